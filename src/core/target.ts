@@ -1,0 +1,192 @@
+import type { Context } from './context.ts'
+import type { Unit } from './unit.ts'
+
+export type Cloud = 'aws' | 'gcp'
+export type Platform = 'app-runner' | 'ecs-express' | 'ecs' | 'lambda' | 'cloud-run' | 'cloud-run-job' | 'gke'
+
+/** One place where a unit runs. As text: `gcp/acme/us-central1/cloud-run/shop`. */
+export interface TargetId {
+  readonly cloud: Cloud
+  /** AWS account id or Google Cloud project id. */
+  readonly account: string
+  readonly region: string
+  readonly platform: Platform
+  readonly name: string
+}
+
+export const targetKey = (id: TargetId): string =>
+  [id.cloud, id.account, id.region, id.platform, id.name].join('/')
+
+/** Our note on the cloud's own resource: enough for a process that has nothing else. */
+export interface Mark {
+  readonly release: string
+  readonly order: number
+  readonly version: string
+  readonly run: string
+  /** Hash of digest and settings without release identity. */
+  readonly settingsHash: string
+  /** `held`: undecided; `committed`: forward from here; `done`: nothing left to do. */
+  readonly phase: 'held' | 'committed' | 'done'
+  /** True when this release created the resource. */
+  readonly created: boolean
+}
+
+export interface LiveRevision {
+  readonly revision: string
+  /** Percent of users' requests. */
+  readonly share: number
+  /** Digest that it runs, where the cloud tells. */
+  readonly digest?: string
+}
+
+/** One read-only look: all that a fresh process can know about a target. */
+export interface Observed {
+  readonly exists: boolean
+  /** Moves when anybody changes the target; what `begin` is guarded by. */
+  readonly fingerprint: string
+  /** What the cloud is working on just now, in its own words. */
+  readonly busy?: string
+  /** What users get. */
+  readonly live: readonly LiveRevision[]
+  /** The revision of the release that the mark names, if it is there. */
+  readonly ours?: { readonly revision: string; readonly ready: boolean; readonly reason?: string }
+  readonly mark?: Mark
+  readonly endpoints: { readonly public?: string; readonly candidate?: string }
+  /** The target's own view; opaque to everybody else. JSON. */
+  readonly detail: unknown
+}
+
+/** What the target can do for this unit, given what is there. Computed by `plan`, not a constant of the platform. */
+export interface Traits {
+  /** How the new revision can be up without users: beside the old one, paused half-way, or not at all. */
+  readonly hold: 'candidate' | 'paused' | 'none'
+  readonly shift: 'any' | 'platform' | 'all'
+  readonly undo: 'route' | 'redeploy' | 'none'
+  readonly undoNeeds: 'cloud' | 'snapshot'
+  readonly proof: 'http' | 'execution' | 'platform'
+}
+
+export interface Change {
+  readonly field: string
+  readonly before?: string
+  readonly after?: string
+}
+
+export interface TargetPlan {
+  readonly action: 'create' | 'update' | 'unchanged'
+  readonly traits: Traits
+  /** What stops the release before anything is touched; one sentence each. */
+  readonly problems: readonly string[]
+  readonly warnings: readonly string[]
+  /** What will change, field by field; secret and environment values are never in it. */
+  readonly changes: readonly Change[]
+  /** What will be asked for, in order, in words. */
+  readonly steps: readonly string[]
+  readonly settingsHash: string
+  /** The fingerprint that the plan was made from. */
+  readonly fingerprint: string
+  /** Everything that the target needs to carry out the plan. JSON; may hold environment values, so it is sensitive. */
+  readonly detail: unknown
+}
+
+/** What is needed to put a target back. `recipe` may be shown; `sensitive` lies in a private file only. Both are JSON. */
+export interface Snapshot {
+  readonly existed: boolean
+  readonly fingerprint: string
+  readonly live: readonly LiveRevision[]
+  readonly recipe: unknown
+  readonly sensitive?: unknown
+}
+
+/**
+ * Where a target is to be led.
+ *
+ * - `held`: the new revision is up, users still have the old one
+ * - `live`: users have the new revision, as far as the switch goes
+ * - `finished`: the same, under the routing rule that there was, tidied, the mark closed
+ * - `back`: as the snapshot says
+ */
+export type Goal = 'held' | 'live' | 'finished' | 'back'
+
+/** One request that changes something. */
+export interface Step {
+  /** Goes into what the step makes, so that it can be found again: release, target, name, attempt. */
+  readonly key: string
+  /** Short verb: `stage`, `create`, `promote`, `finish`, `retract`, `restore`, `delete` … */
+  readonly name: string
+  readonly goal: Goal
+  /** For people, present tense: `Staging revision at 0 %`. */
+  readonly title: string
+  /** The request. JSON, sensitive; kept out of the journal. */
+  readonly detail: unknown
+}
+
+/** Proof that the cloud accepted a step, and what to wait for. JSON, may be shown. */
+export interface Ticket {
+  readonly step: string
+  readonly operation?: string
+  readonly detail?: unknown
+}
+
+export type Settled =
+  | { readonly state: 'done'; readonly seen: Observed }
+  /** The cloud took it back by itself. */
+  | { readonly state: 'reverted'; readonly seen: Observed; readonly reason: string }
+  /** Somebody else has changed the target since. */
+  | { readonly state: 'overtaken'; readonly seen: Observed; readonly by: string }
+  | { readonly state: 'stopped'; readonly seen: Observed; readonly reason: string }
+  | { readonly state: 'failed'; readonly seen: Observed; readonly reason: string }
+
+export interface Explanation {
+  readonly reason: string
+  readonly hint?: string
+  /** The container's last lines, oldest first. */
+  readonly logLines: readonly string[]
+  readonly links: readonly { readonly title: string; readonly url: string }[]
+}
+
+/** What `next` needs to find the way: present for a forward goal, the snapshot for `back`. */
+export interface Way {
+  readonly release: string
+  readonly goal: Goal
+  readonly plan?: TargetPlan
+  readonly snapshot?: Snapshot
+  /** Grows each time the same step has to be asked anew. */
+  readonly attempt: number
+}
+
+/** The next single request towards a goal; or why there is none. */
+export type Next =
+  | { readonly kind: 'step'; readonly step: Step }
+  | { readonly kind: 'arrived' }
+  /** The target is no longer ours to lead. */
+  | { readonly kind: 'overtaken'; readonly by: string }
+  /** There is no way from here without a person; `command` is what that person could run. */
+  | { readonly kind: 'stuck'; readonly reason: string; readonly command?: string }
+
+/**
+ * A platform, as the engine knows it. Asking is not waiting, what was asked can be found again, and the way is always
+ * decided from a read-only view: `next` is a pure function, so a fresh process goes on where a dead one stopped.
+ */
+export interface Target {
+  readonly id: TargetId
+  /** Read-only. */
+  observe(context: Context): Promise<Observed>
+  /** Read-only; `command: plan` too. */
+  plan(unit: Unit, seen: Observed, context: Context): Promise<TargetPlan>
+  /** Read-only. */
+  snapshot(seen: Observed, context: Context): Promise<Snapshot>
+  /** The way back for a process that has only the cloud: rebuilt from the mark. `undefined` when there is nothing of ours. */
+  rebuild(seen: Observed, context: Context): Promise<Snapshot | undefined>
+  /** Pure. */
+  next(way: Way, seen: Observed): Next
+  /** ONE request; returns on acceptance. Throws CloudError `conflict` when the guard (a fingerprint) has moved. */
+  begin(step: Step, guard: string, context: Context): Promise<Ticket>
+  /** Did it happen? Found by the step's key after a reset, a time-out, a crash. */
+  recall(step: Pick<Step, 'key' | 'name' | 'goal'>, context: Context): Promise<Ticket | 'absent' | 'unknown'>
+  /** Waits until the cloud has come to rest. */
+  settle(ticket: Ticket, context: Context): Promise<Settled>
+  explain(ticket: Ticket | undefined, seen: Observed, context: Context): Promise<Explanation>
+  /** Links and commands for reports. */
+  console(): { readonly url: string; readonly describe: string }
+}
