@@ -25,8 +25,8 @@ export interface Mark {
   readonly run: string
   /** Hash of digest and settings without release identity. */
   readonly settingsHash: string
-  /** `held`: undecided; `committed`: forward from here; `done`: nothing left to do. */
-  readonly phase: 'held' | 'committed' | 'done'
+  /** `held`: undecided; `committed`: forward from here; `restoring`: on the way back; `done`: nothing left to do. */
+  readonly phase: 'held' | 'committed' | 'restoring' | 'done'
   /** True when this release created the resource. */
   readonly created: boolean
 }
@@ -49,7 +49,7 @@ export interface Observed {
   /** What users get. */
   readonly live: readonly LiveRevision[]
   /** The revision of the release that the mark names, if it is there. */
-  readonly ours?: { readonly revision: string; readonly ready: boolean; readonly reason?: string }
+  readonly ours?: { readonly revision: string; readonly ready: boolean; readonly reason?: string; readonly digest?: string }
   readonly mark?: Mark
   readonly endpoints: { readonly public?: string; readonly candidate?: string }
   /** The target's own view; opaque to everybody else. JSON. */
@@ -145,12 +145,12 @@ export interface Explanation {
   readonly links: readonly { readonly title: string; readonly url: string }[]
 }
 
-/** What `next` needs to find the way: present for a forward goal, the snapshot for `back`. */
+/** What `next` needs to find the way. A forward goal needs the plan until the new revision is up. */
 export interface Way {
   readonly release: string
   readonly goal: Goal
   readonly plan?: TargetPlan
-  readonly snapshot?: Snapshot
+  readonly snapshot: Snapshot
   /** Grows each time the same step has to be asked anew. */
   readonly attempt: number
 }
@@ -159,10 +159,17 @@ export interface Way {
 export type Next =
   | { readonly kind: 'step'; readonly step: Step }
   | { readonly kind: 'arrived' }
+  /** What was asked for has come to rest in a state from which this goal cannot be reached. */
+  | { readonly kind: 'failed'; readonly reason: string }
   /** The target is no longer ours to lead. */
   | { readonly kind: 'overtaken'; readonly by: string }
   /** There is no way from here without a person; `command` is what that person could run. */
   | { readonly kind: 'stuck'; readonly reason: string; readonly command?: string }
+
+/** How a probe reaches a target; or why it cannot, and what is the strongest proof instead. */
+export type Reach =
+  | { readonly url: string; readonly token?: (context: Context) => Promise<string> }
+  | { readonly url?: never; readonly instead: string }
 
 /**
  * A platform, as the engine knows it. Asking is not waiting, what was asked can be found again, and the way is always
@@ -175,7 +182,7 @@ export interface Target {
   /** Read-only; `command: plan` too. */
   plan(unit: Unit, seen: Observed, context: Context): Promise<TargetPlan>
   /** Read-only. */
-  snapshot(seen: Observed, context: Context): Promise<Snapshot>
+  snapshot(plan: TargetPlan, seen: Observed, context: Context): Promise<Snapshot>
   /** The way back for a process that has only the cloud: rebuilt from the mark. `undefined` when there is nothing of ours. */
   rebuild(seen: Observed, context: Context): Promise<Snapshot | undefined>
   /** Pure. */
@@ -186,7 +193,13 @@ export interface Target {
   recall(step: Pick<Step, 'key' | 'name' | 'goal'>, context: Context): Promise<Ticket | 'absent' | 'unknown'>
   /** Waits until the cloud has come to rest. */
   settle(ticket: Ticket, context: Context): Promise<Settled>
-  explain(ticket: Ticket | undefined, seen: Observed, context: Context): Promise<Explanation>
+  /** The address at which the held candidate, or what users get, can be asked. */
+  reach(which: 'candidate' | 'public', seen: Observed): Reach
+  /** The cause in the cloud's own words, with the container's last lines. */
+  explain(
+    failure: { readonly ticket?: Ticket | undefined; readonly seen: Observed; readonly reason: string },
+    context: Context,
+  ): Promise<Explanation>
   /** Links and commands for reports. */
   console(): { readonly url: string; readonly describe: string }
 }

@@ -1,0 +1,206 @@
+import { describe, expect, test } from '@jest/globals'
+import { TandemError } from '../../src/core/errors.ts'
+import type { Engine } from '../../src/core/lane.ts'
+import { prepare } from '../../src/core/prepare.ts'
+import { release } from '../../src/core/release.ts'
+import { aContext, aMember, anEngine, aUnit, memoryJournal, sickAt } from '../support/engine.ts'
+import { type PaperTarget, paperTarget } from '../support/paper-target.ts'
+
+const pair = () => ({ held: paperTarget({ name: 'held', hold: true }), inPlace: paperTarget({ name: 'in-place', hold: false }) })
+
+async function run(targets: readonly PaperTarget[], engine: Engine = anEngine()) {
+  const lanes = await prepare(
+    targets.map((target) => aMember(target)),
+    engine,
+  )
+  return release(lanes, engine)
+}
+
+const outcomes = (result: Awaited<ReturnType<typeof run>>) => result.targets.map(({ outcome }) => outcome)
+const serving = (...targets: PaperTarget[]) => targets.map(({ service }) => service.serving)
+
+describe('a release over a target that can hold and one that cannot', () => {
+  test('stages the one, switches the other, decides, and only then promotes', async () => {
+    const { held, inPlace } = pair()
+    const journal = memoryJournal()
+    const result = await run([held, inPlace], anEngine({ journal }))
+    expect(result.outcome).toBe('released')
+    expect(serving(held, inPlace)).toEqual(['r1', 'r1'])
+    expect(held.done).toEqual(['stage', 'promote', 'finish'])
+    const order = journal.entries.map((entry) => (entry.type === 'intent' ? entry.step.name : entry.type))
+    expect(order.indexOf('stage')).toBeLessThan(order.indexOf('switch'))
+    expect(order.indexOf('switch')).toBeLessThan(order.indexOf('decision'))
+    expect(order.indexOf('decision')).toBeLessThan(order.indexOf('promote'))
+    expect(order.at(-1)).toBe('closed')
+  })
+
+  test('touches nothing in place when the candidate is sick', async () => {
+    const { held, inPlace } = pair()
+    const result = await run([held, inPlace], anEngine({ verify: sickAt(/candidate/) }))
+    expect(outcomes(result)).toEqual(['rolled-back', 'refused'])
+    expect(inPlace.done).toEqual([])
+    expect(held.done).toEqual(['stage', 'undo'])
+    expect(serving(held, inPlace)).toEqual(['old', 'old'])
+  })
+
+  test('puts both back when the one in place is sick, and never promotes', async () => {
+    const { held, inPlace } = pair()
+    const result = await run([held, inPlace], anEngine({ verify: sickAt(/\/\/in-place/) }))
+    expect(outcomes(result)).toEqual(['rolled-back', 'rolled-back'])
+    expect(held.done).toEqual(['stage', 'undo'])
+    expect(serving(held, inPlace)).toEqual(['old', 'old'])
+  })
+
+  test('puts both back when the promoted one is sick in public', async () => {
+    const { held, inPlace } = pair()
+    const result = await run([held, inPlace], anEngine({ verify: sickAt(/\/\/held/) }))
+    expect(outcomes(result)).toEqual(['rolled-back', 'rolled-back'])
+    expect(serving(held, inPlace)).toEqual(['old', 'old'])
+  })
+
+  test('waits for every target to come to rest before it decides', async () => {
+    const quick = paperTarget({ name: 'quick', hold: true })
+    const slow = paperTarget({ name: 'slow', hold: true })
+    const journal = memoryJournal()
+    const settle = slow.settle.bind(slow)
+    const context = aContext()
+    const late: PaperTarget = {
+      ...slow,
+      settle: async (ticket, inner) => {
+        await context.clock.sleep(5_000)
+        return settle(ticket, inner)
+      },
+    }
+    quick.sicken('stage')
+    const result = await run([quick, late], anEngine({ journal, context }))
+    expect(outcomes(result)).toEqual(['rolled-back', 'rolled-back'])
+    const decision = journal.entries.findIndex(({ type }) => type === 'decision')
+    const settledBefore = journal.entries.slice(0, decision).filter(({ type }) => type === 'settled')
+    expect(settledBefore).toHaveLength(2)
+  })
+})
+
+describe('after the decision', () => {
+  test.each(['throttled', 'unanswered'] as const)('a promotion that is %s is asked again, not undone', async (trouble) => {
+    const { held, inPlace } = pair()
+    held.trap('promote', { trouble, times: 3 })
+    const result = await run([held, inPlace])
+    expect(outcomes(result)).toEqual(['released', 'released'])
+    expect(serving(held, inPlace)).toEqual(['r1', 'r1'])
+  })
+
+  test('a definite refusal turns both round', async () => {
+    const { held, inPlace } = pair()
+    held.trap('promote', { trouble: 'denied', times: 99 })
+    const result = await run([held, inPlace])
+    expect(outcomes(result)).toEqual(['rolled-back', 'rolled-back'])
+    expect(serving(held, inPlace)).toEqual(['old', 'old'])
+  })
+
+  test('a promotion that is never answered is pending, and the journal stays open', async () => {
+    const { held, inPlace } = pair()
+    held.trap('promote', { times: Number.POSITIVE_INFINITY })
+    const journal = memoryJournal()
+    const result = await run([held, inPlace], anEngine({ journal }))
+    expect(outcomes(result)).toEqual(['pending', 'pending'])
+    expect(inPlace.done).toEqual(['switch'])
+    expect(result.outcome).toBe('pending')
+    expect(result.targets[0]?.finishCommand).toBe('describe held')
+    expect(journal.entries.some(({ type }) => type === 'closed')).toBe(false)
+  })
+})
+
+describe('a lost answer', () => {
+  test.each(['stage', 'promote', 'finish'])('to "%s" is recalled, and the step happens once', async (step) => {
+    const held = paperTarget({ name: 'held', hold: true })
+    held.trap(step, { effect: true })
+    const result = await run([held])
+    expect(result.outcome).toBe('released')
+    expect(held.done).toEqual(['stage', 'promote', 'finish'])
+  })
+
+  test('to the undo is recalled too', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    held.trap('undo', { effect: true })
+    const result = await run([held], anEngine({ verify: sickAt(/candidate/) }))
+    expect(result.outcome).toBe('rolled-back')
+    expect(held.done).toEqual(['stage', 'undo'])
+  })
+})
+
+describe('somebody else', () => {
+  test('who deploys between plan and change is planned for again', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    const engine = anEngine()
+    const lanes = await prepare([aMember(held)], engine)
+    held.deployElsewhere('theirs')
+    const result = await release(lanes, engine)
+    expect(result.outcome).toBe('released')
+    expect(result.targets[0]?.before).toEqual([{ revision: 'theirs', share: 100 }])
+  })
+
+  test('who deploys between hold and commit keeps theirs, and ours is overtaken', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    let probes = 0
+    const verify: Engine['verify'] = () => {
+      if (++probes === 1) held.deployElsewhere('theirs')
+      return Promise.resolve({ healthy: true, proof: 'HTTP 200', requests: 1, took: 1 })
+    }
+    const result = await run([held], anEngine({ verify }))
+    expect(result.outcome).toBe('overtaken')
+    expect(held.service.serving).toBe('theirs')
+  })
+})
+
+describe('what changes nothing', () => {
+  test('an unchanged target is probed and not touched', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    await run([held])
+    held.done.length = 0
+    const result = await run([held])
+    expect(result.outcome).toBe('unchanged')
+    expect(held.done).toEqual([])
+  })
+
+  test('an unchanged target that is sick is red', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    await run([held])
+    const result = await run([held], anEngine({ verify: sickAt(/held/) }))
+    expect(result.outcome).toBe('refused')
+  })
+
+  test('a problem in one plan stops all before anything is touched', async () => {
+    const { held, inPlace } = pair()
+    const plan = held.plan.bind(held)
+    const refused: PaperTarget = { ...held, plan: async (...given) => ({ ...(await plan(...given)), problems: ['no such secret'] }) }
+    const result = await run([refused, inPlace])
+    expect(result.outcome).toBe('refused')
+    expect([...held.done, ...inPlace.done]).toEqual([])
+    expect(result.targets[0]?.problem?.reason).toBe('no such secret')
+  })
+})
+
+describe('an end from outside', () => {
+  test('a cancel during the release is thrown and leaves the journal open', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    const controller = new AbortController()
+    const journal = memoryJournal()
+    const verify: Engine['verify'] = () => {
+      controller.abort(new TandemError('cancelled', 'the run was cancelled'))
+      return Promise.reject(controller.signal.reason)
+    }
+    const engine = anEngine({ journal, verify, context: aContext({ signal: controller.signal }) })
+    const lanes = await prepare([aMember(held, aUnit())], engine)
+    await expect(release(lanes, engine)).rejects.toMatchObject({ code: 'cancelled' })
+    expect(journal.entries.some(({ type }) => type === 'decision' || type === 'closed')).toBe(false)
+  })
+
+  test('a release that is not decided in time goes back', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    held.trap('stage', { effect: true, times: Number.POSITIVE_INFINITY })
+    const stuck: PaperTarget = { ...held, recall: () => Promise.resolve('unknown') }
+    const result = await run([stuck], anEngine({ budgets: { release: 20_000, finish: 600_000 } }))
+    expect(result.outcome).toBe('rolled-back')
+    expect(held.service.serving).toBe('old')
+  })
+})

@@ -1,0 +1,77 @@
+import type { Context } from './context.ts'
+import { type CloudError, isCloudError } from './errors.ts'
+import type { Journal } from './journal.ts'
+import { seconds } from './retry.ts'
+import { type Step, type Target, targetKey, type Ticket } from './target.ts'
+
+export type Answer =
+  | { readonly kind: 'accepted'; readonly ticket: Ticket }
+  /** The guard no longer holds: look again. */
+  | { readonly kind: 'moved' }
+  /** A refusal that asking again cannot change. */
+  | { readonly kind: 'refused'; readonly error: CloudError }
+
+const firstWait = 1_000
+const maxWait = 15_000
+
+/**
+ * Asks for one step until it is known to be accepted or refused. After silence the cloud is asked whether the step
+ * happened before it is asked for again, so a step happens at most once. Ends only by an answer or by the signal.
+ */
+export async function ask(
+  { target, step, guard }: { target: Target; step: Step; guard: string },
+  journal: Journal,
+  context: Context,
+): Promise<Answer> {
+  const key = targetKey(target.id)
+  const { clock, log, signal } = context
+  let unsure = false
+  await journal.append({ type: 'intent', at: clock.now(), target: key, step: referenceTo(step) })
+  for (let attempt = 1; ; attempt++) {
+    const answer = await askOnce({ target, step, guard, unsure }, context)
+    if (answer.kind === 'accepted') await journal.append({ type: 'accepted', at: clock.now(), target: key, ticket: answer.ticket })
+    if (answer.kind !== 'silence') return answer
+    unsure ||= answer.unsure
+    const wait = Math.max(Math.min(maxWait, firstWait * 2 ** (attempt - 1)), (answer.error.retryAfter ?? 0) * 1000)
+    log.info(`${answer.error.message}; asking again in ${seconds(wait)} (attempt ${attempt + 1})`)
+    await clock.sleep(wait, signal)
+  }
+}
+
+type OneAnswer = Answer | { readonly kind: 'silence'; readonly unsure: boolean; readonly error: CloudError }
+
+async function askOnce(
+  { target, step, guard, unsure }: { target: Target; step: Step; guard: string; unsure: boolean },
+  context: Context,
+): Promise<OneAnswer> {
+  try {
+    if (unsure) {
+      const found = await target.recall(step, context)
+      if (typeof found === 'object') return { kind: 'accepted', ticket: found }
+    }
+    return { kind: 'accepted', ticket: await target.begin(step, guard, context) }
+  } catch (error) {
+    if (isCloudError(error, 'throttled')) return { kind: 'silence', unsure: false, error }
+    if (isCloudError(error, 'unanswered')) return { kind: 'silence', unsure: true, error }
+    if (isCloudError(error, 'conflict', 'exists')) return afterConflict({ target, step, unsure, error }, context)
+    if (isCloudError(error)) return { kind: 'refused', error }
+    throw error
+  }
+}
+
+/** A conflict may be with our own request, when an answer to it was lost. */
+async function afterConflict(
+  { target, step, unsure, error }: { target: Target; step: Step; unsure: boolean; error: CloudError },
+  context: Context,
+): Promise<OneAnswer> {
+  if (!unsure) return { kind: 'moved' }
+  try {
+    const found = await target.recall(step, context)
+    return typeof found === 'object' ? { kind: 'accepted', ticket: found } : { kind: 'moved' }
+  } catch (recallError) {
+    if (isCloudError(recallError, 'throttled', 'unanswered')) return { kind: 'silence', unsure: true, error }
+    throw recallError
+  }
+}
+
+const referenceTo = ({ key, name, goal }: Step) => ({ key, name, goal })

@@ -1,0 +1,132 @@
+import { ask } from './ask.ts'
+import type { Context } from './context.ts'
+import { CloudError, isCloudError, TandemError } from './errors.ts'
+import type { Journal } from './journal.ts'
+import { throwIfCancelled } from './retry.ts'
+import {
+  type Explanation,
+  type Goal,
+  type Observed,
+  type Settled,
+  type Snapshot,
+  type Target,
+  type TargetPlan,
+  type Ticket,
+  targetKey,
+} from './target.ts'
+
+/** How far a target was led. Only `arrived` is success; nothing here is thrown but cancellation and our own bugs. */
+export type Arrival =
+  | { readonly state: 'arrived'; readonly seen: Observed }
+  /** The cloud said no, or what was asked for came to rest elsewhere: the goal cannot be reached. */
+  | { readonly state: 'failed'; readonly explanation: Explanation; readonly error?: TandemError }
+  | { readonly state: 'overtaken'; readonly by: string }
+  | { readonly state: 'stuck'; readonly reason: string; readonly command?: string }
+  /** Time ran out, or the cloud did not answer: nobody knows, and somebody has to come back. */
+  | { readonly state: 'unfinished'; readonly reason: string }
+
+export interface Journey {
+  readonly target: Target
+  readonly release: string
+  readonly goal: Goal
+  readonly snapshot: Snapshot
+  readonly plan?: TargetPlan
+}
+
+/** More steps than any platform needs; a target that wants more is going round in circles. */
+const maxSteps = 24
+const busyPoll = 2_000
+
+/** Leads one target to a goal: look, decide, ask for one step, wait until it has come to rest, look again. */
+export async function drive(journey: Journey, journal: Journal, context: Context): Promise<Arrival> {
+  try {
+    return await walk(journey, journal, context)
+  } catch (error) {
+    if (isCloudError(error)) return { state: 'unfinished', reason: error.message }
+    if (error instanceof TandemError && error.code === 'timeout') return { state: 'unfinished', reason: error.message }
+    throw error
+  }
+}
+
+async function walk(journey: Journey, journal: Journal, context: Context): Promise<Arrival> {
+  const { target } = journey
+  for (let attempt = 1; attempt <= maxSteps; attempt++) {
+    throwIfCancelled(context.signal)
+    const seen = await observeAtRest(target, context)
+    const next = target.next({ ...journey, attempt }, seen)
+    if (next.kind === 'arrived') return { state: 'arrived', seen }
+    if (next.kind === 'failed') return failed(target, undefined, seen, context, next.reason)
+    if (next.kind === 'overtaken') return { state: 'overtaken', by: next.by }
+    if (next.kind === 'stuck') return { ...next, state: 'stuck' }
+    context.log.info(next.step.title)
+    const answer = await ask({ target, step: next.step, guard: seen.fingerprint }, journal, context)
+    if (answer.kind === 'moved') {
+      context.log.info('Somebody else changed it in the meantime; looking again')
+      continue
+    }
+    if (answer.kind === 'refused') return refused(answer.error)
+    const arrival = await restAfter({ target, ticket: answer.ticket, step: next.step.key }, journal, context)
+    if (arrival !== undefined) return arrival
+  }
+  return { state: 'stuck', reason: `${targetKey(target.id)} did not come to rest in ${maxSteps} steps` }
+}
+
+/** Another's operation is waited for, until the signal. */
+async function observeAtRest(target: Target, context: Context): Promise<Observed> {
+  for (let told = false; ; told = true) {
+    const seen = await target.observe(context)
+    if (seen.busy === undefined) return seen
+    if (!told) context.log.info(`Waiting: ${seen.busy}`)
+    await context.clock.sleep(busyPoll, context.signal)
+  }
+}
+
+/** `undefined` when the step is done and the way goes on. */
+async function restAfter(
+  { target, ticket, step }: { target: Target; ticket: Ticket; step: string },
+  journal: Journal,
+  context: Context,
+): Promise<Arrival | undefined> {
+  const settled = await target.settle(ticket, context)
+  await journal.append({
+    type: 'settled',
+    at: context.clock.now(),
+    target: targetKey(target.id),
+    step,
+    state: settled.state,
+    ...(settled.state === 'done' ? {} : { reason: reasonOf(settled) }),
+  })
+  if (settled.state === 'done') return undefined
+  if (settled.state === 'overtaken') return { state: 'overtaken', by: settled.by }
+  return failed(target, ticket, settled.seen, context, settled.reason)
+}
+
+const reasonOf = (settled: Exclude<Settled, { state: 'done' }>): string =>
+  settled.state === 'overtaken' ? settled.by : settled.reason
+
+/** The cause, as well as it can be had: an explanation that cannot be fetched must not hide the reason that is known. */
+async function failed(
+  target: Target,
+  ticket: Ticket | undefined,
+  seen: Observed,
+  context: Context,
+  reason: string,
+): Promise<Arrival> {
+  try {
+    return { state: 'failed', explanation: await target.explain({ ticket, seen, reason }, context) }
+  } catch (error) {
+    if (!(error instanceof CloudError)) throw error
+    context.log.debug(`No further explanation: ${error.message}`)
+    return { state: 'failed', explanation: { reason, logLines: [], links: [] } }
+  }
+}
+
+function refused(error: CloudError): Arrival {
+  const explanation = {
+    reason: error.message,
+    logLines: [],
+    links: [],
+    ...(error.hint === undefined ? {} : { hint: error.hint }),
+  }
+  return { state: 'failed', explanation, error }
+}

@@ -1,0 +1,72 @@
+import type { Mark, Settled, Snapshot, Step, TargetId, Ticket } from './target.ts'
+import type { Outcome } from './outcome.ts'
+import type { Release } from './unit.ts'
+
+/** What one target looked like, and was to become, when the release was planned. Holds nothing sensitive. */
+export interface PlannedTarget {
+  readonly key: string
+  readonly id: TargetId
+  readonly snapshot: Omit<Snapshot, 'sensitive'>
+}
+
+export type StepReference = Pick<Step, 'key' | 'name' | 'goal'>
+
+/** One line of the journal: appended and synced before the request that it announces. Times are ms since the epoch. */
+export type Entry =
+  | { readonly type: 'plan'; readonly at: number; readonly release: Release; readonly targets: readonly PlannedTarget[] }
+  | { readonly type: 'intent'; readonly at: number; readonly target: string; readonly step: StepReference }
+  | { readonly type: 'accepted'; readonly at: number; readonly target: string; readonly ticket: Ticket }
+  | {
+      readonly type: 'settled'
+      readonly at: number
+      readonly target: string
+      readonly step: string
+      readonly state: Settled['state']
+      readonly reason?: string
+    }
+  | { readonly type: 'decision'; readonly at: number; readonly decision: Decision; readonly why: string }
+  | { readonly type: 'closed'; readonly at: number; readonly outcomes: Readonly<Record<string, Outcome>> }
+
+export type Decision = 'commit' | 'abort'
+
+/** What is sensitive is kept under a name in a private file beside the journal: `plan:<target>`, `snapshot:<target>`. */
+export interface Journal {
+  append(entry: Entry): Promise<void>
+  keep(name: string, value: unknown): Promise<void>
+}
+
+/** What a journal, read to its end, says. */
+export interface History {
+  readonly release: Release
+  readonly targets: readonly PlannedTarget[]
+  readonly decision: Decision | undefined
+  /** Targets of which something was asked. */
+  readonly touched: ReadonlySet<string>
+  /** The last request of each target that was announced and of which nothing more is known. */
+  readonly open: ReadonlyMap<string, StepReference>
+  readonly closed: boolean
+}
+
+/** Reads the entries; `undefined` when no release was planned, so that nothing can have been asked for. */
+export function readHistory(entries: readonly Entry[]): History | undefined {
+  const plan = entries.findLast((entry) => entry.type === 'plan')
+  if (plan === undefined) return undefined
+  const open = new Map<string, StepReference>()
+  const touched = new Set<string>()
+  let decision: Decision | undefined
+  for (const entry of entries) {
+    if (entry.type === 'intent') {
+      touched.add(entry.target)
+      open.set(entry.target, entry.step)
+    } else if (entry.type === 'accepted' || entry.type === 'settled') {
+      open.delete(entry.target)
+    } else if (entry.type === 'decision') {
+      decision = entry.decision
+    }
+  }
+  const closed = entries.some((entry) => entry.type === 'closed')
+  return { release: plan.release, targets: plan.targets, decision, touched, open, closed }
+}
+
+/** A release that the cloud's marks say is not finished, as a process without journal sees it. */
+export const isUnfinished = (mark: Mark | undefined): mark is Mark => mark !== undefined && mark.phase !== 'done'

@@ -1,0 +1,119 @@
+import type { Context } from './context.ts'
+import type { Arrival } from './drive.ts'
+import type { Journal } from './journal.ts'
+import type { Outcome } from './outcome.ts'
+import {
+  type Explanation,
+  type LiveRevision,
+  type Observed,
+  type Snapshot,
+  type Target,
+  type TargetId,
+  type TargetPlan,
+  targetKey,
+} from './target.ts'
+import type { Unit } from './unit.ts'
+import type { Verify, VerifyPolicy } from './verify.ts'
+
+/** A unit on its way to a target. */
+export interface Member {
+  readonly target: Target
+  readonly unit: Unit
+  readonly policy: VerifyPolicy
+}
+
+export interface Budgets {
+  /** From the first change to the decision, ms. */
+  readonly release: number
+  /** From the decision to the end, ms: forward or back. */
+  readonly finish: number
+}
+
+export interface Engine {
+  readonly journal: Journal
+  readonly verify: Verify
+  readonly budgets: Budgets
+  readonly context: Context
+}
+
+/** Why a target is not where it should be. */
+export interface Problem extends Explanation {
+  readonly kind: 'failed' | 'unhealthy' | 'overtaken' | 'stuck' | 'unfinished'
+  readonly command?: string
+}
+
+/** One target during one release. The engine alone changes it. */
+export interface Lane {
+  readonly key: string
+  readonly member: Member
+  readonly context: Context
+  plan: TargetPlan
+  snapshot: Snapshot
+  before: readonly LiveRevision[]
+  seen: Observed
+  touched: boolean
+  problem?: Problem | undefined
+  proof?: string
+  /** What stands in the way back; `undefined` before and after a way back without trouble. */
+  undoProblem?: Problem
+  /** What users have again, in words. */
+  restored?: string
+  readonly durations: Record<string, number>
+}
+
+export interface TargetResult {
+  readonly key: string
+  readonly id: TargetId
+  readonly outcome: Outcome
+  readonly action?: TargetPlan['action']
+  readonly before: readonly LiveRevision[]
+  readonly after: readonly LiveRevision[]
+  readonly revision?: string
+  readonly url?: string
+  readonly proof?: string
+  readonly problem?: Problem
+  /** What stands in the way back. */
+  readonly undoProblem?: Problem
+  readonly restored?: string
+  /** What a person can run to finish what is pending or stuck. */
+  readonly finishCommand?: string
+  readonly durations: Readonly<Record<string, number>>
+}
+
+export interface ReleaseResult {
+  readonly outcome: Outcome
+  readonly targets: readonly TargetResult[]
+}
+
+export function contextOf(target: Target, context: Context): Context {
+  return { ...context, log: context.log.about(targetKey(target.id)) }
+}
+
+/** Runs a phase of a lane and remembers how long it took, ms. */
+export async function timed<T>(lane: Lane, phase: string, work: () => Promise<T>): Promise<T> {
+  const start = lane.context.clock.now()
+  try {
+    return await work()
+  } finally {
+    lane.durations[phase] = (lane.durations[phase] ?? 0) + lane.context.clock.now() - start
+  }
+}
+
+export function problemOf(arrival: Exclude<Arrival, { state: 'arrived' }>): Problem {
+  const nothing = { logLines: [], links: [] }
+  switch (arrival.state) {
+    case 'failed':
+      return { kind: 'failed', ...arrival.explanation }
+    case 'overtaken':
+      return { kind: 'overtaken', reason: arrival.by, ...nothing }
+    case 'stuck':
+      return {
+        kind: 'stuck',
+        reason: arrival.reason,
+        ...nothing,
+        ...(arrival.command === undefined ? {} : { command: arrival.command }),
+      }
+    case 'unfinished':
+      return { kind: 'unfinished', reason: arrival.reason, ...nothing }
+  }
+}

@@ -1,0 +1,41 @@
+/**
+ * How a release ended, for one target or over all.
+ *
+ * - `released`, `unchanged`: our revision serves and is verified; the only green ones of a deployment
+ * - `planned`: a plan was asked for, and nothing stands in its way
+ * - `rolled-back`: touched, and back at what there was
+ * - `pending`: on its way; the next run, or the printed command, finishes it
+ * - `stuck`: it needs a person
+ * - `refused`: nothing was touched
+ * - `overtaken`: somebody else has deployed since, and theirs stays
+ * - `cancelled`: stopped before anything was touched
+ */
+export type Outcome =
+  | 'released'
+  | 'unchanged'
+  | 'planned'
+  | 'rolled-back'
+  | 'pending'
+  | 'stuck'
+  | 'refused'
+  | 'overtaken'
+  | 'cancelled'
+
+export const isGreen = (outcome: Outcome): boolean => outcome === 'released' || outcome === 'unchanged' || outcome === 'planned'
+
+const worstFirst: readonly Outcome[] = [
+  'stuck',
+  'pending',
+  'overtaken',
+  'rolled-back',
+  'cancelled',
+  'refused',
+  'planned',
+  'released',
+  'unchanged',
+]
+
+/** The verdict over all targets: the outcome that most needs attention. */
+export function overallOutcome(outcomes: readonly Outcome[]): Outcome {
+  return worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'refused'
+}
