@@ -1,0 +1,108 @@
+import { candidateTag } from '../gcp/candidate-tag.ts'
+import { listed, quoted } from './parsed.ts'
+
+/**
+ * What Cloud Run allows, so that a mistake is found before any call. From these pages, as of November 2026:
+ * https://docs.cloud.google.com/run/docs/configuring/cpu
+ * https://docs.cloud.google.com/run/docs/configuring/memory-limits
+ * https://docs.cloud.google.com/run/docs/about-concurrency
+ * https://docs.cloud.google.com/run/docs/container-contract
+ */
+
+/** Cloud Run: "Combined traffic tag and service name cannot exceed 46 characters". */
+const TAG_AND_NAME = 46
+
+const NAME_RULE =
+  'Cloud Run: lower-case letters, digits and hyphens, beginning with a letter, not ending with a hyphen, fewer than 50 characters'
+
+export function serviceNameProblem(name: string): string | undefined {
+  if (!/^[a-z]([a-z0-9-]{0,47}[a-z0-9])?$/.test(name))
+    return `${quoted(name)} cannot be a service's name (${NAME_RULE})`
+  const longest = TAG_AND_NAME - candidateTag.length
+  if (name.length <= longest) return undefined
+  return `${quoted(name)} is too long: it has ${name.length} characters, and ${longest} are possible, since Cloud Run allows ${TAG_AND_NAME} for a service's name and the tag of the candidate, "${candidateTag}", together`
+}
+
+interface Size {
+  readonly cpu: number
+  /** MiB */
+  readonly min: number
+  readonly max: number
+  readonly words: string
+}
+
+const sizes: readonly Size[] = [
+  { cpu: 0.08, min: 128, max: 512, words: '0.08 to 0.499 vCPU with 128Mi to 512Mi' },
+  { cpu: 0.5, min: 128, max: 1024, words: '0.5 to 0.999 vCPU with 128Mi to 1Gi' },
+  { cpu: 1, min: 128, max: 4096, words: '1 vCPU with 128Mi to 4Gi' },
+  { cpu: 2, min: 128, max: 8192, words: '2 vCPU with 128Mi to 8Gi' },
+  { cpu: 4, min: 2048, max: 16_384, words: '4 vCPU with 2Gi to 16Gi' },
+  { cpu: 6, min: 4096, max: 24_576, words: '6 vCPU with 4Gi to 24Gi' },
+  { cpu: 8, min: 4096, max: 32_768, words: '8 vCPU with 4Gi to 32Gi' },
+]
+
+const validSizes = `Cloud Run has ${sizes.map(({ words }) => words).join('; ')}`
+
+export interface SizeSettings {
+  readonly cpu?: number | undefined
+  readonly memory?: number | undefined
+  readonly concurrency?: number | undefined
+}
+
+/** What is wrong with the size of an instance, as far as it is given; with the settings' names. */
+export function sizeProblems({ cpu, memory, concurrency }: SizeSettings): string[] {
+  const size = cpu === undefined ? undefined : sizeOf(cpu)
+  const problems: string[] = []
+  if (cpu !== undefined && size === undefined) problems.push(`cpu: Cloud Run has no ${cpu} vCPU; ${validSizes}`)
+  const { min, max } = size ?? { min: 128, max: 32_768 }
+  if (memory !== undefined && (memory < min || memory > max)) {
+    const pair = size === undefined ? inMemoryUnits(memory) : `${cpu} vCPU with ${inMemoryUnits(memory)}`
+    problems.push(`${size === undefined ? 'memory' : 'cpu and memory'}: Cloud Run has no ${pair}; ${validSizes}`)
+  }
+  if (cpu !== undefined && cpu < 1 && concurrency !== undefined && concurrency > 1) {
+    problems.push(`concurrency: must be 1 with less than 1 vCPU on Cloud Run, got "${concurrency}" with ${cpu} vCPU`)
+  }
+  if (concurrency !== undefined && concurrency > 1000) {
+    problems.push(`concurrency: must be at most 1000 on Cloud Run, got "${concurrency}"`)
+  }
+  return problems
+}
+
+function sizeOf(cpu: number): Size | undefined {
+  if (cpu >= 1) return sizes.find((size) => size.cpu === cpu)
+  const inSteps = Number((cpu * 1000).toFixed(6)) % 1 === 0
+  return inSteps ? sizes.findLast((size) => size.cpu <= cpu && size.cpu < 1) : undefined
+}
+
+const inMemoryUnits = (mib: number): string => (mib % 1024 === 0 ? `${mib / 1024}Gi` : `${mib}Mi`)
+
+/** Set by Cloud Run itself, which refuses them; the last three are set by Tandem. */
+const byCloudRun = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION']
+const byTandem = ['CLOUD_PROVIDER', 'RELEASE_ID', 'RELEASE_VERSION']
+
+/** Why a container's variable cannot have this name. */
+export function variableProblem(name: string): string | undefined {
+  if (byCloudRun.includes(name)) return `${name} is set by Cloud Run, which reserves ${listed(byCloudRun)}`
+  if (byTandem.includes(name)) return `${name} is set by Tandem, which reserves ${listed(byTandem)}`
+  if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return undefined
+  return `${quoted(name)} cannot be a variable's name (letters, digits, "_", "-" and ".", beginning with a letter or "_")`
+}
+
+/** https://docs.cloud.google.com/run/quotas: 1000 variables of up to 32 KiB. */
+export function variablesProblems(env: Readonly<Record<string, string>>): string[] {
+  const problems = Object.entries(env).flatMap(([name, value]) => {
+    if (Buffer.byteLength(value) > 32_768) return [`${name} is longer than the 32 KiB that Cloud Run allows`]
+    return variableProblem(name) ?? []
+  })
+  return Object.keys(env).length > 1000 ? [...problems, 'Cloud Run allows at most 1000 variables'] : problems
+}
+
+/** https://docs.cloud.google.com/resource-manager/docs/labels-overview */
+export function labelProblem(key: string, value: string): string | undefined {
+  if (key.startsWith('tandem-')) return `${quoted(key)} cannot be a label's key: Tandem keeps "tandem-…" for its own`
+  if (!/^\p{Ll}[\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
+    return `${quoted(key)} cannot be a label's key (Google Cloud: lower-case letters, digits, "_" and "-", at most 63, beginning with a letter)`
+  }
+  if (/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value)) return undefined
+  return `${key} cannot be ${quoted(value)} (Google Cloud: lower-case letters, digits, "_" and "-", at most 63)`
+}

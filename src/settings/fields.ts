@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { type DurationRule, parseCpu, parseDuration, parseMemory, parseStatuses } from './amounts.ts'
+import { checkedMap, parseMapping } from './mapping.ts'
+import { suggestion } from './nearest.ts'
+import { listed, type Parsed, quoted } from './parsed.ts'
+
+/**
+ * The kinds of setting. Each takes the text of an action input or of the file, or the value that YAML means, and gives
+ * one typed value; a problem reads as the end of a sentence that begins with the setting's name.
+ */
+
+const error = 'must be one plain value, not a map or a list'
+
+function from<In extends z.ZodType, T>(raw: In, parse: (text: string) => Parsed<T>) {
+  return raw.transform((given, context): T => {
+    const parsed = parse(String(given).trim())
+    if ('value' in parsed) return parsed.value
+    context.addIssue({ code: 'custom', message: parsed.problem })
+    return z.NEVER
+  })
+}
+
+const number = () => z.union([z.number(), z.string()], { error })
+const plain = () => z.union([z.string(), z.number()], { error })
+
+export const text = () => from(plain(), (given) => (given === '' ? { problem: 'is empty' } : { value: given }))
+
+/** Text of a rule: `says` completes "must …". */
+export const matching = (rule: RegExp, says: string) =>
+  from(plain(), (given) => (rule.test(given) ? { value: given } : { problem: `must ${says}, got ${quoted(given)}` }))
+
+export const whole = (min: number, max?: number) => from(number(), (given) => parseWhole(given, min, max))
+
+function parseWhole(given: string, min: number, max = Number.MAX_SAFE_INTEGER): Parsed<number> {
+  const value = /^\d+$/.test(given) ? Number(given) : Number.NaN
+  if (value >= min && value <= max) return { value }
+  const range = max === Number.MAX_SAFE_INTEGER ? `${min} or more` : `from ${min} to ${max}`
+  return { problem: `must be a whole number, ${range}, got ${quoted(given)}` }
+}
+
+export const oneOf = <const T extends string>(values: readonly T[]) =>
+  z.enum(values, {
+    error: ({ input }) =>
+      `must be ${listed(values).replace(/ and (?=[^ ]*$)/, ' or ')}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
+  })
+
+export const toggle = () =>
+  from(z.union([z.boolean(), z.enum(['true', 'false'])], { error: 'must be true or false' }), (given) => ({
+    value: given === 'true',
+  }))
+
+export const duration = (rule: DurationRule) => from(number(), (given) => parseDuration(given, rule))
+export const cpu = () => from(number(), parseCpu)
+export const memory = () => from(number(), parseMemory)
+export const statuses = () => from(number(), parseStatuses)
+
+export const expression = () =>
+  from(plain(), (given): Parsed<string> => {
+    try {
+      return { value: new RegExp(given).source }
+    } catch {
+      return { problem: `must be a regular expression, got ${quoted(given)}` }
+    }
+  })
+
+/** A header's name, or a JSON pointer (which begins with `/`). */
+export const marker = () =>
+  from(plain(), (given): Parsed<{ kind: 'header' | 'json'; at: string }> => {
+    if (given.startsWith('/')) return { value: { kind: 'json', at: given } }
+    if (/^[A-Za-z0-9-]+$/.test(given)) return { value: { kind: 'header', at: given.toLowerCase() } }
+    return { problem: `must be a header's name or a JSON pointer such as /release, got ${quoted(given)}` }
+  })
+
+export const list = () =>
+  z
+    .union([z.string(), z.array(z.string())], { error: 'must be one name or a list of names' })
+    .transform((given) => (typeof given === 'string' ? namesIn(given) : given.map((name) => name.trim())))
+    .transform((names) => names.filter((name) => name !== ''))
+
+/** `a, b`, lines, `[a, "b"]`, or lines that begin with `- `. */
+function namesIn(text: string): string[] {
+  const bare = text
+    .trim()
+    .replace(/^\[(.*)\]$/s, '$1')
+    .replaceAll(/^\s*-\s+/gm, '')
+  return bare.split(/[\s,]+/).map((name) => name.replace(/^(['"])(.*)\1$/, '$2'))
+}
+
+export const mapping = () =>
+  z
+    .union([z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))], {
+      error: ({ input }) => explainMap(input),
+    })
+    .transform((given, context) => {
+      const parsed = typeof given === 'string' ? parseMapping(given) : checkedMap(given)
+      if ('value' in parsed) return parsed.value
+      context.addIssue({ code: 'custom', message: parsed.problem })
+      return z.NEVER
+    })
+
+function explainMap(input: unknown): string {
+  const parsed = checkedMap(input)
+  return 'problem' in parsed ? parsed.problem : 'must be a map'
+}
