@@ -1,0 +1,60 @@
+// Stands in for a container until images are run themselves. What a platform asks of a start is documented
+// (https://cloud.google.com/run/docs/container-contract: Linux x86_64, listening on 0.0.0.0:$PORT). How long a small Node service
+// takes to listen, what it prints and the exit code of a foreign architecture are guesses that no client may depend on.
+import type { Reply, World } from '../kernel/types.ts'
+import { type Behaviour, readBehaviour } from './behaviour.ts'
+import { crashLines, FORMAT_ERROR, listenLines } from './output.ts'
+import type { Container, ContainerRequest, ContainerSettings, Started } from './types.ts'
+
+const START_MS = [300, 1500] as const
+const EXEC_FORMAT_EXIT_CODE = 255
+
+/** One instance of a container: starts on the platform clock, then answers as its image's labels say. */
+export function createContainer(settings: ContainerSettings, world: Pick<World, 'clocks' | 'between'>): Container {
+  const behaviour = readBehaviour(settings.image.labels[settings.platform] ?? {})
+  const fits = settings.platform in settings.image.platforms
+  let listening = false
+  let answered = 0
+  return {
+    async start() {
+      if (!fits) return { state: 'exited', exitCode: EXEC_FORMAT_EXIT_CODE, output: [FORMAT_ERROR] }
+      await world.clocks.platform.sleep(world.between(...START_MS))
+      const started = outcomes[behaviour.start](behaviour, settings.port)
+      listening = started.state === 'listening'
+      return started
+    },
+    async answer(request) {
+      if (!listening) return undefined
+      if (behaviour.respond === 'slow') await world.clocks.platform.sleep(behaviour.delay)
+      return reply(settings, request, statusOf(behaviour, request.path, ++answered))
+    },
+  }
+}
+
+const outcomes: Readonly<Record<Behaviour['start'], (behaviour: Behaviour, port: number) => Started>> = {
+  ok: (_behaviour, port) => ({ state: 'listening', output: listenLines(port) }),
+  crash: ({ exitCode, output }) => ({ state: 'exited', exitCode, output: output ?? crashLines }),
+  'wrong-port': (_behaviour, port) => ({ state: 'silent', output: listenLines(port + 1) }),
+  'never-listens': () => ({ state: 'silent', output: ['Connecting to the database …'] }),
+}
+
+function statusOf(behaviour: Behaviour, target: string, nth: number): number {
+  const path = target.split('?')[0] ?? ''
+  if (behaviour.respond === 'error-500') return 500
+  if (behaviour.respond === 'flaky' && nth % 2 === 0) return 500
+  if (behaviour.respond === 'not-found-on-health') return isHealth(behaviour, path) ? 404 : 200
+  return behaviour.healthPath === undefined || path === behaviour.healthPath || path === '/' ? 200 : 404
+}
+
+const isHealth = ({ healthPath }: Behaviour, path: string): boolean =>
+  healthPath === undefined ? path !== '/' : path === healthPath
+
+function reply({ env, image, platform }: ContainerSettings, { path }: ContainerRequest, status: number): Reply {
+  const release = env['RELEASE_ID']
+  const version = image.labels[platform]?.['tandem.sim/version'] ?? ''
+  return {
+    status,
+    headers: { 'content-type': 'application/json', ...(release !== undefined && { 'x-release-id': release }) },
+    body: { version, release: release ?? '', path: path.split('?')[0] ?? '' },
+  }
+}
