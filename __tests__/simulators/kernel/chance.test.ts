@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals'
+import { createChance } from '../../../simulators/kernel/chance.ts'
+import { createClocks } from '../../../simulators/kernel/clocks.ts'
+
+const variants = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h']
+
+function aChance(seed: number) {
+  let now = 0
+  const chance = createChance(seed, { now: () => now, sleep: () => Promise.resolve() })
+  return { ...chance, pass: (ms: number) => void (now += ms) }
+}
+
+describe('numbers', () => {
+  test('are the same for the same seed, and others for another', () => {
+    const [one, same, other] = [aChance(7), aChance(7), aChance(8)].map((chance) => [
+      chance.random(),
+      chance.between(10, 20),
+    ])
+    expect(one).toEqual(same)
+    expect(one).not.toEqual(other)
+  })
+
+  test('lie in their range', () => {
+    const { between } = aChance(1)
+    const drawn = Array.from({ length: 200 }, () => between(5, 6))
+    expect(Math.min(...drawn)).toBeGreaterThanOrEqual(5)
+    expect(Math.max(...drawn)).toBeLessThanOrEqual(6)
+    expect(new Set(drawn).size).toBe(200)
+  })
+})
+
+describe('a guess', () => {
+  test('is kept, and does not depend on what else was drawn', () => {
+    const one = aChance(3)
+    const other = aChance(3)
+    other.random()
+    other.guess('first', variants)
+    expect(other.guess('name', variants)).toBe(one.guess('name', variants))
+    expect(one.guess('name', variants)).toBe(one.guess('name', variants))
+  })
+
+  test('takes every variant over enough seeds', () => {
+    const seen = new Set(Array.from({ length: 100 }, (_, seed) => aChance(seed).guess('name', variants)))
+    expect([...seen].sort()).toEqual(variants)
+  })
+
+  test('may be forced, but not to a variant that is not there', () => {
+    const chance = aChance(3)
+    chance.force('name', 5)
+    expect(chance.guess('name', variants)).toBe('f')
+    chance.force('name', 8)
+    expect(() => chance.guess('name', variants)).toThrow('guess "name" has 8 variants, there is none with index 8')
+  })
+})
+
+describe('a stale value', () => {
+  test('is read as it was until the lag is over, while the authority has the new one at once', () => {
+    const chance = aChance(1)
+    const value = chance.stale('old', { lag: [100, 200] })
+    value.set('new')
+    expect([value.current, value.read()]).toEqual(['new', 'old'])
+    chance.pass(99)
+    expect(value.read()).toBe('old')
+    chance.pass(101)
+    expect(value.read()).toBe('new')
+  })
+
+  test('never shows an earlier write after a later one', () => {
+    const chance = aChance(1)
+    const value = chance.stale(0, { lag: [0, 1000] })
+    for (let write = 1; write <= 20; write += 1) value.set(write)
+    const seen = Array.from({ length: 1100 }, () => {
+      chance.pass(1)
+      return value.read()
+    })
+    expect(seen).toEqual([...seen].sort((a, b) => a - b))
+    expect(seen.at(-1)).toBe(20)
+  })
+})
+
+describe('clocks', () => {
+  test('platform time runs at its speed, and a sleeper wakes by the signal', async () => {
+    const { platform } = createClocks({ speed: 1000, networkSpeed: 1, stopped: new AbortController().signal })
+    const before = platform.now()
+    await platform.sleep(20_000)
+    expect(platform.now() - before).toBeGreaterThanOrEqual(19_000)
+    await expect(platform.sleep(1e9, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
+  })
+
+  test('sleepers stay asleep when the kernel stops', async () => {
+    const stop = new AbortController()
+    const [ending, running] = [stop.signal, new AbortController().signal].map(
+      (stopped) => createClocks({ speed: 1000, networkSpeed: 1, stopped }).platform,
+    )
+    let woke = false
+    void ending?.sleep(1).then(() => void (woke = true))
+    stop.abort()
+    await running?.sleep(5000)
+    expect(woke).toBe(false)
+  })
+})
