@@ -1,0 +1,106 @@
+import { z } from 'zod'
+import { CloudError, type Trouble } from '../core/errors.ts'
+import { retryAfterOf, troubleOf } from '../http/trouble.ts'
+import type { HttpResponse } from '../http/types.ts'
+import { parseJson } from './json.ts'
+import { dockerHub } from './reference.ts'
+
+export interface RefusedCall {
+  readonly operation: string
+  readonly host: string
+  readonly repository: string
+  readonly action: 'pull' | 'push'
+  /** No credentials were known. */
+  readonly anonymous: boolean
+}
+
+const errorsSchema = z.object({
+  errors: z.array(z.object({ code: z.string(), message: z.string().nullish() })).min(1),
+})
+
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes, and what Docker adds. */
+const troubles: Readonly<Record<string, Trouble>> = {
+  BLOB_UNKNOWN: 'missing',
+  BLOB_UPLOAD_UNKNOWN: 'missing',
+  DENIED: 'denied',
+  MANIFEST_BLOB_UNKNOWN: 'missing',
+  MANIFEST_UNKNOWN: 'missing',
+  NAME_UNKNOWN: 'missing',
+  TOOMANYREQUESTS: 'throttled',
+  UNAUTHORIZED: 'denied',
+}
+
+/** A registry's answer that is no success, in words: who refused what of which repository, and what to do. `now`: ms. */
+export function registryRefusal(call: RefusedCall, response: HttpResponse, now: number): CloudError {
+  const { status } = response
+  const { code, text } = readError(response.body)
+  const trouble = (status < 500 ? troubles[code ?? ''] : undefined) ?? troubleOf(status)
+  const retryAfter = retryAfterOf(response.headers, now)
+  const hint = hintFor(call, { trouble, code, status })
+  const said = [String(status), code, text].filter((part) => part !== undefined).join(' ')
+  return new CloudError(`${call.host} ${verbFor(call, trouble)} ${call.repository}: ${said}`, {
+    trouble,
+    operation: call.operation,
+    status,
+    ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(hint === undefined ? {} : { hint }),
+  })
+}
+
+function verbFor({ action }: RefusedCall, trouble: Trouble): string {
+  const preposition = action === 'push' ? 'push to' : 'pull'
+  if (trouble === 'unanswered') return `failed to ${preposition}`
+  if (trouble === 'missing') return `did not find what it takes to ${preposition}`
+  return `refused to ${preposition}`
+}
+
+function readError(body: Buffer): { code?: string; text?: string } {
+  const parsed = errorsSchema.safeParse(parseJson(body))
+  const first = parsed.data?.errors[0]
+  if (first === undefined) return {}
+  const text = clean(first.message ?? '')
+  return { code: clean(first.code).toUpperCase(), ...(text === '' ? {} : { text }) }
+}
+
+const clean = (text: string) =>
+  text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 200)
+
+interface Refused {
+  readonly trouble: Trouble
+  readonly code: string | undefined
+  readonly status: number
+}
+
+function hintFor(call: RefusedCall, { trouble, code, status }: Refused): string | undefined {
+  if (trouble === 'denied') return deniedHint(call, status)
+  if (trouble === 'throttled' && call.host === dockerHub && call.anonymous) {
+    return 'Docker Hub counts pulls without an account per address: give registry-username and registry-password.'
+  }
+  if (code === 'NAME_UNKNOWN' && call.action === 'push') {
+    return 'Create the repository first, or let Tandem do it with create-repository: true.'
+  }
+  if (trouble === 'missing' && call.action === 'pull') return missingHint(call)
+  return undefined
+}
+
+function deniedHint({ host, repository, action, anonymous }: RefusedCall, status: number): string {
+  if (status === 401 && !anonymous) return `Check that the credentials for ${host} are its own and have not expired.`
+  if (host.endsWith('pkg.dev')) {
+    const role = action === 'push' ? 'roles/artifactregistry.writer' : 'roles/artifactregistry.reader'
+    return `Grant ${role} on ${repository.split('/').slice(0, 2).join('/')} to the identity that Tandem deploys with.`
+  }
+  if (host === 'ghcr.io') {
+    const scope = action === 'push' ? 'write' : 'read'
+    return `Add "permissions: packages: ${scope}" to the job and give the repository access in the package's settings, or give registry-username and registry-password.`
+  }
+  if (anonymous) return `No credentials for ${host} are known: give registry-username and registry-password.`
+  return `Check that the credentials for ${host} may ${action} ${repository}.`
+}
+
+const missingHint = ({ host, repository, anonymous }: RefusedCall): string =>
+  anonymous
+    ? `Check the name and the tag. If ${host}/${repository} is private, give registry-username and registry-password.`
+    : 'Check the name and the tag, and that the image has been pushed.'
