@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Outcome } from '../../src/core/outcome.ts'
+import { annotation, failureLines } from '../../src/report/failure-text.ts'
+import { headline } from '../../src/report/headline.ts'
+import { aFailedReport, aFailedTarget, anId, aProblem, aReport, aTarget } from './a-report.ts'
+
+const shop = 'gcp/acme/us-central1/cloud-run/shop'
+const elsewhere = { key: 'gcp/acme/europe-west1/cloud-run/shop', id: anId({ region: 'europe-west1' }) }
+const sick = aProblem({
+  reason: 'the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom"',
+  hint: 'The service is up but answers with errors: its own log has the reason.',
+})
+
+describe('the verdict is one sentence', () => {
+  test.each<[Outcome, string]>([
+    ['released', `shop 1.4.2 is released on ${shop}.`],
+    ['unchanged', `shop 1.4.2 changes nothing: this image with these settings already serves on ${shop}.`],
+    ['rolled-back', 'shop 1.4.2 is not released: everything is as it was before.'],
+    ['pending', `shop 1.4.2 is not finished on ${shop}: the next run, or the command below, finishes it.`],
+    ['stuck', `shop 1.4.2 is stuck on ${shop}: it needs a person.`],
+    ['refused', 'shop 1.4.2 is not released: it was refused before anything was touched.'],
+    ['overtaken', `shop 1.4.2 is not released: somebody else has changed ${shop} since, and theirs stays.`],
+    ['cancelled', 'shop 1.4.2 is not released: the run was cancelled before anything was touched.'],
+  ])('%s', (outcome, sentence) => {
+    expect(headline(aReport({ result: { outcome, targets: [aTarget({ outcome })] } }))).toBe(sentence)
+  })
+
+  test('that counts targets and names each service once', () => {
+    const other = aTarget({ ...elsewhere, outcome: 'stuck' })
+    const admin = aTarget({ key: 'x', id: anId({ name: 'admin' }) })
+    expect(headline(aReport({ result: { outcome: 'released', targets: [aTarget(), aTarget(elsewhere)] } }))).toBe(
+      'shop 1.4.2 is released on all 2 targets.',
+    )
+    expect(headline(aReport({ result: { outcome: 'stuck', targets: [aTarget(), other, other] } }))).toBe(
+      'shop 1.4.2 is stuck on 2 of 3 targets: it needs a person.',
+    )
+    expect(headline(aReport({ result: { outcome: 'released', targets: [aTarget(), admin] } }))).toBe(
+      'shop, admin 1.4.2 is released on all 2 targets.',
+    )
+  })
+
+  test('about a plan says that nothing was touched', () => {
+    const result = { outcome: 'planned', targets: [aTarget({ outcome: 'planned' })] } as const
+    expect(headline(aReport({ command: 'plan', result }))).toBe('Plan for shop 1.4.2; nothing was touched.')
+    const refused = { outcome: 'refused', targets: [aFailedTarget({ outcome: 'refused' })] } as const
+    expect(headline(aReport({ command: 'plan', result: refused }))).toBe(
+      'shop 1.4.2 cannot be released as it is; nothing was touched.',
+    )
+  })
+})
+
+describe('the log block', () => {
+  test('has the cause in its second line and the fix in its third, then the evidence, then what was done', () => {
+    const report = aFailedReport({
+      problem: {
+        ...sick,
+        logLines: ['listening on 8080', 'Error: no DATABASE_URL'],
+        links: [{ title: 'Logs', url: 'https://console.cloud.google.com/logs' }],
+      },
+    })
+    expect(failureLines(report)).toEqual([
+      'shop 1.4.2 is not released: everything is as it was before.',
+      `${shop}: the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom"`,
+      '  Do: The service is up but answers with errors: its own log has the reason.',
+      '  Last lines of the container:',
+      '    | listening on 8080',
+      '    | Error: no DATABASE_URL',
+      '  Logs: https://console.cloud.google.com/logs',
+      '  Put back: users have shop-00007-abc at 100 %',
+    ])
+  })
+
+  test('begins with the target that failed, not with those that went back with it', () => {
+    const { problem: _, ...innocent } = aFailedTarget()
+    const culprit = aFailedTarget({ ...elsewhere, problem: sick })
+    expect(failureLines(aReport({ result: { outcome: 'rolled-back', targets: [innocent, culprit] } }))).toEqual([
+      'shop 1.4.2 is not released: everything is as it was before.',
+      `${elsewhere.key}: ${sick.reason}`,
+      `  Do: ${sick.hint}`,
+      '  Put back: users have shop-00007-abc at 100 %',
+      '',
+      `${shop} rolled back`,
+      '  Put back: users have shop-00007-abc at 100 %',
+    ])
+  })
+
+  test('ends with the command that finishes it', () => {
+    const { restored: _, ...rest } = aFailedTarget({
+      outcome: 'stuck',
+      problem: sick,
+      undoProblem: aProblem({
+        kind: 'stuck',
+        reason: 'the revision shop-00007-abc is gone',
+        hint: 'Ask who deleted it.',
+      }),
+      finishCommand: 'gcloud run services describe shop --region us-central1 --project acme',
+    })
+    expect(failureLines(aReport({ result: { outcome: 'stuck', targets: [rest] } })).slice(-3)).toEqual([
+      '  Not put back: the revision shop-00007-abc is gone',
+      '  Do: Ask who deleted it.',
+      '  To finish: gcloud run services describe shop --region us-central1 --project acme',
+    ])
+  })
+
+  test('shows the last 30 lines of a container at most', () => {
+    const logLines = Array.from({ length: 42 }, (_, index) => `line ${index + 1}`)
+    const lines = failureLines(aFailedReport({ problem: { ...sick, logLines } }))
+    expect(lines).toContain('  Last lines of the container (12 more in the job summary):')
+    expect(lines.filter((line) => line.includes('| line')).slice(0, 1)).toEqual(['    | line 13'])
+  })
+
+  test('of wrong input lists every mistake', () => {
+    const report = aReport({
+      result: { outcome: 'refused', targets: [] },
+      problems: [
+        { message: 'service: is missing\nport: must be 1 to 65535, got "0"', hint: 'All inputs: docs/settings.md' },
+      ],
+    })
+    expect(failureLines(report)).toEqual([
+      'Version 1.4.2 is not released: it was refused before anything was touched.',
+      'service: is missing',
+      'port: must be 1 to 65535, got "0"',
+      '  Do: All inputs: docs/settings.md',
+    ])
+  })
+
+  test('is empty when all is well', () => {
+    expect(failureLines(aReport())).toEqual([])
+  })
+})
+
+describe('the annotation is one line, cause first', () => {
+  test('of a target', () => {
+    expect(annotation(aFailedReport({ problem: sick }))).toBe(
+      `${shop} rolled back: the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom". The service is up but answers with errors: its own log has the reason.`,
+    )
+  })
+
+  test('of wrong input', () => {
+    const problems = [{ message: 'service: is missing' }, { message: 'port: must be a number', hint: 'See the docs.' }]
+    expect(annotation(aReport({ result: { outcome: 'refused', targets: [] }, problems }))).toBe(
+      'service: is missing; port: must be a number. See the docs.',
+    )
+  })
+
+  test('of a long reason is cut, and the hint stays', () => {
+    const line = annotation(aFailedReport({ problem: aProblem({ reason: 'x'.repeat(5_000), hint: 'Do it.' }) })) ?? ''
+    expect(line).toHaveLength(707)
+    expect(line.endsWith('x… Do it.')).toBe(true)
+  })
+
+  test('of a cancelled run is the verdict', () => {
+    const { problem: _, restored: __, ...target } = aFailedTarget({ outcome: 'cancelled' })
+    expect(annotation(aReport({ result: { outcome: 'cancelled', targets: [target] } }))).toBe(
+      'shop 1.4.2 is not released: the run was cancelled before anything was touched.',
+    )
+  })
+
+  test('is absent when all is well', () => {
+    expect(annotation(aReport())).toBeUndefined()
+  })
+})

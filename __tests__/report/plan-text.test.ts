@@ -1,0 +1,111 @@
+import { describe, expect, test } from '@jest/globals'
+import { guaranteeLines, planFacts, planLines } from '../../src/report/plan-text.ts'
+import { aChange, aPlan } from './a-report.ts'
+
+test('a plan is a heading for each target and a line for each fact', () => {
+  const shop = aPlan({
+    changes: [
+      aChange('image', 'shop@sha256:0d', 'shop@sha256:ab'),
+      aChange('port', undefined, '8080'),
+      aChange('labels.team', 'red'),
+      aChange('env.LOG_LEVEL'),
+    ],
+    warnings: ['ingress was set by somebody else\nand stays'],
+    steps: ['Staging revision at 0 %', 'Moving users to it'],
+  })
+  const first = aPlan({ action: 'create', traits: { hold: 'none', undo: 'redeploy' }, steps: ['Creating the service'] })
+  expect(
+    planLines([
+      { key: 'gcp/acme/us-central1/cloud-run/shop', plan: shop },
+      { key: 'gcp/acme/europe-west1/cloud-run/shop', plan: first },
+      { key: 'gcp/acme/asia-east1/cloud-run/shop', plan: aPlan({ action: 'unchanged' }) },
+    ]),
+  ).toEqual([
+    'gcp/acme/us-central1/cloud-run/shop: update',
+    '  change: image: shop@sha256:0d → shop@sha256:ab',
+    '  change: port: 8080 (new)',
+    '  change: labels.team: red → removed',
+    '  change: env.LOG_LEVEL changes',
+    '  warning: ingress was set by somebody else and stays',
+    '  step 1: Staging revision at 0 %',
+    '  step 2: Moving users to it',
+    '  users: keep the old revision until the new one is up beside it and checked',
+    '  check: over HTTP',
+    '  undo: requests go back to the old revision, within seconds; any later run can do it',
+    'gcp/acme/europe-west1/cloud-run/shop: create',
+    '  step 1: Creating the service',
+    '  users: have nothing here yet; it is checked as soon as it is up',
+    '  check: over HTTP',
+    '  undo: the service that this release creates is deleted again',
+    'gcp/acme/asia-east1/cloud-run/shop: unchanged, will only be checked',
+  ])
+})
+
+test('a plan with a problem tells the problem first, and no steps', () => {
+  const plan = aPlan({
+    problems: ['the region has no Cloud Run'],
+    changes: [aChange('cpu', '1', '2')],
+    steps: ['Staging'],
+  })
+  expect(planFacts(plan)).toEqual(['problem: the region has no Cloud Run', 'change: cpu: 1 → 2'])
+})
+
+describe('how it can be undone and proven', () => {
+  test.each<[Parameters<typeof aPlan>[0], string[]]>([
+    [
+      { traits: { hold: 'paused', undo: 'route', undoNeeds: 'snapshot', proof: 'platform' } },
+      [
+        'users: keep the old revision until the new one is up and checked; the platform pauses for that',
+        "check: the platform's own word, the strongest there is here",
+        'undo: requests go back to the old revision, within seconds; needs what this run has noted on its runner',
+      ],
+    ],
+    [
+      { traits: { hold: 'none', undo: 'redeploy', undoNeeds: 'cloud', proof: 'execution' } },
+      [
+        'users: get the new revision at once; it is checked then',
+        'check: by an execution',
+        'undo: the old version is deployed again; any later run can do it',
+      ],
+    ],
+    [
+      { traits: { hold: 'none', undo: 'none' } },
+      ['users: get the new revision at once; it is checked then', 'check: over HTTP', 'undo: not possible'],
+    ],
+  ])('%j', (given, lines) => {
+    expect(planFacts(aPlan(given))).toEqual(lines)
+  })
+})
+
+describe('the guarantee', () => {
+  const inPlace = aPlan({ traits: { hold: 'none', undo: 'redeploy' } })
+  const held = aPlan()
+
+  test('is whole with one target in place, the last resource', () => {
+    expect(
+      guaranteeLines([
+        { key: 'a', plan: held },
+        { key: 'b', plan: inPlace },
+        { key: 'c', plan: aPlan({ action: 'unchanged', traits: { hold: 'none' } }) },
+      ]),
+    ).toEqual([])
+  })
+
+  test('is reduced with two in place, and the plan says so', () => {
+    expect(
+      guaranteeLines([
+        { key: 'a', plan: inPlace },
+        { key: 'b', plan: held },
+        { key: 'c', plan: inPlace },
+      ]),
+    ).toEqual([
+      'guarantee reduced: 2 targets switch in place, one after the other; if a later one fails, users of the earlier ones have had the new version until it is undone: a, c',
+    ])
+  })
+
+  test('is reduced where there is no way back', () => {
+    expect(guaranteeLines([{ key: 'a', plan: aPlan({ traits: { undo: 'none' } }) }])).toEqual([
+      'guarantee reduced: there is no way back on a',
+    ])
+  })
+})

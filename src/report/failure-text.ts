@@ -1,0 +1,69 @@
+import { isGreen, type Outcome } from '../core/outcome.ts'
+import { printable } from '../core/printable.ts'
+import { causeFirst, headline, outcomeWords } from './headline.ts'
+import type { ProblemReport, Report, TargetReport } from './report.ts'
+
+/** What is put back and what to run must not scroll away. */
+const mostLogLines = 30
+
+/** The one line on the run's page: the cause, then what to do. `undefined` when there is nothing to complain of. */
+export function annotation(report: Report): string | undefined {
+  if (report.problems.length > 0) return oneLine(...together(report.problems))
+  const target = causeFirst(report.targets).find((each) => each.problem !== undefined || each.undoProblem !== undefined)
+  const cause = target?.problem ?? target?.undoProblem
+  if (target === undefined || cause === undefined) return isGreen(report.outcome) ? undefined : headline(report)
+  return oneLine(`${target.key} ${outcomeWords[target.outcome]}: ${cause.reason}`, cause.hint)
+}
+
+/** Every mistake is named, not the first alone. */
+const together = (problems: Report['problems']): [string, string | undefined] => [
+  problems.map(({ message }) => message).join('\n'),
+  problems.find(({ hint }) => hint !== undefined)?.hint,
+]
+
+function oneLine(text: string, hint: string | undefined): string {
+  const cause = printable(text.split('\n').join('; '), 700)
+  if (hint === undefined) return cause
+  return `${/[.!?…]$/u.test(cause) ? cause : `${cause}.`} ${printable(hint, 300)}`
+}
+
+/** The block at the end of the log, line by line; the cause stands in the first three. Empty when all is well. */
+export function failureLines(report: Report): string[] {
+  if (isGreen(report.outcome) && report.problems.length === 0) return []
+  const stories = causeFirst(report.targets).filter(hasStory).map(targetLines)
+  const general = report.problems.flatMap(({ message, hint }) => [...message.split('\n'), ...labelled('Do', hint)])
+  const blocks = [general, ...stories].filter((lines) => lines.length > 0)
+  return [headline(report), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
+}
+
+const hasStory = ({ outcome, problem, undoProblem }: TargetReport): boolean =>
+  problem !== undefined || undoProblem !== undefined || !(isGreen(outcome) || isUntouched(outcome))
+
+const isUntouched = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'cancelled'
+
+function targetLines({ key, outcome, problem, undoProblem, restored, finishCommand }: TargetReport): string[] {
+  return [
+    ...(problem === undefined ? [`${key} ${outcomeWords[outcome]}`] : causeLines(key, problem)),
+    ...labelled('Put back', restored),
+    ...labelled('Not put back', undoProblem?.reason),
+    ...labelled('Do', undoProblem?.hint),
+    ...labelled('To finish', finishCommand),
+  ]
+}
+
+const causeLines = (key: string, { reason, hint, logLines, links }: ProblemReport): string[] => [
+  ...`${key}: ${reason}`.split('\n'),
+  ...labelled('Do', hint),
+  ...containerLines(logLines),
+  ...links.map(({ title, url }) => `  ${title}: ${url}`),
+]
+
+function containerLines(logLines: readonly string[]): string[] {
+  const shown = logLines.slice(-mostLogLines)
+  if (shown.length === 0) return []
+  const more = shown.length === logLines.length ? '' : ` (${logLines.length - shown.length} more in the job summary)`
+  return [`  Last lines of the container${more}:`, ...shown.map((line) => `    | ${line}`)]
+}
+
+const labelled = (label: string, text: string | undefined): string[] =>
+  text === undefined ? [] : [`  ${label}: ${text.split('\n').join(' ')}`]

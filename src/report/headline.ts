@@ -1,0 +1,68 @@
+import type { Outcome } from '../core/outcome.ts'
+import type { Report, TargetReport } from './report.ts'
+
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  released: 'released',
+  unchanged: 'unchanged',
+  planned: 'planned',
+  'rolled-back': 'rolled back',
+  pending: 'pending',
+  stuck: 'stuck',
+  refused: 'refused, not touched',
+  overtaken: 'overtaken',
+  cancelled: 'cancelled, not touched',
+}
+
+/** The verdict in one sentence. */
+export function headline(report: Report): string {
+  const { outcome } = report
+  const where = placesOf(report, outcome)
+  if (report.command === 'plan') return planHeadline(report)
+  return `${subjectOf(report)} ${sentences[outcome](where)}.`
+}
+
+const sentences: Readonly<Record<Outcome, (where: string) => string>> = {
+  released: (where) => `is released on ${where}`,
+  unchanged: (where) => `changes nothing: this image with these settings already serves on ${where}`,
+  planned: (where) => `is planned for ${where}`,
+  'rolled-back': () => 'is not released: everything is as it was before',
+  pending: (where) => `is not finished on ${where}: the next run, or the command below, finishes it`,
+  stuck: (where) => `is stuck on ${where}: it needs a person`,
+  refused: () => 'is not released: it was refused before anything was touched',
+  overtaken: (where) => `is not released: somebody else has changed ${where} since, and theirs stays`,
+  cancelled: () => 'is not released: the run was cancelled before anything was touched',
+}
+
+function planHeadline(report: Report): string {
+  const stopped = report.problems.length > 0 || report.targets.some(({ problem }) => problem !== undefined)
+  return stopped
+    ? `${subjectOf(report)} cannot be released as it is; nothing was touched.`
+    : `Plan for ${subjectOf(report)}; nothing was touched.`
+}
+
+/** `shop 1.4.2` */
+export function subjectOf({ targets, release }: Pick<Report, 'targets' | 'release'>): string {
+  const names = [...new Set(targets.map(({ id }) => id.name))]
+  const [name, ...others] = names
+  if (name === undefined) return release === undefined ? 'This run' : `Version ${release.version}`
+  return [others.length === 0 ? name : names.join(', '), release?.version]
+    .filter((part) => part !== undefined)
+    .join(' ')
+}
+
+function placesOf({ targets }: Report, outcome: Outcome): string {
+  const there = targets.filter((target) => target.outcome === outcome)
+  const [only] = there
+  if (only !== undefined && there.length === 1) return only.key
+  if (there.length === targets.length) return `all ${targets.length} targets`
+  return `${there.length} of ${targets.length} targets`
+}
+
+/** Those that brought the release down come before those that went down with it. */
+export function causeFirst(targets: readonly TargetReport[]): TargetReport[] {
+  const rank = ({ problem, undoProblem }: TargetReport): number => {
+    if (problem?.kind === 'failed' || problem?.kind === 'unhealthy') return 0
+    return problem === undefined && undoProblem === undefined ? 2 : 1
+  }
+  return [...targets].sort((a, b) => rank(a) - rank(b))
+}

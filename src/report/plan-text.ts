@@ -1,0 +1,90 @@
+import { printable } from '../core/printable.ts'
+import type { Change, TargetPlan, Traits } from '../core/target.ts'
+
+export interface PlannedLane {
+  readonly key: string
+  readonly plan: TargetPlan
+}
+
+/** The whole plan before anything moves: a heading for each target, a line for each fact, what it is worth together. */
+export function planLines(lanes: readonly PlannedLane[]): string[] {
+  return [
+    ...lanes.flatMap(({ key, plan }) => [
+      `${key}: ${actions[plan.action]}`,
+      ...planFacts(plan).map((fact) => `  ${fact}`),
+    ]),
+    ...guaranteeLines(lanes),
+  ]
+}
+
+const actions: Readonly<Record<TargetPlan['action'], string>> = {
+  create: 'create',
+  update: 'update',
+  unchanged: 'unchanged, will only be checked',
+}
+
+/** The facts of one target: what stops it, what changes, what will be asked for, how it can be undone. */
+export function planFacts(plan: TargetPlan): string[] {
+  const { action, traits } = plan
+  const told = [
+    ...plan.problems.map((problem) => `problem: ${printable(problem)}`),
+    ...plan.changes.map((change) => `change: ${describeChange(change)}`),
+    ...plan.warnings.map((warning) => `warning: ${printable(warning)}`),
+  ]
+  if (action === 'unchanged' || plan.problems.length > 0) return told
+  return [
+    ...told,
+    ...plan.steps.map((step, index) => `step ${index + 1}: ${printable(step)}`),
+    `users: ${action === 'create' ? 'have nothing here yet; it is checked as soon as it is up' : holds[traits.hold]}`,
+    `check: ${proofs[traits.proof]}`,
+    `undo: ${describeUndo(action, traits)}`,
+  ]
+}
+
+/** `cpu: 1 → 2`; a value that may not be shown is not there on either side. */
+export function describeChange({ field, before, after }: Change): string {
+  const name = printable(field)
+  if (before === undefined && after === undefined) return `${name} changes`
+  if (before === undefined) return `${name}: ${printable(after ?? '')} (new)`
+  if (after === undefined) return `${name}: ${printable(before)} → removed`
+  return `${name}: ${printable(before)} → ${printable(after)}`
+}
+
+const holds: Readonly<Record<Traits['hold'], string>> = {
+  candidate: 'keep the old revision until the new one is up beside it and checked',
+  paused: 'keep the old revision until the new one is up and checked; the platform pauses for that',
+  none: 'get the new revision at once; it is checked then',
+}
+
+const proofs: Readonly<Record<Traits['proof'], string>> = {
+  http: 'over HTTP',
+  execution: 'by an execution',
+  platform: "the platform's own word, the strongest there is here",
+}
+
+function describeUndo(action: TargetPlan['action'], { undo, undoNeeds }: Traits): string {
+  if (action === 'create') return 'the service that this release creates is deleted again'
+  if (undo === 'none') return 'not possible'
+  const way =
+    undo === 'route' ? 'requests go back to the old revision, within seconds' : 'the old version is deployed again'
+  return undoNeeds === 'cloud'
+    ? `${way}; any later run can do it`
+    : `${way}; needs what this run has noted on its runner`
+}
+
+/** What weakens "together or not at all". */
+export function guaranteeLines(lanes: readonly PlannedLane[]): string[] {
+  const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged' && plan.problems.length === 0)
+  const inPlace = changing.filter(({ plan }) => plan.traits.hold === 'none')
+  const final = changing.filter(({ plan }) => plan.action === 'update' && plan.traits.undo === 'none')
+  return [
+    ...(inPlace.length < 2
+      ? []
+      : [
+          `guarantee reduced: ${inPlace.length} targets switch in place, one after the other; if a later one fails, users of the earlier ones have had the new version until it is undone: ${keys(inPlace)}`,
+        ]),
+    ...(final.length === 0 ? [] : [`guarantee reduced: there is no way back on ${keys(final)}`]),
+  ]
+}
+
+const keys = (lanes: readonly PlannedLane[]): string => lanes.map(({ key }) => key).join(', ')

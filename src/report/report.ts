@@ -1,0 +1,94 @@
+import { z } from 'zod'
+import type { Outcome } from '../core/outcome.ts'
+
+const text = (description: string) => z.string().describe(description)
+const moment = (description: string) => z.string().meta({ format: 'date-time', description: `${description}, in UTC` })
+
+const outcomes = [
+  'released',
+  'unchanged',
+  'planned',
+  'rolled-back',
+  'pending',
+  'stuck',
+  'refused',
+  'overtaken',
+  'cancelled',
+] as const satisfies readonly Outcome[]
+
+const outcome = z
+  .enum(outcomes)
+  .describe(
+    'released, unchanged: our revision serves and is verified, the only good ones of a deployment. planned: nothing stands in the way. rolled-back: touched, and back at what there was. pending: on its way; the next run, or finishCommand, finishes it. stuck: needs a person. refused: nothing was touched. overtaken: somebody else has deployed since, and theirs stays. cancelled: stopped before anything was touched.',
+  )
+
+const live = z
+  .object({
+    revision: text('Name of the revision'),
+    share: z.number().describe('Percent of requests'),
+    digest: text('Digest that it runs, where the cloud tells').optional(),
+  })
+  .describe('What users get')
+
+const problem = z.object({
+  kind: z.enum(['failed', 'unhealthy', 'overtaken', 'stuck', 'unfinished']),
+  reason: text('What happened, in one or a few lines'),
+  hint: text('What to do about it').optional(),
+  logLines: z.array(z.string()).describe("The container's last lines, oldest first; known secrets are masked"),
+  links: z.array(z.object({ title: z.string(), url: z.string() })),
+})
+
+const target = z.object({
+  id: z.object({
+    cloud: z.enum(['aws', 'gcp']),
+    account: text('AWS account id or Google Cloud project id'),
+    region: z.string(),
+    platform: z.enum(['app-runner', 'ecs-express', 'ecs', 'lambda', 'cloud-run', 'cloud-run-job', 'gke']),
+    name: text('Name of the service'),
+  }),
+  key: text('The id as text: gcp/acme/us-central1/cloud-run/shop'),
+  outcome,
+  action: z.enum(['create', 'update', 'unchanged']).describe('What was planned').optional(),
+  before: z.array(live),
+  after: z.array(live),
+  revision: text("The release's own revision").optional(),
+  digest: text('Digest that users get at the end').optional(),
+  url: text('Public address').optional(),
+  consoleUrl: text("Page in the cloud's console").optional(),
+  durations: z.record(z.string(), z.number()).describe('Milliseconds by phase: hold, switch, verify, finish, undo'),
+  proof: text('The strongest check that was passed: HTTP 200 on /healthz ×3, release id seen').optional(),
+  problem: problem.optional(),
+  undoProblem: problem.describe('What stood in the way back').optional(),
+  restored: text('What was put back').optional(),
+  finishCommand: text('What a person can run to finish what is pending or stuck').optional(),
+})
+
+/** The JSON report. Version 1 may gain members; none is taken away or given another meaning. */
+export const reportSchema = z.object({
+  version: z.literal(1),
+  command: z.enum(['deploy', 'plan']),
+  outcome,
+  release: z
+    .object({
+      id: text('Release id: in labels, revision names and RELEASE_ID'),
+      version: text('What the user calls it: a tag, or the first digits of the commit'),
+      run: text('Address of the workflow run'),
+    })
+    .describe('Absent when the run ended before there was one')
+    .optional(),
+  unit: z
+    .object({ image: text('host/repository, without tag or digest'), digest: text('sha256:…') })
+    .describe('What was released; absent when the run ended before it was known')
+    .optional(),
+  startedAt: moment('When the run began'),
+  endedAt: moment('When it ended'),
+  targets: z.array(target),
+  warnings: z.array(z.string()),
+  problems: z
+    .array(z.object({ message: z.string(), hint: z.string().optional() }))
+    .describe('What stopped the run that is no matter of one target, such as wrong input'),
+})
+
+export type Report = z.infer<typeof reportSchema>
+export type TargetReport = Report['targets'][number]
+export type ProblemReport = z.infer<typeof problem>
