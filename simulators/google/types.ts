@@ -41,7 +41,11 @@ export interface GoogleState {
   readonly projects: ReadonlyMap<string, Project>
   log(entry: LogEntry): void
   /** Secret Manager's authority: does the version exist and is it enabled; `latest` resolved to a number. */
-  secretVersion(project: string, secret: string, version: string): { readonly version: string; readonly value: string } | undefined
+  secretVersion(
+    project: string,
+    secret: string,
+    version: string,
+  ): { readonly version: string; readonly value: string } | undefined
   /** May this member read the secret? */
   secretAccessor(project: string, secret: string, member: string): boolean
 }

@@ -1,0 +1,110 @@
+// A service's URL: https://cloud.google.com/run/docs/triggering/https-request, …/securing/ingress, …/authenticating/service-to-service,
+// …/configuring/request-timeout, …/troubleshooting (copies of 2026-11). documented: 404 where ingress forbids it, 403 without
+// permission, 401 with a token that is not valid, 504 after the request timeout, tags as a prefix of the host.
+// observed: the pages. guess: 429 and 503 under load do not occur here.
+import type { Call, Reply, Simulator } from '../../kernel/types.ts'
+import type { Container } from '../../container/types.ts'
+import { hostsOf, serviceName } from './naming.ts'
+import { forbidden, notFound, page } from './pages.ts'
+import type { Cloud, Service } from './records.ts'
+import type { TrafficStatus } from './spec.ts'
+
+export function createFrontEnd(cloud: Cloud): Simulator {
+  return {
+    name: 'run.app',
+    hosts: ['*.run.app'],
+    routes: [{ operation: 'run.app.request', method: '*', path: '/{path=**}', handle: (call) => answer(cloud, call) }],
+    refuse: (kind) => {
+      if (kind === 'throttled') return page(429, 'Rate exceeded.')
+      if (kind === 'denied') return forbidden('/')
+      if (kind === 'error-503') return page(503, 'Service Unavailable')
+      return kind === 'error-500' ? page(500, 'Internal Server Error') : notFound('/')
+    },
+  }
+}
+
+async function answer(cloud: Cloud, call: Call): Promise<Reply> {
+  const { pathname } = call.url
+  const found = locate(cloud, call.host.toLowerCase())
+  if (!found || found.targets.length === 0 || !reachable(found.service)) return notFound(pathname)
+  const refused = authorise(cloud, found.service, call)
+  if (refused) return refused
+  const revision = found.service.revisions.get(choose(cloud, found.targets)?.revision ?? '')
+  if (revision?.state.kind !== 'ready') return page(503, 'Service Unavailable')
+  return (
+    (await within(cloud, revision.template.timeout ?? '300s', ask(revision.state.container, call))) ??
+    page(503, 'Service Unavailable')
+  )
+}
+
+interface Located {
+  readonly service: Service
+  readonly targets: readonly TrafficStatus[]
+}
+
+/** The service that the host names, with the targets that take part: one tag's, or all by their share. */
+function locate(cloud: Cloud, host: string): Located | undefined {
+  const [, tag, plain = host] = /^(.+?)---(.+)$/.exec(host) ?? []
+  for (const service of cloud.services.values()) {
+    if (!hostsOf(service.address).includes(plain)) continue
+    const routes = service.routes.read()
+    const targets = routes.filter((route) => (tag === undefined ? (route.percent ?? 0) > 0 : route.tag === tag))
+    return { service, targets }
+  }
+  return undefined
+}
+
+/** These requests come from the internet. */
+const reachable = ({ spec, deleteTime }: Service) =>
+  spec.ingress === 'INGRESS_TRAFFIC_ALL' && !spec.defaultUriDisabled && deleteTime === undefined
+
+function choose(cloud: Cloud, targets: readonly TrafficStatus[]): TrafficStatus | undefined {
+  const total = targets.reduce((sum, { percent = 0 }) => sum + percent, 0)
+  let point = cloud.kernel.random() * total
+  return targets.find(({ percent = 0 }) => (point -= percent) < 0) ?? targets[0]
+}
+
+/** documented: `X-Serverless-Authorization` wins over `Authorization`. */
+function authorise(cloud: Cloud, service: Service, { headers, url }: Call): Reply | undefined {
+  if (service.spec.invokerIamDisabled || isInvoker(service, 'allUsers')) return undefined
+  const header = headers['x-serverless-authorization'] ?? headers['authorization']
+  if (header === undefined) return forbidden(url.pathname)
+  const token = /^bearer (\S+)$/i.exec(header)?.[1] ?? ''
+  const email = audiences(service).flatMap((audience) => cloud.google.verifyIdToken(token, audience) ?? [])[0]
+  if (email === undefined)
+    return page(
+      401,
+      `Unauthorized</h1>\n<h2>Your client does not have permission to the requested URL <code>${url.pathname}</code>.</h2>\n<h1>`,
+    )
+  const member = `serviceAccount:${email}`
+  const permitted =
+    isInvoker(service, member) ||
+    isInvoker(service, 'allAuthenticatedUsers') ||
+    !cloud.google.permit(
+      { member, sets: [], expires: Number.POSITIVE_INFINITY },
+      'run.routes.invoke',
+      serviceName(service.address),
+    )
+  return permitted ? undefined : forbidden(url.pathname)
+}
+
+const isInvoker = ({ bindings }: Service, member: string) =>
+  bindings.read().some(({ role, members }) => /^roles\/run\.(invoker|admin)$/.test(role) && members.includes(member))
+
+/** documented at https://cloud.google.com/run/docs/authenticating/service-to-service: the service's URLs and custom audiences. */
+function audiences({ address, spec, trafficStatuses }: Service): string[] {
+  const tags = [undefined, ...trafficStatuses.flatMap(({ tag }) => tag ?? [])]
+  const own = tags.flatMap((tag) => hostsOf(address, tag).flatMap((host) => [`https://${host}`, `https://${host}/`]))
+  return [...own, ...(spec.customAudiences ?? [])]
+}
+
+function ask(container: Container, { method, url, headers }: Call): Promise<Reply | undefined> {
+  return container.answer({ method, path: `${url.pathname}${url.search}`, headers })
+}
+
+async function within(cloud: Cloud, timeout: string, reply: Promise<Reply | undefined>): Promise<Reply | undefined> {
+  const late = cloud.kernel.clocks.platform
+    .sleep(Number.parseFloat(timeout) * 1000)
+    .then(() => page(504, 'upstream request timeout'))
+  return Promise.race([reply, late])
+}

@@ -1,0 +1,23 @@
+import type { Reply } from '../../kernel/types.ts'
+
+const html = { 'content-type': 'text/html; charset=UTF-8', server: 'Google Frontend' }
+
+export const page = (status: number, text: string): Reply => ({
+  status,
+  headers: html,
+  body: `<html><head><title>${status}</title></head><body><h1>${text}</h1></body></html>\n`,
+})
+
+/** observed */
+export const notFound = (path: string): Reply => ({
+  status: 404,
+  headers: html,
+  body: `<html><head>\n<title>404 Page not found</title>\n</head>\n<body text=#000000 bgcolor=#ffffff>\n<h1>Error: Page not found</h1>\n<h2>The requested URL was not found on this server.</h2>\n<!-- ${path.replaceAll('-->', '')} --></body></html>\n`,
+})
+
+/** observed */
+export const forbidden = (path: string): Reply => ({
+  status: 403,
+  headers: html,
+  body: `<html><head>\n<title>403 Forbidden</title>\n</head>\n<body text=#000000 bgcolor=#ffffff>\n<h1>Error: Forbidden</h1>\n<h2>Your client does not have permission to get URL <code>${path.replaceAll('<', '&lt;')}</code> from this server.</h2>\n</body></html>\n`,
+})

@@ -1,0 +1,110 @@
+// Start of a revision: https://cloud.google.com/run/docs/container-contract, …/configuring/healthchecks, …/troubleshooting
+// (copies of 2026-11). documented: linux/amd64 only; PORT, K_SERVICE, K_REVISION, K_CONFIGURATION are set; a TCP startup probe is
+// there unless another is given. observed: an image of another architecture fails with the PORT message (umami issue 2018);
+// codes 9 and 13. guess: durations.
+import { createContainer } from '../../container/container.ts'
+import type { Container, StoredImage } from '../../container/types.ts'
+import { logOutput, logSystem } from './container-logs.ts'
+import { failedProbe, failedToListen, imageNotFound } from './messages.ts'
+import type { Cloud, Failure, Revision, RevisionState, Service } from './records.ts'
+import { resolveEnv, secretProblems } from './secrets.ts'
+import type { Probe } from './spec.ts'
+
+/** Everything from the import of the image to the first healthy answer; ms of platform time pass. */
+export async function startRevision(cloud: Cloud, service: Service, revision: Revision): Promise<RevisionState> {
+  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(1000, 5000))
+  const [main] = revision.template.containers ?? []
+  const image = findImage(cloud, main?.image ?? '')
+  revision.image = image
+  if (!image)
+    return failed({
+      reason: 'CONTAINER_MISSING',
+      code: codeOf(cloud, 'image', 5),
+      message: imageNotFound(main?.image ?? ''),
+    })
+  const problems = secretProblems(cloud, service, revision.template)
+  if (problems.length > 0)
+    return failed({
+      reason: 'SECRETS_ACCESS_CHECK_FAILED',
+      code: codeOf(cloud, 'secrets', 9),
+      message: problems.join('\n'),
+    })
+  return startContainer({ cloud, service, revision, image })
+}
+
+/** observed: 13 in older reports, a code of its own kind in newer ones. */
+const codeOf = (cloud: Cloud, what: string, newer: number) =>
+  cloud.kernel.guess(`run.failure.${what}.code`, [newer, 13])
+
+const failed = (failure: Failure): RevisionState => ({ kind: 'failed', failure })
+
+interface Start {
+  readonly cloud: Cloud
+  readonly service: Service
+  readonly revision: Revision
+  readonly image: StoredImage
+}
+
+async function startContainer({ cloud, service, revision, image }: Start): Promise<RevisionState> {
+  const [main] = revision.template.containers ?? []
+  const port = main?.ports?.[0]?.containerPort ?? 8080
+  const { service: name } = service.address
+  const env = {
+    ...resolveEnv(cloud, service, main?.env ?? []),
+    PORT: String(port),
+    K_SERVICE: name,
+    K_REVISION: revision.name,
+    K_CONFIGURATION: name,
+  }
+  const container = createContainer({ image, platform: 'linux/amd64', port, env }, cloud.kernel)
+  const started = await container.start()
+  const logs = { cloud, service, revision }
+  logOutput(logs, started.output)
+  if (started.state === 'exited') logSystem(logs, 'WARNING', `Container called exit(${started.exitCode}).`)
+  const probe = main?.startupProbe ?? {}
+  const problem = started.state === 'listening' ? await probeHttp(cloud, container, probe) : 'silent'
+  if (started.state === 'silent') await cloud.kernel.clocks.platform.sleep(allowance(probe) * 1000)
+  if (problem === undefined || revision.template.healthCheckDisabled) return { kind: 'ready', container }
+  logSystem(logs, 'ERROR', probeText(main?.name ?? `${name}-1`, probe, port))
+  const address = { ...service.address, revision: revision.name }
+  const message = problem === 'silent' ? failedToListen(address, port) : failedProbe(address)
+  return failed({ revisionReason: 'HEALTH_CHECK_CONTAINER_ERROR', code: 9, message })
+}
+
+const allowance = ({ initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 }: Probe) =>
+  initialDelaySeconds + periodSeconds * failureThreshold
+
+function probeText(container: string, { httpGet, failureThreshold = 1 }: Probe, port: number): string {
+  const kind = httpGet ? 'STARTUP HTTP' : 'Default STARTUP TCP'
+  return `${kind} probe failed ${failureThreshold} time consecutively for container "${container}" on port ${port}. The instance was not started.`
+}
+
+async function probeHttp(cloud: Cloud, container: Container, probe: Probe): Promise<'unhealthy' | undefined> {
+  const { httpGet, initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 } = probe
+  if (!httpGet) return undefined
+  const { platform } = cloud.kernel.clocks
+  await platform.sleep(initialDelaySeconds * 1000)
+  for (let attempt = 1; attempt <= failureThreshold; attempt += 1) {
+    if (await answersInTime(cloud, container, probe)) return undefined
+    await platform.sleep(periodSeconds * 1000)
+  }
+  return 'unhealthy'
+}
+
+async function answersInTime(
+  cloud: Cloud,
+  container: Container,
+  { httpGet, timeoutSeconds = 1 }: Probe,
+): Promise<boolean> {
+  const request = { method: 'GET', path: httpGet?.path ?? '/', headers: { 'user-agent': 'GoogleHC/1.0' } }
+  const late = cloud.kernel.clocks.platform.sleep(timeoutSeconds * 1000)
+  const status = await Promise.race([container.answer(request).then((reply) => reply?.status ?? 0), late])
+  return status !== undefined && status >= 200 && status < 400
+}
+
+function findImage(cloud: Cloud, reference: string): StoredImage | undefined {
+  const [first = '', ...rest] = reference.split('/')
+  const hub = rest.length === 0 || !/[.:]/.test(first)
+  const full = hub ? `docker.io/${reference}` : reference
+  return cloud.google.findImage(full)
+}
