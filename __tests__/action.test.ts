@@ -19,7 +19,7 @@ const action = z
     branding: z.object({ icon: z.string(), color: z.string() }),
     inputs: z.record(z.string(), described),
     outputs: z.record(z.string(), described),
-    runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js'), post: z.literal('dist/index.js') }),
+    runs: z.object({ using: z.literal('node24'), main: z.literal('dist/index.js'), post: z.literal('dist/post.js') }),
   })
   .parse(parse(read('action.yml')))
 

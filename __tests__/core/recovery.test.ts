@@ -10,8 +10,18 @@ const plan: Entry = {
   release: { id: 'r1', order: 1, version: 'v1', run: 'https://example/run' },
   targets: ['a', 'b'].map((key) => ({ key, id, snapshot: { existed: true, fingerprint: '1', live: [], recipe: {} } })),
 }
-const intent = (target: string, name: string): Entry => ({ type: 'intent', at: 2, target, step: { key: `r1-${name}`, name, goal: 'held' } })
-const accepted = (target: string, name: string): Entry => ({ type: 'accepted', at: 3, target, ticket: { step: `r1-${name}` } })
+const intent = (target: string, name: string): Entry => ({
+  type: 'intent',
+  at: 2,
+  target,
+  step: { key: `r1-${name}`, name, goal: 'held' },
+})
+const accepted = (target: string, name: string): Entry => ({
+  type: 'accepted',
+  at: 3,
+  target,
+  ticket: { step: `r1-${name}` },
+})
 const decision = (taken: 'commit' | 'abort'): Entry => ({ type: 'decision', at: 4, decision: taken, why: '' })
 const closed: Entry = { type: 'closed', at: 5, outcomes: {} }
 
@@ -26,10 +36,24 @@ const seen = (phase?: Mark['phase'], release = 'r1'): Observed => ({
     : { mark: { release, order: 1, version: 'v1', run: '', settingsHash: '', phase, created: false } }),
 })
 
-const goals = (courses: ReturnType<typeof recover>) => Object.fromEntries(courses.map(({ target, goal }) => [target, goal]))
+const goals = (courses: ReturnType<typeof recover>) =>
+  Object.fromEntries(courses.map(({ target, goal }) => [target, goal]))
 const byJournal = (entries: Entry[], a: Observed, b: Observed) =>
-  recover(readHistory(entries), new Map([['a', a], ['b', b]]))
-const byMarks = (a: Observed, b: Observed) => recover(undefined, new Map([['a', a], ['b', b]]))
+  recover(
+    readHistory(entries),
+    new Map([
+      ['a', a],
+      ['b', b],
+    ]),
+  )
+const byMarks = (a: Observed, b: Observed) =>
+  recover(
+    undefined,
+    new Map([
+      ['a', a],
+      ['b', b],
+    ]),
+  )
 
 describe('with a journal', () => {
   test('a release that touched nothing needs nothing', () => {
@@ -41,7 +65,9 @@ describe('with a journal', () => {
   })
 
   test('without a decision, what was touched goes back, and what was not stays', () => {
-    expect(goals(byJournal([plan, intent('a', 'stage'), accepted('a', 'stage')], seen('held'), seen()))).toEqual({ a: 'back' })
+    expect(goals(byJournal([plan, intent('a', 'stage'), accepted('a', 'stage')], seen('held'), seen()))).toEqual({
+      a: 'back',
+    })
   })
 
   test('an intent without acceptance is recalled first', () => {

@@ -6,7 +6,10 @@ import { release } from '../../src/core/release.ts'
 import { aContext, aMember, anEngine, aUnit, memoryJournal, sickAt } from '../support/engine.ts'
 import { type PaperTarget, paperTarget } from '../support/paper-target.ts'
 
-const pair = () => ({ held: paperTarget({ name: 'held', hold: true }), inPlace: paperTarget({ name: 'in-place', hold: false }) })
+const pair = () => ({
+  held: paperTarget({ name: 'held', hold: true }),
+  inPlace: paperTarget({ name: 'in-place', hold: false }),
+})
 
 async function run(targets: readonly PaperTarget[], engine: Engine = anEngine()) {
   const lanes = await prepare(
@@ -81,13 +84,16 @@ describe('a release over a target that can hold and one that cannot', () => {
 })
 
 describe('after the decision', () => {
-  test.each(['throttled', 'unanswered'] as const)('a promotion that is %s is asked again, not undone', async (trouble) => {
-    const { held, inPlace } = pair()
-    held.trap('promote', { trouble, times: 3 })
-    const result = await run([held, inPlace])
-    expect(outcomes(result)).toEqual(['released', 'released'])
-    expect(serving(held, inPlace)).toEqual(['r1', 'r1'])
-  })
+  test.each(['throttled', 'unanswered'] as const)(
+    'a promotion that is %s is asked again, not undone',
+    async (trouble) => {
+      const { held, inPlace } = pair()
+      held.trap('promote', { trouble, times: 3 })
+      const result = await run([held, inPlace])
+      expect(outcomes(result)).toEqual(['released', 'released'])
+      expect(serving(held, inPlace)).toEqual(['r1', 'r1'])
+    },
+  )
 
   test('a definite refusal turns both round', async () => {
     const { held, inPlace } = pair()
@@ -172,7 +178,10 @@ describe('what changes nothing', () => {
   test('a problem in one plan stops all before anything is touched', async () => {
     const { held, inPlace } = pair()
     const plan = held.plan.bind(held)
-    const refused: PaperTarget = { ...held, plan: async (...given) => ({ ...(await plan(...given)), problems: ['no such secret'] }) }
+    const refused: PaperTarget = {
+      ...held,
+      plan: async (...given) => ({ ...(await plan(...given)), problems: ['no such secret'] }),
+    }
     const result = await run([refused, inPlace])
     expect(result.outcome).toBe('refused')
     expect([...held.done, ...inPlace.done]).toEqual([])

@@ -1,5 +1,16 @@
 import { CloudError, type Trouble } from '../../src/core/errors.ts'
-import type { Goal, Mark, Next, Observed, Snapshot, Step, Target, TargetPlan, Ticket, Way } from '../../src/core/target.ts'
+import type {
+  Goal,
+  Mark,
+  Next,
+  Observed,
+  Snapshot,
+  Step,
+  Target,
+  TargetPlan,
+  Ticket,
+  Way,
+} from '../../src/core/target.ts'
 
 /** What a paper cloud holds for one service: enough to be staged, promoted, undone, overtaken. */
 export interface PaperService {
@@ -26,7 +37,13 @@ export interface PaperTarget extends Target {
 }
 
 export function paperTarget({ name, hold }: { name: string; hold: boolean }): PaperTarget {
-  const service: PaperService = { version: 1, serving: 'old', candidate: undefined, mark: undefined, lastStep: undefined }
+  const service: PaperService = {
+    version: 1,
+    serving: 'old',
+    candidate: undefined,
+    mark: undefined,
+    lastStep: undefined,
+  }
   const traps = new Map<string, Trap>()
   const sick = new Set<string>()
   const done: string[] = []
@@ -58,7 +75,8 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     id: { cloud: 'gcp', account: 'paper', region: 'desk', platform: 'cloud-run', name },
     service,
     done,
-    trap: (step, { trouble = 'unanswered', effect = false, times = 1 }) => void traps.set(step, { trouble, effect, times }),
+    trap: (step, { trouble = 'unanswered', effect = false, times = 1 }) =>
+      void traps.set(step, { trouble, effect, times }),
     sicken: (step) => void sick.add(step),
     deployElsewhere: (revision) => {
       Object.assign(service, { version: service.version + 1, serving: revision, mark: undefined, candidate: undefined })
@@ -67,7 +85,13 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     plan: (unit, seen): Promise<TargetPlan> =>
       Promise.resolve({
         action: seen.mark?.settingsHash === unit.settings.labels?.['hash'] ? 'unchanged' : 'update',
-        traits: { hold: hold ? 'candidate' : 'none', shift: 'all', undo: hold ? 'route' : 'redeploy', undoNeeds: 'snapshot', proof: 'http' },
+        traits: {
+          hold: hold ? 'candidate' : 'none',
+          shift: 'all',
+          undo: hold ? 'route' : 'redeploy',
+          undoNeeds: 'snapshot',
+          proof: 'http',
+        },
         problems: [],
         warnings: [],
         changes: [],
@@ -79,14 +103,18 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     snapshot: (_plan, seen): Promise<Snapshot> =>
       Promise.resolve({ existed: true, fingerprint: seen.fingerprint, live: seen.live, recipe: {} }),
     rebuild: (seen): Promise<Snapshot | undefined> =>
-      Promise.resolve(seen.mark === undefined ? undefined : { existed: true, fingerprint: seen.fingerprint, live: [], recipe: {} }),
+      Promise.resolve(
+        seen.mark === undefined ? undefined : { existed: true, fingerprint: seen.fingerprint, live: [], recipe: {} },
+      ),
     next: (way, seen) => nextOnPaper(way, seen, hold),
     begin: (step, guard): Promise<Ticket> => {
       const trap = traps.get(step.name)
       if (trap !== undefined && trap.times > 0) {
         trap.times -= 1
         if (trap.effect) carryOut(step)
-        return Promise.reject(new CloudError(`${step.name}: ${trap.trouble}`, { trouble: trap.trouble, operation: step.name }))
+        return Promise.reject(
+          new CloudError(`${step.name}: ${trap.trouble}`, { trouble: trap.trouble, operation: step.name }),
+        )
       }
       if (guard !== String(service.version)) {
         return Promise.reject(new CloudError('the guard moved', { trouble: 'conflict', operation: step.name }))
@@ -98,7 +126,9 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     settle: (ticket) => {
       const name_ = ticket.step.split('/')[1] ?? ''
       return Promise.resolve(
-        sick.has(name_) ? { state: 'failed', seen: observe(), reason: `${name_} came to rest badly` } : { state: 'done', seen: observe() },
+        sick.has(name_)
+          ? { state: 'failed', seen: observe(), reason: `${name_} came to rest badly` }
+          : { state: 'done', seen: observe() },
       )
     },
     reach: (which, seen) => ({ url: seen.endpoints[which] ?? '' }),
@@ -137,4 +167,3 @@ const stepOf = (release: string, name: string, goal: Goal): Step => ({
   title: name,
   detail: {},
 })
-

@@ -29,7 +29,8 @@ export async function ask(
   await journal.append({ type: 'intent', at: clock.now(), target: key, step: referenceTo(step) })
   for (let attempt = 1; ; attempt++) {
     const answer = await askOnce({ target, step, guard, unsure }, context)
-    if (answer.kind === 'accepted') await journal.append({ type: 'accepted', at: clock.now(), target: key, ticket: answer.ticket })
+    if (answer.kind === 'accepted')
+      await journal.append({ type: 'accepted', at: clock.now(), target: key, ticket: answer.ticket })
     if (answer.kind !== 'silence') return answer
     unsure ||= answer.unsure
     const wait = Math.max(Math.min(maxWait, firstWait * 2 ** (attempt - 1)), (answer.error.retryAfter ?? 0) * 1000)

@@ -28,7 +28,10 @@ export async function check(
   } catch (error) {
     if (!(error instanceof TandemError)) throw error
     if (error.code === 'cancelled') throwIfCancelled(context.signal)
-    return unhealthy(which, reach.url, { reason: error.message, ...(error.hint === undefined ? {} : { hint: error.hint }) })
+    return unhealthy(which, reach.url, {
+      reason: error.message,
+      ...(error.hint === undefined ? {} : { hint: error.hint }),
+    })
   }
 }
 

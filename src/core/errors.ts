@@ -44,7 +44,15 @@ export class InputError extends TandemError {
  * - `invalid`: the request itself is refused
  * - `exhausted`: a quota is used up
  */
-export type Trouble = 'throttled' | 'unanswered' | 'denied' | 'conflict' | 'missing' | 'exists' | 'invalid' | 'exhausted'
+export type Trouble =
+  | 'throttled'
+  | 'unanswered'
+  | 'denied'
+  | 'conflict'
+  | 'missing'
+  | 'exists'
+  | 'invalid'
+  | 'exhausted'
 
 interface CloudErrorOptions extends TandemErrorOptions {
   readonly trouble: Trouble
@@ -80,7 +88,11 @@ export const isCloudError = (error: unknown, ...troubles: Trouble[]): error is C
 /** The whole chain of causes, outermost first, one line each; for the debug log. */
 export function causeChain(error: unknown): string[] {
   const lines: string[] = []
-  for (let at: unknown = error; at !== undefined && lines.length < 10; at = at instanceof Error ? at.cause : undefined) {
+  for (
+    let at: unknown = error;
+    at !== undefined && lines.length < 10;
+    at = at instanceof Error ? at.cause : undefined
+  ) {
     lines.push(at instanceof Error ? `${at.name}: ${at.message}` : String(at))
   }
   return lines

@@ -9,4 +9,5 @@ export function canonicalJson(value: unknown): string {
 }
 
 /** The first 16 hexadecimal digits of the SHA-256 of the value's canonical JSON. */
-export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16)
+export const hashOf = (value: unknown): string =>
+  createHash('sha256').update(canonicalJson(value)).digest('hex').slice(0, 16)

@@ -13,7 +13,12 @@ export type StepReference = Pick<Step, 'key' | 'name' | 'goal'>
 
 /** One line of the journal: appended and synced before the request that it announces. Times are ms since the epoch. */
 export type Entry =
-  | { readonly type: 'plan'; readonly at: number; readonly release: Release; readonly targets: readonly PlannedTarget[] }
+  | {
+      readonly type: 'plan'
+      readonly at: number
+      readonly release: Release
+      readonly targets: readonly PlannedTarget[]
+    }
   | { readonly type: 'intent'; readonly at: number; readonly target: string; readonly step: StepReference }
   | { readonly type: 'accepted'; readonly at: number; readonly target: string; readonly ticket: Ticket }
   | {

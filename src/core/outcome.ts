@@ -21,7 +21,8 @@ export type Outcome =
   | 'overtaken'
   | 'cancelled'
 
-export const isGreen = (outcome: Outcome): boolean => outcome === 'released' || outcome === 'unchanged' || outcome === 'planned'
+export const isGreen = (outcome: Outcome): boolean =>
+  outcome === 'released' || outcome === 'unchanged' || outcome === 'planned'
 
 const worstFirst: readonly Outcome[] = [
   'stuck',

@@ -70,7 +70,10 @@ async function forward(lanes: readonly Lane[], changing: readonly Lane[], engine
     const inPlace = changing.filter((lane) => lane.plan.traits.hold === 'none').sort(cheapestUndoFirst)
     await together(holding, (lane) => hold(lane, engine, context))
     if (lanes.some(hasProblem)) return
-    await together(lanes.filter((lane) => lane.plan.action === 'unchanged'), (lane) => verified(lane, 'public', engine, context))
+    await together(
+      lanes.filter((lane) => lane.plan.action === 'unchanged'),
+      (lane) => verified(lane, 'public', engine, context),
+    )
     for (const lane of inPlace) {
       if (lanes.some(hasProblem)) return
       lane.problem = await switchOver(lane, engine, context)

@@ -17,7 +17,9 @@ export const afterBack = (lanes: readonly Lane[]): ReleaseResult => resultWith(l
 
 /** A plan alone changes nothing: it is refused when something stands in its way. */
 export const plannedResult = (lanes: readonly Lane[]): ReleaseResult =>
-  resultWith(lanes, ({ plan }) => (plan.problems.length > 0 ? 'refused' : plan.action === 'unchanged' ? 'unchanged' : 'planned'))
+  resultWith(lanes, ({ plan }) =>
+    plan.problems.length > 0 ? 'refused' : plan.action === 'unchanged' ? 'unchanged' : 'planned',
+  )
 
 /** A run that ends before its release does: what was touched is left to the post step. */
 export const interruptedResult = (lanes: readonly Lane[]): ReleaseResult =>

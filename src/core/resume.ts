@@ -31,11 +31,20 @@ export interface ResumeResult {
  * Ends an interrupted release: every target along its course. A release that cannot be finished forward because the
  * cloud says no is turned round, on all its targets.
  */
-export async function resume(leftovers: readonly Leftover[], journal: Journal, context: Context): Promise<ResumeResult[]> {
+export async function resume(
+  leftovers: readonly Leftover[],
+  journal: Journal,
+  context: Context,
+): Promise<ResumeResult[]> {
   const first = await settleAll(leftovers.map((leftover) => follow(leftover, journal, context)))
   const refused = new Set(first.filter(mustTurn).map(({ release }) => release))
   if (refused.size === 0) return first
-  await journal.append({ type: 'decision', at: context.clock.now(), decision: 'abort', why: 'it could not be finished' })
+  await journal.append({
+    type: 'decision',
+    at: context.clock.now(),
+    decision: 'abort',
+    why: 'it could not be finished',
+  })
   return settleAll(
     leftovers.map((leftover, index) => {
       const known = first[index]
@@ -56,7 +65,11 @@ async function follow(leftover: Leftover, journal: Journal, outer: Context): Pro
   if (snapshot === undefined) return { ...result, outcome: 'refused' }
   if (course.recall !== undefined) await awaitOpenStep(target, course.recall, context)
   const plan = leftover.plan === undefined ? {} : { plan: leftover.plan }
-  const arrival = await drive({ target, release: course.release, goal: course.goal, snapshot, ...plan }, journal, context)
+  const arrival = await drive(
+    { target, release: course.release, goal: course.goal, snapshot, ...plan },
+    journal,
+    context,
+  )
   if (arrival.state === 'arrived') {
     return { ...result, seen: arrival.seen, outcome: course.goal === 'back' ? 'rolled-back' : 'released' }
   }
@@ -80,4 +93,3 @@ async function awaitOpenStep(target: Target, step: StepReference, context: Conte
     context.log.info(`It is not known yet what became of "${step.name}": ${error.message}`)
   }
 }
-

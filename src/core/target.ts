@@ -14,8 +14,7 @@ export interface TargetId {
   readonly name: string
 }
 
-export const targetKey = (id: TargetId): string =>
-  [id.cloud, id.account, id.region, id.platform, id.name].join('/')
+export const targetKey = (id: TargetId): string => [id.cloud, id.account, id.region, id.platform, id.name].join('/')
 
 /** Our note on the cloud's own resource: enough for a process that has nothing else. */
 export interface Mark {
@@ -49,7 +48,12 @@ export interface Observed {
   /** What users get. */
   readonly live: readonly LiveRevision[]
   /** The revision of the release that the mark names, if it is there. */
-  readonly ours?: { readonly revision: string; readonly ready: boolean; readonly reason?: string; readonly digest?: string }
+  readonly ours?: {
+    readonly revision: string
+    readonly ready: boolean
+    readonly reason?: string
+    readonly digest?: string
+  }
   readonly mark?: Mark
   readonly endpoints: { readonly public?: string; readonly candidate?: string }
   /** The target's own view; opaque to everybody else. JSON. */

@@ -29,6 +29,12 @@ export interface ProbeSubject {
 
 export type Verdict =
   | { readonly healthy: true; readonly proof: string; readonly requests: number; readonly took: number }
-  | { readonly healthy: false; readonly reason: string; readonly hint?: string; readonly requests: number; readonly took: number }
+  | {
+      readonly healthy: false
+      readonly reason: string
+      readonly hint?: string
+      readonly requests: number
+      readonly took: number
+    }
 
 export type Verify = (subject: ProbeSubject, policy: VerifyPolicy, context: Context) => Promise<Verdict>

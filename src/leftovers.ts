@@ -1,0 +1,39 @@
+import type { Context } from './core/context.ts'
+import { TandemError } from './core/errors.ts'
+import type { Journal } from './core/journal.ts'
+import type { Member } from './core/lane.ts'
+import { settleAll } from './core/prepare.ts'
+import { recover } from './core/recovery.ts'
+import { type Leftover, resume, type ResumeResult } from './core/resume.ts'
+import { targetKey } from './core/target.ts'
+
+/** Another's release is ended by what the cloud knows; there is nothing that this run would have to remember of it. */
+const noJournal: Journal = { append: () => Promise.resolve(), keep: () => Promise.resolve() }
+
+/**
+ * Ends the releases that a dead run has left half-way on our targets: forward when they were committed, back when not.
+ * Throws when one cannot be ended, since a new release on top of it could never be undone.
+ */
+export async function endLeftovers(members: readonly Member[], context: Context): Promise<readonly ResumeResult[]> {
+  const looks = await settleAll(members.map(async ({ target }) => ({ target, seen: await target.observe(context) })))
+  const courses = recover(undefined, new Map(looks.map(({ target, seen }) => [targetKey(target.id), seen])))
+  const leftovers = courses.flatMap((course): Leftover[] => {
+    const look = looks.find(({ target }) => targetKey(target.id) === course.target)
+    return look === undefined ? [] : [{ ...look, course }]
+  })
+  if (leftovers.length === 0) context.log.info('None')
+  const results = await resume(leftovers, noJournal, context)
+  for (const result of results) requireEnded(result)
+  return results
+}
+
+function requireEnded({ key, release, outcome, problem, target }: ResumeResult): void {
+  if (outcome !== 'stuck' && outcome !== 'pending') return
+  throw new TandemError(
+    'cloud',
+    `${key}: release ${release} was left half-way and cannot be ended: ${problem?.reason ?? outcome}`,
+    {
+      hint: `Look at it with \`${target.console().describe}\`, then run again.`,
+    },
+  )
+}

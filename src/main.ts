@@ -1,0 +1,133 @@
+import { randomBytes } from 'node:crypto'
+import { type Action, openAction, type Surroundings } from './action.ts'
+import { openArtifact } from './artifact.ts'
+import { type Clouds, connect, openClouds } from './clouds.ts'
+import type { Engine, Lane, Member } from './core/lane.ts'
+import { prepare } from './core/prepare.ts'
+import { release } from './core/release.ts'
+import { interruptedResult, plannedResult } from './core/result.ts'
+import type { Release } from './core/unit.ts'
+import { readInputs } from './github/inputs.ts'
+import { saveStateOf } from './github/state.ts'
+import { createJournal, type JournalFile } from './journal/file.ts'
+import { endLeftovers } from './leftovers.ts'
+import { planLines } from './report/plan-text.ts'
+import { loadConfigFile } from './settings/config-path.ts'
+import { resolveSettings, type Settings } from './settings/settings.ts'
+import { beginStory, noteFailure, type Story, tellStory } from './story.ts'
+import { createVerify } from './verify/probe.ts'
+
+/** The action's main step. Resolves with whether it is green; whatever happens is told. */
+export async function main(surroundings: Surroundings): Promise<boolean> {
+  const action = openAction(surroundings)
+  const story = beginStory(action)
+  try {
+    const settings = await readSettings(story, action)
+    const clouds = await openClouds(settings, action.tools)
+    try {
+      await deploy({ settings, clouds, story, action })
+    } finally {
+      await clouds.close()
+    }
+  } catch (error) {
+    noteFailure(story, error, action)
+    if (story.lanes.length > 0) story.result ??= interruptedResult(story.lanes)
+  }
+  const green = await tellStory(story, action)
+  await action.close()
+  return green
+}
+
+interface Job {
+  readonly settings: Settings
+  readonly clouds: Clouds
+  readonly story: Story
+  readonly action: Action
+}
+
+async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
+  const { context } = action
+  const { log } = context
+  await log.group('Identities', () => connect(clouds, context))
+  const artifact = await log.group('Image', () => openArtifact(settings, clouds, action))
+  const release_ = newRelease(settings, action)
+  story.release = release_
+  story.unit = { image: artifact.source.repository, digest: artifact.source.digest }
+  const members: Member[] = clouds.targets.map((open) => ({
+    target: open.target,
+    unit: { release: release_, image: artifact.imageFor(open), settings: open.settings },
+    policy: settings.verify,
+  }))
+  if (settings.command === 'plan') return planOnly(members, story, action)
+
+  const journal = await openJournalFor(release_, settings, action)
+  await log.group('Deliver the image', () => artifact.deliver())
+  await log.group('Releases left unfinished', () => endLeftovers(members, context))
+  story.lanes = await log.group('Plan', () => planned(members, action))
+  const engine = engineFor({ settings, action, journal })
+  story.result = await log.group('Release', () => release(story.lanes, engine))
+  saveStateOf({ journal: journal.path, phase: story.result.outcome === 'pending' ? 'releasing' : 'finished' })
+}
+
+async function readSettings(story: Story, action: Action): Promise<Settings> {
+  const { environment, run, context } = action
+  return context.log.group('Settings', async () => {
+    const inputs = readInputs(environment)
+    const file = await loadConfigFile(inputs, run.workspace)
+    const { settings, warnings } = resolveSettings({ inputs, github: run, ...(file === undefined ? {} : { file }) })
+    for (const warning of warnings) context.log.warning(warning)
+    story.warnings.push(...warnings)
+    story.command = settings.command
+    story.secrets.push(...secretsIn(settings))
+    context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
+    return settings
+  })
+}
+
+/** Environment values are nobody's business either, though most are no secrets. */
+const secretsIn = ({ gcp, registry, githubToken }: Settings): string[] =>
+  [...Object.values(gcp?.service.env ?? {}), registry?.password, githubToken].filter((value) => value !== undefined)
+
+/** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */
+function newRelease({ version }: Settings, { run, context }: Action): Release {
+  const order = Math.round(context.clock.now())
+  const chance = (randomBytes(2).readUInt16BE() % 46_656).toString(36).padStart(3, '0')
+  return { id: `r${order.toString(36)}${chance}`, order, version, run: run.url }
+}
+
+/** From here on the post step knows where to look. */
+async function openJournalFor({ id }: Release, { gcp }: Settings, { run }: Action): Promise<JournalFile> {
+  const journal = await createJournal(run.temp, id)
+  await journal.keep('places', gcp === undefined ? {} : { gcp })
+  saveStateOf({ journal: journal.path, phase: 'releasing' })
+  return journal
+}
+
+async function planned(members: readonly Member[], { context }: Action): Promise<readonly Lane[]> {
+  const lanes = await prepare(members, { context })
+  for (const line of planLines(lanes)) context.log.info(line)
+  return lanes
+}
+
+async function planOnly(members: readonly Member[], story: Story, action: Action): Promise<void> {
+  story.lanes = await action.context.log.group('Plan', () => planned(members, action))
+  story.result = plannedResult(story.lanes)
+}
+
+function engineFor({
+  settings,
+  action,
+  journal,
+}: {
+  settings: Settings
+  action: Action
+  journal: JournalFile
+}): Engine {
+  const { context, http } = action
+  return {
+    journal,
+    verify: createVerify(http),
+    budgets: { release: settings.releaseTimeout, finish: settings.releaseTimeout },
+    context,
+  }
+}

@@ -1,0 +1,193 @@
+import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
+import type { RunTemplate } from '../../../gcp/run-types.ts'
+import { digestOf } from './container.ts'
+import { type Recipe, releaseLabel } from './mark.ts'
+import * as steps from './steps.ts'
+import { floats, isForeign, promoted, sameRoutes, staged, withoutCandidate } from './traffic.ts'
+import { detailOf, type ServiceView } from './view.ts'
+
+/** The next single request towards a goal, from one look at the service. Pure. */
+export function nextStep(way: Way, seen: Observed): Next {
+  const view = detailOf(seen).service
+  switch (way.goal) {
+    case 'held':
+      return towardsHeld(way, seen, view)
+    case 'live':
+      return towardsLive(way, seen, view)
+    case 'finished':
+      return towardsFinished(way, seen, view)
+    case 'back':
+      return towardsBack(way, seen, view)
+  }
+}
+
+const arrived: Next = { kind: 'arrived' }
+const take = (step: ReturnType<typeof steps.stage>): Next => ({ kind: 'step', step })
+const failed = (reason: string): Next => ({ kind: 'failed', reason })
+const overtaken = (by: string): Next => ({ kind: 'overtaken', by })
+
+const recipeOf = ({ recipe }: Snapshot): Recipe => recipe as Recipe
+const templateOf = ({ sensitive }: Snapshot): RunTemplate | undefined =>
+  (sensitive as { template?: RunTemplate } | undefined)?.template
+
+function towardsHeld(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  if (view === undefined) return overtaken('somebody deleted the service')
+  const recipe = recipeOf(way.snapshot)
+  if (seen.mark?.release !== way.release) {
+    const detail = steps.planDetail(way.plan)
+    if (detail === undefined) return overtaken(`${describe(seen.mark)} holds the service`)
+    if (seen.fingerprint !== way.plan?.fingerprint) return overtaken(changedBy(view))
+    return take(steps.stage(way, seen, { view, recipe, detail }))
+  }
+  const obstacle = candidateObstacle(seen, view)
+  if (obstacle !== undefined) return obstacle
+  return sameRoutes(view.routes, staged(recipe.live, recipe.routes))
+    ? arrived
+    : overtaken(`${changedBy(view)} (its traffic)`)
+}
+
+/** What keeps our revision from being the candidate; `undefined` when it is one. */
+function candidateObstacle(seen: Observed, view: ServiceView): Next | undefined {
+  if (seen.ours === undefined) return failed(view.trouble ?? 'Cloud Run made no revision of this release')
+  if (view.latestCreated !== seen.ours.revision) return overtaken(`${changedBy(view)} (revision ${view.latestCreated})`)
+  if (!seen.ours.ready) return failed(seen.ours.reason ?? view.trouble ?? `revision ${seen.ours.revision} is not ready`)
+  return undefined
+}
+
+function towardsLive(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  if (!way.snapshot.existed) return towardsCreated(way, seen, view)
+  if (recipeOf(way.snapshot).live.length === 0) return towardsReplaced(way, seen, view)
+  const promoting =
+    seen.mark?.release === way.release && (seen.mark.phase === 'committed' || seen.mark.phase === 'done')
+  if (!promoting) {
+    const held = towardsHeld({ ...way, goal: 'held' }, seen, view)
+    if (held.kind !== 'arrived') return held
+  }
+  return towardsPromoted(way, seen, view)
+}
+
+function towardsCreated(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  const detail = steps.planDetail(way.plan)
+  if (view === undefined) {
+    return detail === undefined ? overtaken('somebody deleted the service') : take(steps.create(way, seen, detail))
+  }
+  if (seen.mark?.release !== way.release) return overtaken('somebody else created the service')
+  return candidateObstacle(seen, view) ?? serves(seen)
+}
+
+function towardsReplaced(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  const detail = steps.planDetail(way.plan)
+  if (view === undefined) return overtaken('somebody deleted the service')
+  if (seen.mark?.release !== way.release) {
+    if (detail === undefined) return overtaken(`${describe(seen.mark)} holds the service`)
+    if (seen.fingerprint !== way.plan?.fingerprint) return overtaken(changedBy(view))
+    return take(steps.replace(way, seen, { view, recipe: recipeOf(way.snapshot), detail }))
+  }
+  return candidateObstacle(seen, view) ?? serves(seen)
+}
+
+function towardsPromoted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  const { mark, ours } = seen
+  if (view === undefined || mark?.release !== way.release)
+    return overtaken(view ? changedBy(view) : 'somebody deleted the service')
+  if (ours === undefined) return failed('the revision of this release is gone')
+  const recipe = recipeOf(way.snapshot)
+  const committed = { view, recipe, mark, ours: ours.revision }
+  if (mark.phase !== 'committed' && mark.phase !== 'done') {
+    return take(steps.promote(way, seen, { ...committed, fields: steps.planDetail(way.plan)?.fields ?? view.fields }))
+  }
+  if (mark.phase === 'committed' && !sameRoutes(view.routes, promoted(ours.revision, recipe.routes))) {
+    return overtaken(`${changedBy(view)} (its traffic)`)
+  }
+  const open = detailOf(seen).openTo ?? []
+  if (recipe.openTo.some((member) => open.includes(member))) {
+    return take(
+      steps.restrict(
+        way,
+        seen,
+        open.filter((member) => !recipe.openTo.includes(member)),
+      ),
+    )
+  }
+  return serves(seen)
+}
+
+/** Ours has everything, by the cloud's word on what it really routes. */
+function serves(seen: Observed): Next {
+  const all = seen.live.length === 1 && seen.live[0]?.revision === seen.ours?.revision && seen.live[0]?.share === 100
+  const now = seen.live.map(({ revision, share }) => `${revision} ${share} %`).join(', ')
+  return all ? arrived : failed(`users do not get ${seen.ours?.revision} but ${now || 'nothing'}`)
+}
+
+function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  const { mark, ours } = seen
+  if (view !== undefined && mark?.release === way.release && mark.phase === 'done') return arrived
+  const live = towardsLive(way, seen, view)
+  if (live.kind !== 'arrived') return live
+  if (view === undefined || mark === undefined || ours === undefined) return failed('the service is gone')
+  const recipe = recipeOf(way.snapshot)
+  const inPlace = !way.snapshot.existed || recipe.live.length === 0
+  return take(
+    inPlace
+      ? steps.closeMark(way, seen, { view, mark })
+      : steps.finish(way, seen, { view, recipe, mark, ours: ours.revision }),
+  )
+}
+
+function towardsBack(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  if (!way.snapshot.existed) return towardsDeleted(way, seen, view)
+  if (view === undefined) return overtaken('somebody deleted the service')
+  const recipe = recipeOf(way.snapshot)
+  const mark = seen.mark?.release === way.release ? seen.mark : undefined
+  const labelled = view.template.labels?.[releaseLabel] === way.release
+  if (mark === undefined) return labelled ? overtaken(`${changedBy(view)}, on top of our candidate`) : arrived
+  const theirs = isForeign(view.routes, seen.ours?.revision, recipe) ? { theirs: withoutCandidate(view.routes) } : {}
+  const back = { view, recipe, mark, ...theirs }
+  if (recipe.openTo.some((member) => !(detailOf(seen).openTo ?? recipe.openTo).includes(member))) {
+    return take(steps.reopen(way, seen, [...new Set([...(detailOf(seen).openTo ?? []), ...recipe.openTo])]))
+  }
+  const oursIsLive = seen.live.some(({ revision }) => revision === seen.ours?.revision)
+  if (oursIsLive && recipe.live.length > 0 && back.theirs === undefined) return take(steps.retract(way, seen, back))
+  if (!labelled) return reroute(way, seen, back)
+  if (seen.ours !== undefined && view.latestCreated !== seen.ours.revision) return leaveToOthers(way, seen, back)
+  const template = templateOf(way.snapshot)
+  if (template !== undefined) return take(steps.restore(way, seen, { ...back, template }))
+  return stuck(`the template of before is not known: revision ${recipe.templateRevision ?? '(none)'} is gone`, way)
+}
+
+/** The template is not ours any more: put back by us, or changed by somebody. Either way the old rule applies again. */
+function reroute(way: Way, seen: Observed, back: steps.Backward): Next {
+  const { view, recipe, theirs } = back
+  const needsReady = floats(theirs ?? recipe.routes) && recipe.live.length > 0
+  if (!needsReady || view.latestCreated === view.latestReady) return take(steps.reroute(way, seen, back))
+  return stuck(
+    `revision ${view.latestCreated}, made from the old template, is not ready: ${view.trouble ?? 'no reason given'}`,
+    way,
+  )
+}
+
+/** Somebody changed the service after our staging: with an image of their own, the old rule ships theirs, as they meant. */
+function leaveToOthers(way: Way, seen: Observed, back: steps.Backward): Next {
+  const onTopOfOurs = digestOf(back.view.template) === seen.ours?.digest
+  return onTopOfOurs ? take(steps.yieldTo(way, seen, back)) : reroute(way, seen, back)
+}
+
+/** Only what this release created, and never committed, is deleted. */
+function towardsDeleted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  if (view === undefined) return arrived
+  const { mark, ours } = seen
+  if (mark?.release !== way.release || !mark.created || mark.phase === 'done') return overtaken(changedBy(view))
+  if (ours !== undefined && view.latestCreated !== ours.revision) return overtaken(changedBy(view))
+  return take(steps.remove(way, seen))
+}
+
+const stuck = (reason: string, way: Way): Next => ({
+  kind: 'stuck',
+  reason: `${reason}; users stay with ${way.snapshot.live.map(({ revision }) => revision).join(', ') || 'what they have'}`,
+})
+
+const changedBy = (view: ServiceView): string =>
+  view.lastModifier === '' ? 'somebody else changed the service' : `${view.lastModifier} changed the service`
+
+const describe = (mark: Mark | undefined): string =>
+  mark === undefined ? 'no release of ours' : `release ${mark.release}`

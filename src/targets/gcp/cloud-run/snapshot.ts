@@ -1,0 +1,53 @@
+import type { Observed, Snapshot, TargetPlan } from '../../../core/target.ts'
+import type { RunRevision, RunTemplate } from '../../../gcp/run-types.ts'
+import { beforeAnnotation, markAnnotation, type Recipe, readRecipe } from './mark.ts'
+import { planDetail } from './steps.ts'
+import { detailOf } from './view.ts'
+
+/** What is needed to put the service back; the template holds environment values, so it is the sensitive part. */
+export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
+  const { service: view } = detailOf(seen)
+  if (view === undefined) return { existed: false, fingerprint: seen.fingerprint, live: [], recipe: {} }
+  const mark = view.annotations[markAnnotation]
+  const recipe: Recipe = {
+    routes: view.routes.map(({ to, percent, tag }) => ({ to, percent, ...(tag === undefined ? {} : { tag }) })),
+    live: [...seen.live],
+    fields: view.fields,
+    openTo: [...(planDetail(plan)?.close ?? [])],
+    ...(view.latestCreated === undefined ? {} : { templateRevision: view.latestCreated }),
+    ...(mark === undefined ? {} : { mark }),
+  }
+  return {
+    existed: true,
+    fingerprint: seen.fingerprint,
+    live: seen.live,
+    recipe,
+    sensitive: { template: view.template },
+  }
+}
+
+/** The recipe that an interrupted release left on the service itself. */
+export const recipeLeftBehind = (seen: Observed): Recipe | undefined =>
+  readRecipe(detailOf(seen).service?.annotations[beforeAnnotation])
+
+/** A revision is its template, made real: this reads the template back. */
+export function templateOfRevision(revision: RunRevision): RunTemplate {
+  const { scaling, vpcAccess, timeout, serviceAccount, containers, volumes, executionEnvironment, encryptionKey } =
+    revision
+  const { maxInstanceRequestConcurrency, sessionAffinity, nodeSelector, gpuZonalRedundancyDisabled, serviceMesh } =
+    revision
+  return {
+    labels: withoutReserved(revision.labels),
+    annotations: withoutReserved(revision.annotations),
+    ...given({ scaling, vpcAccess, timeout, serviceAccount, containers, volumes, executionEnvironment, encryptionKey }),
+    ...given({ maxInstanceRequestConcurrency, sessionAffinity, nodeSelector, gpuZonalRedundancyDisabled, serviceMesh }),
+  }
+}
+
+const reserved = /(^|\.)(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//
+
+const withoutReserved = (map: Readonly<Record<string, string>> | null | undefined): Record<string, string> =>
+  Object.fromEntries(Object.entries(map ?? {}).filter(([name]) => !reserved.test(name)))
+
+const given = <T extends object>(fields: T): Partial<T> =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)) as Partial<T>

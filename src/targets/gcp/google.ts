@@ -1,0 +1,103 @@
+import type { TargetId } from '../../core/target.ts'
+import type { ServiceSettings } from '../../core/unit.ts'
+import { createArtifactRegistry, registryCredentials } from '../../gcp/artifact-registry.ts'
+import { type GoogleEndpoints, googleEndpoints } from '../../gcp/endpoints.ts'
+import { createGoogleIdentity, type GoogleIdentity } from '../../gcp/identity.ts'
+import { createLogging } from '../../gcp/logging.ts'
+import { createRunClient, type RunClient } from '../../gcp/run-client.ts'
+import { createSecretManager } from '../../gcp/secret-manager.ts'
+import type { CloudTools, OpenCloud, OpenTarget } from '../cloud.ts'
+import { serviceOf } from './cloud-run/service.ts'
+import { createCloudRun } from './cloud-run.ts'
+
+/** Where and as whom to release on Google Cloud. */
+export interface GooglePlace {
+  readonly project: string
+  /** One target each. */
+  readonly regions: readonly string[]
+  readonly name: string
+  readonly identity: { readonly provider?: string; readonly serviceAccount?: string }
+  readonly universe: string
+  readonly repository: string
+  readonly createRepository: boolean
+  readonly service: ServiceSettings
+}
+
+/** What the targets of one identity share. */
+interface Shared {
+  readonly place: GooglePlace
+  readonly tools: CloudTools
+  readonly endpoints: GoogleEndpoints
+  readonly identity: GoogleIdentity
+  readonly client: RunClient
+  /** Logs from before this are not ours, ms since the epoch. */
+  readonly since: number
+}
+
+export function openGoogle(place: GooglePlace, tools: CloudTools): OpenCloud {
+  const { http, oidc, context } = tools
+  const endpoints = googleEndpoints({ domain: place.universe })
+  const { provider, serviceAccount } = place.identity
+  const identity = createGoogleIdentity({ provider, serviceAccount, oidc, http, endpoints, context })
+  const client = createRunClient({ identity, http, endpoints })
+  const shared = { place, tools, endpoints, identity, client, since: context.clock.now() }
+  const registries = new Set(place.regions.map((region) => endpoints.registryHost(region)))
+  return {
+    cloud: 'gcp',
+    identity: identity.describe(),
+    targets: place.regions.map((region) => openCloudRun(shared, region)),
+    connect: async (inner) => {
+      await identity.accessToken(inner)
+    },
+    credentials: async (host, inner) =>
+      registries.has(host) || host.endsWith('-docker.pkg.dev') ? registryCredentials(identity, inner) : undefined,
+    close: () => client.close(),
+  }
+}
+
+function openCloudRun(shared: Shared, region: string): OpenTarget {
+  const { place, tools, endpoints, identity } = shared
+  const { project, name } = place
+  const host = endpoints.registryHost(region)
+  const rest = { http: tools.http, identity }
+  const registry = createArtifactRegistry(rest, endpoints)
+  const home = { project, location: region, repository: place.repository }
+  return {
+    target: cloudRunTarget(shared, { cloud: 'gcp', account: project, region, platform: 'cloud-run', name }),
+    settings: place.service,
+    platform: 'linux/amd64',
+    runsFrom: (from) => from.endsWith('-docker.pkg.dev'),
+    imageRepository: `${host}/${project}/${place.repository}/${name}`,
+    prepareImageRepository: async (context) => {
+      await registry.ensureRepository(home, { create: place.createRepository }, context)
+    },
+  }
+}
+
+function cloudRunTarget({ tools, endpoints, identity, client, since }: Shared, id: TargetId) {
+  const { account: project, region, name: service } = id
+  const rest = { http: tools.http, identity }
+  const secrets = createSecretManager(rest, endpoints)
+  const logging = createLogging(rest, endpoints)
+  return createCloudRun({
+    id,
+    service: serviceOf(client, id),
+    pin: async (secret, context) => {
+      const pinned = await secrets.pinVersion({ project, secret: secret.secret, version: secret.version }, context)
+      return pinned.kind === 'pinned' ? { ...secret, version: pinned.version } : undefined
+    },
+    lastLines: async (revision, context) => {
+      const subject = { project, region, service, since, limit: 20, ...(revision === undefined ? {} : { revision }) }
+      const read = await logging.lastLines(subject, context)
+      if (read.kind === 'read') return read.lines.map(({ text }) => text)
+      context.log.info(`No log lines: ${read.why}`)
+      return []
+    },
+    ...(identity.canMintIdTokens ? { identityToken: (audience, context) => identity.idToken(audience, context) } : {}),
+    consoleUrl: endpoints.console.service({ project, region, service }),
+    logsUrl: endpoints.console.logs(
+      project,
+      `resource.type="cloud_run_revision"\nresource.labels.service_name="${service}"`,
+    ),
+  })
+}
