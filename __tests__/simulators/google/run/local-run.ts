@@ -17,6 +17,8 @@ export interface Answer {
   readonly text: string
 }
 
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH'
+
 export interface LocalRun {
   readonly kernel: LocalKernel
   readonly google: Google
@@ -25,7 +27,7 @@ export interface LocalRun {
   /** Puts an image there whose container behaves as the labels say; returns its reference. */
   publish(tag: string, labels?: Readonly<Record<string, string>>, platform?: string): string
   /** A request as the deployer, in JSON; `token: ''` for nobody. */
-  ask(method: string, url: string, options?: { readonly body?: object; readonly token?: string }): Promise<Answer>
+  ask(method: Method, url: string, options?: { readonly body?: object; readonly token?: string }): Promise<Answer>
   stop(): Promise<void>
 }
 
@@ -72,7 +74,7 @@ export async function startRun({ seed = 1, speed = 300, guesses = {} }: LocalRun
     ask: async (method, url, { body, token: as = token } = {}) => {
       const answer = await request(url, {
         dispatcher: agent,
-        method: method as 'GET',
+        method,
         headers: { ...(as && { authorization: `Bearer ${as}` }), ...(body && { 'content-type': 'application/json' }) },
         body: body === undefined ? null : JSON.stringify(body),
       })
@@ -87,13 +89,42 @@ export async function startRun({ seed = 1, speed = 300, guesses = {} }: LocalRun
   }
 }
 
-export const longrunning = {
-  longrunning: {
-    initialRetryDelayMillis: 20,
-    retryDelayMultiplier: 1,
-    maxRetryDelayMillis: 20,
-    totalTimeoutMillis: 20_000,
-  },
+/** What a promise is rejected with. */
+export async function errorOf(
+  promise: Promise<unknown>,
+): Promise<{ readonly code: unknown; readonly message: string }> {
+  try {
+    await promise
+  } catch (error) {
+    if (error instanceof Error) return { code: 'code' in error ? error.code : undefined, message: error.message }
+  }
+  throw new Error('it was not refused')
 }
 
 export const serviceOf = (image: string, extra: object = {}) => ({ template: { containers: [{ image }] }, ...extra })
+
+/** Creates the service from an image of a version and waits for it. */
+export async function createShop(run: LocalRun, version = '1', extra: object = {}) {
+  const image = run.publish(`v${version}`, { 'tandem.sim/version': version })
+  const service = serviceOf(image, { invokerIamDisabled: true, ...extra })
+  const [operation] = await run.services.createService({ parent, serviceId: 'shop', service })
+  const [created] = await operation.promise()
+  return created
+}
+
+export interface Patch {
+  readonly service: object
+  readonly paths: string[]
+}
+
+/** Patches with a mask and waits for the outcome. */
+export async function patchShop(run: LocalRun, { service, paths }: Patch) {
+  const [operation] = await run.services.updateService({ service: { name, ...service }, updateMask: { paths } })
+  const [patched] = await operation.promise()
+  return patched
+}
+
+export const short = (full: string | null | undefined): string => full?.split('/').at(-1) ?? ''
+
+export const byRevision = 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION'
+export const latest = 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST'

@@ -1,0 +1,168 @@
+import { scaledClock } from '../../src/core/clock.ts'
+import type { Context } from '../../src/core/context.ts'
+import type { Budgets, Member, ReleaseResult } from '../../src/core/lane.ts'
+import type { Log } from '../../src/core/log.ts'
+import { prepare } from '../../src/core/prepare.ts'
+import { release } from '../../src/core/release.ts'
+import type { ServiceSettings, Unit } from '../../src/core/unit.ts'
+import type { VerifyPolicy } from '../../src/core/verify.ts'
+import { type ClosableHttpClient, createHttpClient } from '../../src/http/client.ts'
+import { endLeftovers } from '../../src/leftovers.ts'
+import type { OpenCloud } from '../../src/targets/cloud.ts'
+import { openGoogle } from '../../src/targets/gcp/google.ts'
+import { createVerify } from '../../src/verify/probe.ts'
+import { type Clouds, type CloudsOptions, ready, startClouds } from '../../simulators/clouds.ts'
+import { makeImage } from '../../simulators/registry/images.ts'
+import { type MemoryJournal, memoryJournal } from './engine.ts'
+
+/** The local clouds and a Tandem in this very process, on a clock that runs as fast as the clouds'. */
+export interface Stage {
+  readonly clouds: Clouds
+  /** Everything that was logged, one line each. */
+  readonly lines: string[]
+  /** Puts an image right where Cloud Run takes it from. */
+  publish(version: string, labels?: Readonly<Record<string, string>>): Unit['image']
+  /** A process of its own: identity, clients and journal are new; what the clouds hold is not. */
+  tandem(options?: TandemOptions): Tandem
+  /** What the service's public address answers: the stand-in container's version, or the status. */
+  ask(): Promise<string>
+  stop(): Promise<void>
+}
+
+export interface Tandem {
+  readonly journal: MemoryJournal
+  readonly context: Context
+  readonly cloud: OpenCloud
+  members(image: Unit['image'], options?: MemberOptions): Member[]
+  /** As main does: leftovers, plan, release. */
+  release(image: Unit['image'], options?: MemberOptions): Promise<ReleaseResult>
+  close(): Promise<void>
+}
+
+export interface TandemOptions {
+  readonly signal?: AbortSignal
+  readonly settings?: Partial<ServiceSettings>
+  readonly regions?: readonly string[]
+  readonly budgets?: Partial<Budgets>
+}
+
+export interface MemberOptions {
+  readonly id?: string
+  readonly policy?: Partial<VerifyPolicy>
+}
+
+/** Patient enough for a cold start, quick to give up on a sick one. */
+export const stagePolicy: VerifyPolicy = {
+  path: '/healthz',
+  expectStatus: [200],
+  successes: 2,
+  requestTimeout: 5_000,
+  interval: 500,
+  deadline: 20_000,
+}
+
+export async function openStage({ speed = 200, ...options }: CloudsOptions = {}): Promise<Stage> {
+  const clouds = await startClouds({ speed, networkSpeed: speed, ...options })
+  clouds.kernel.trust()
+  clouds.google.admin.addRepository({ project: ready.project, location: ready.region, repository: 'tandem' })
+  const clock = scaledClock(speed)
+  const lines: string[] = []
+  const outside = createHttpClient(clouds.environment)
+  const context = (signal?: AbortSignal): Context => ({ clock, log: logTo(lines), signal: signal ?? new AbortController().signal })
+
+  return {
+    clouds,
+    lines,
+    publish: (version, labels = {}) => {
+      const image = makeImage({ labels: { 'tandem.sim/version': version, ...labels }, platforms: ['linux/amd64', 'linux/arm64'] })
+      const repository = `us-central1-docker.pkg.dev/${ready.project}/tandem/shop`
+      const digest = clouds.registries.admin.publish(`${repository}:${version}`, image)
+      return { repository, digest, platforms: image.platforms }
+    },
+    tandem: (tandemOptions = {}) => openTandem(clouds, context(tandemOptions.signal), tandemOptions),
+    ask: async () => {
+      const url = clouds.google.run.service(shop)?.['uri']
+      if (typeof url !== 'string') return 'no service'
+      const { status, body } = await outside.request({ method: 'GET', url, operation: 'test.ask' }, context())
+      return /"version":"([^"]*)"/.exec(body.toString())?.[1] ?? String(status)
+    },
+    stop: async () => {
+      await outside.close()
+      await clouds.stop()
+    },
+  }
+}
+
+/** Where the service lives. */
+export const shop = { project: ready.project, location: ready.region, service: 'shop' } as const
+
+let releases = 0
+
+function openTandem(clouds: Clouds, context: Context, { settings, regions, budgets }: TandemOptions): Tandem {
+  const http = createHttpClient(clouds.environment)
+  const journal = memoryJournal()
+  const place = {
+    project: ready.project,
+    regions: regions ?? [ready.region],
+    name: 'shop',
+    identity: { provider: ready.provider, serviceAccount: ready.serviceAccount },
+    universe: 'googleapis.com',
+    repository: 'tandem',
+    createRepository: true,
+    service: { envStrategy: 'replace' as const, port: 8080, access: 'public' as const, ...settings },
+  }
+  const cloud = openGoogle(place, { http, oidc: oidcOf(clouds, http), context })
+  const members: Tandem['members'] = (image, { id = `r${(++releases).toString(36).padStart(4, '0')}`, policy } = {}) =>
+    cloud.targets.map((open) => ({
+      target: open.target,
+      unit: { release: { id, order: releases, version: 'test', run: 'https://github.com/octo/shop/actions/runs/1' }, image, settings: open.settings },
+      policy: { ...stagePolicy, ...policy },
+    }))
+  return {
+    journal,
+    context,
+    cloud,
+    members,
+    release: async (image, options) => {
+      const all = members(image, options)
+      await endLeftovers(all, context)
+      const lanes = await prepare(all, { context })
+      const engine = { journal, verify: createVerify(http), context, budgets: { release: 600_000, finish: 600_000, ...budgets } }
+      return release(lanes, engine)
+    },
+    close: async () => {
+      await cloud.close()
+      await http.close()
+    },
+  }
+}
+
+/** Asks the job's own endpoint, as GitHub's toolkit does. */
+function oidcOf({ github }: Clouds, http: ClosableHttpClient) {
+  const job = github.jobEnvironment(github.startJob())
+  return {
+    token: async (audience: string, context: Context): Promise<string> => {
+      const url = `${job['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`
+      const headers = { authorization: `Bearer ${job['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` }
+      const { body } = await http.request({ method: 'GET', url, headers, operation: 'github.oidc.token' }, context)
+      const answer: unknown = JSON.parse(body.toString())
+      return typeof answer === 'object' && answer !== null && 'value' in answer ? String(answer.value) : ''
+    },
+  }
+}
+
+function logTo(lines: string[], prefix = ''): Log {
+  const write = (line: string): void => void lines.push(`${prefix}${line}`)
+  return {
+    info: write,
+    notice: write,
+    warning: write,
+    error: write,
+    debug: write,
+    group: (title, work) => {
+      write(title)
+      return work()
+    },
+    about: (subject) => logTo(lines, `${prefix}${subject}: `),
+  }
+}
