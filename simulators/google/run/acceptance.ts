@@ -1,6 +1,8 @@
-// What must hold before a change is accepted: rules, identities, locks. https://cloud.google.com/run/docs/reference/iam/permissions,
-// …/configuring/services/service-identity, …/authenticating/public (copies of 2026-11). documented: acting as the runtime service
-// account, `run.services.setIamPolicy` for the invoker check. observed: the wording of a lost lock (HTTP 409, ABORTED).
+// What must hold before a change is accepted: rules, identities, locks.
+// documented: acting as the runtime service account, `run.services.setIamPolicy` for the invoker check
+// (https://cloud.google.com/run/docs/deploying and …/authenticating/public, excerpts read November 2026).
+// observed: the wording of a lost lock, HTTP 409 ABORTED (public logs of services and worker pools, 2024 to 2026).
+// guess: that a change of traffic alone needs actAs too; the wording of a service that is being deleted.
 import { rpcError } from '../rpc.ts'
 import { projectOfServiceAccount } from '../projects.ts'
 import type { Project } from '../types.ts'
@@ -48,7 +50,7 @@ function actAs(asked: Asked, email: string, project: Project): void {
   throw new Refused(rpcError('PERMISSION_DENIED', message))
 }
 
-/** documented: beyond the quota of a project and region, tags without traffic are removed. */
+/** documented (https://cloud.google.com/run/quotas): beyond the quota of a project and region, tags without traffic are removed. */
 function makeRoomForTags(cloud: Cloud, { project, location, service }: ServiceAddress, spec: ServiceSpec): void {
   const others = [...cloud.services.values()].filter(
     ({ address }) => address.project === project && address.location === location && address.service !== service,

@@ -1,7 +1,9 @@
-// Creating and changing services: https://cloud.google.com/run/docs/deploying, …/managing/revisions (copies of 2026-11),
-// observed: hashicorp/terraform-provider-google issues 14569 and 17245, googleapis/python-run issue 123 (names of revisions),
-// gcloud 528 (automatic names). documented: the same template makes no revision; 1000 revisions a service, then the oldest
-// that do not serve are deleted. guess: a patch without mask that repeats the name of the present revision.
+// Creating and changing services.
+// documented: a revision for each changed template, 1000 revisions a service, then the oldest that do not serve are deleted
+// (https://cloud.google.com/run/docs/managing/revisions, excerpt read November 2026).
+// observed: revisions' names (hashicorp/terraform-provider-google issue 14569, googleapis/python-run issue 123), a service that stays
+// after its first deploy failed (terraform-provider-google issue 17245), automatic names (gcloud 528).
+// guess: a patch without mask that repeats the name of the present revision; a name that is taken away makes a revision.
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../types.ts'

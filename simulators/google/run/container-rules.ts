@@ -1,6 +1,7 @@
-// Container contract: https://cloud.google.com/run/docs/container-contract · environment, ports, probes:
-// https://cloud.google.com/run/docs/configuring/services/environment-variables, …/services/containers, …/configuring/healthchecks
-// (copies of 2026-11). observed: the wordings of the image rule (ko-build/terraform-provider-ko issue 205).
+// Containers: @google-cloud/run 4.2.0 (the comments of its protos, read November 2026).
+// documented: one port, its names and range, the size of a value, the bounds of probes.
+// observed: the wordings of the image rule (ko-build/terraform-provider-ko issue 205) and of reserved names (many public logs).
+// guess: all other wordings; K_SERVICE, K_REVISION and K_CONFIGURATION being refused as PORT is.
 import { broken } from './refusal.ts'
 import { checkResources } from './resource-rules.ts'
 import type { ContainerSpec, Probe, RevisionTemplate } from './spec.ts'
@@ -36,7 +37,6 @@ function checkImage(at: string, image: string | undefined, ghcr: boolean): void 
 
 const reservedNames = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION']
 
-/** documented: reserved names and the size limit; observed: the wording (pulumi-defang issue 342 and others). */
 function checkEnv(at: string, { env = [] }: ContainerSpec): void {
   const reserved = env.map(({ name }) => name).filter((name) => reservedNames.includes(name))
   if (reserved.length > 0)
@@ -76,7 +76,7 @@ function checkProbe(at: string, probe: Probe | undefined, longest: number): void
   if (timeoutSeconds < 1 || timeoutSeconds > periodSeconds)
     throw broken(`${at}.timeout_seconds`, 'must be at least 1 and not exceed period_seconds')
   if (failureThreshold < 1) throw broken(`${at}.failure_threshold`, 'must be at least 1')
-  // documented at https://cloud.google.com/run/docs/configuring/healthchecks: a startup probe has 240 s in all.
+  // guess: the four minutes that a container may take to start hold for the probe as a whole.
   if (longest === 240 && periodSeconds * failureThreshold > 240)
     throw broken(at, 'period_seconds * failure_threshold must not exceed 240 seconds')
   if ([probe.httpGet, probe.tcpSocket, probe.grpc].filter(Boolean).length !== 1)

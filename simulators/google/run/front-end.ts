@@ -1,7 +1,8 @@
-// A service's URL: https://cloud.google.com/run/docs/triggering/https-request, …/securing/ingress, …/authenticating/service-to-service,
-// …/configuring/request-timeout, …/troubleshooting (copies of 2026-11). documented: 404 where ingress forbids it, 403 without
-// permission, 401 with a token that is not valid, 504 after the request timeout, tags as a prefix of the host.
-// observed: the pages. guess: 429 and 503 under load do not occur here.
+// A service's URL.
+// documented: 504 after the request timeout (https://cloud.google.com/run/docs/configuring/request-timeout), the audience of a token is
+// the service's run.app URL or a custom one (https://cloud.google.com/run/docs/configuring/custom-audiences); excerpts read November 2026.
+// observed: the 403 page. guess: 404 where ingress forbids it, 401 with a token that is not valid, which header wins, a tag's URL as
+// an audience, a trailing slash in one; 429 and 503 under load do not occur here.
 import type { Call, Reply, Simulator } from '../../kernel/types.ts'
 import type { Container } from '../../container/types.ts'
 import { hostsOf, serviceName } from './naming.ts'
@@ -64,7 +65,7 @@ function choose(cloud: Cloud, targets: readonly TrafficStatus[]): TrafficStatus 
   return targets.find(({ percent = 0 }) => (point -= percent) < 0) ?? targets[0]
 }
 
-/** documented: `X-Serverless-Authorization` wins over `Authorization`. */
+/** guess: `X-Serverless-Authorization` wins over `Authorization`. */
 function authorise(cloud: Cloud, service: Service, { headers, url }: Call): Reply | undefined {
   if (service.spec.invokerIamDisabled || isInvoker(service, 'allUsers')) return undefined
   const header = headers['x-serverless-authorization'] ?? headers['authorization']
@@ -91,7 +92,6 @@ function authorise(cloud: Cloud, service: Service, { headers, url }: Call): Repl
 const isInvoker = ({ bindings }: Service, member: string) =>
   bindings.read().some(({ role, members }) => /^roles\/run\.(invoker|admin)$/.test(role) && members.includes(member))
 
-/** documented at https://cloud.google.com/run/docs/authenticating/service-to-service: the service's URLs and custom audiences. */
 function audiences({ address, spec, trafficStatuses }: Service): string[] {
   const tags = [undefined, ...trafficStatuses.flatMap(({ tag }) => tag ?? [])]
   const own = tags.flatMap((tag) => hostsOf(address, tag).flatMap((host) => [`https://${host}`, `https://${host}/`]))

@@ -1,6 +1,5 @@
-// v1: https://cloud.google.com/run/docs/reference/rest/v1/namespaces.services, …/namespaces.revisions,
-// …/projects.locations.services (copies of 2026-11), as gcloud 528 calls them: on `REGION-run.googleapis.com`, or for lists
-// over all regions on `run.googleapis.com`. observed: the wording of a conflict.
+// v1 as gcloud 528 calls it (its generated client and source, read November 2026): on `REGION-run.googleapis.com`, or for lists over all
+// regions on `run.googleapis.com`. observed: the wording of a conflict (public logs). guess: the region of a create on the global host.
 import { findProject } from '../projects.ts'
 import { accept, checkAlive } from './acceptance.ts'
 import { addressOf, type Asked, demand, type Endpoint, missing, query } from './asking.ts'

@@ -1,6 +1,5 @@
-// v1: https://cloud.google.com/run/docs/reference/rest/v1/namespaces.services (copy of 2026-11) and gcloud 528's generated client.
-// documented: what v2 has as members, v1 has as annotations. observed: the whole of a service as gcloud prints it
-// (google-github-actions/deploy-cloudrun pull 556).
+// v1's shapes: gcloud 528's generated client (read November 2026). documented there: what v2 has as members, v1 has as annotations.
+// observed: the whole of a service as gcloud prints it (google-github-actions/deploy-cloudrun pull 556).
 import { containersToV1, volumesToV1 } from './knative-containers.ts'
 import { hostsOf } from './naming.ts'
 import type { Cloud, Revision, Service } from './records.ts'

@@ -1,7 +1,7 @@
-// updateMask: https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services/patch and
-// https://protobuf.dev/reference/protobuf/google.protobuf/#field-mask (copies of 2026-11).
-// documented: comma-separated, fully qualified names; a masked member that the body lacks is cleared; a path does not go
-// through a repeated member or a map. guess: what a patch without a mask does with members that the body lacks.
+// updateMask: https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services/patch (excerpt read November 2026).
+// documented: comma-separated, fully qualified names. guess: what a patch without a mask does with members that the body lacks (drawn by
+// seed), the wording for an unknown path; by the rules of field masks in general, what is masked and not given is cleared, and a path
+// does not go through a repeated member or a map.
 import { camelCase, isObject, type JsonObject } from './message.ts'
 import { fieldsOf } from './model.ts'
 import { invalid } from './refusal.ts'

@@ -1,6 +1,5 @@
-// JSON of protocol buffers: https://protobuf.dev/programming-guides/json/ (copy of 2026-11).
-// documented: camelCase and the proto's own snake_case are both taken, enums by name or number, int64 as string or number,
-// null as absent; observed: the wording of the refusals (github.com/goblet/goblet/issues/418).
+// JSON of protocol buffers, by its general rules: camelCase and the proto's own snake_case are both taken, enums by name or number,
+// int64 as string or number, null as absent. observed: the wording for a wrong value (goblet/goblet issue 418).
 import { enumOf, type FieldModel, fieldsOf } from './model.ts'
 import { invalid, type Violation } from './refusal.ts'
 

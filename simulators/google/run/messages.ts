@@ -1,6 +1,6 @@
-// Texts that users see. https://cloud.google.com/run/docs/troubleshooting (copy of 2026-11); observed, word for word, in
-// transparency-dev/tesseract issue 413, GoogleCloudPlatform/cymbal-superstore issue 6, terraform-google-modules/
-// terraform-docs-samples pulls 168 and 269, google-github-actions/deploy-cloudrun issue 465.
+// Texts that users see. observed, word for word, in transparency-dev/tesseract issue 413, GoogleCloudPlatform/cymbal-superstore issue 6,
+// terraform-google-modules/terraform-docs-samples pulls 168 and 269, google-github-actions/deploy-cloudrun issue 465 (read November 2026).
+// guess: a failed HTTP probe, a secret that does not exist.
 import type { ServiceAddress } from './naming.ts'
 
 export interface RevisionAddress extends ServiceAddress {

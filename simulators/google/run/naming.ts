@@ -1,7 +1,7 @@
-// Names: https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services (copy of 2026-11).
-// URLs: https://cloud.google.com/run/docs/triggering/https-request#url (copy of 2026-11) · documented: each service has a
-// hash-based URL and, where name and project number fit into one DNS label, a deterministic one.
-// observed: `https://NAME-NUMBER.REGION.run.app` and `https://NAME-HASH-uc.a.run.app` (github.com/google-github-actions/deploy-cloudrun/pull/556).
+// documented: a service has a hash-based URL and, where its name is short enough, a deterministic one
+// (https://cloud.google.com/run/docs/triggering/https-request, excerpt read November 2026).
+// observed: `https://NAME-NUMBER.REGION.run.app` and `https://NAME-HASH-uc.a.run.app` (google-github-actions/deploy-cloudrun pull 556).
+// guess: the letters of regions other than us-central1; tags in front of the deterministic name.
 import { createHash } from 'node:crypto'
 
 export interface ServiceAddress {
@@ -55,7 +55,7 @@ const tagPrefix = (tag: string | undefined) => (tag === undefined ? '' : `${tag}
 export const hostsOf = (address: ServiceAddress, tag?: string): string[] =>
   [numberHost(address, tag), hashHost(address, tag)].filter((host) => host !== undefined)
 
-/** documented in gcloud 528's generated client and `name_generator`: `SERVICE-00005-abc`. */
+/** observed in gcloud 528's `name_generator`: `SERVICE-00005-abc`. */
 export function revisionName(service: string, generation: number, random: () => number): string {
   const consonants = 'bcdfghjklmnpqrstvwxz'
   const vowels = 'aeiou'

@@ -1,4 +1,4 @@
-// https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.operations (copy of 2026-11): get, list, wait, delete.
+// Operations of v2 and, under its own path, of v1: get, list, wait, delete (gcloud 528's generated client, read November 2026).
 import { type Asked, demand, type Endpoint } from './asking.ts'
 import { isObject } from './message.ts'
 import { renderOperation } from './operation-views.ts'

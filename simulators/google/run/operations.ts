@@ -1,5 +1,5 @@
-// Long-running operations: https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.operations (copy of 2026-11).
-// documented: `done`, `response` or `error`, the resource as metadata; `:wait` is best effort and may return early.
+// Long-running operations. documented: `done`, `response` or `error`; `:wait` is best effort and may return early (comments of gcloud
+// 528's generated client, read November 2026); the resource as metadata (@google-cloud/run 4.2.0).
 import { randomUUID } from 'node:crypto'
 import type { Cloud, Operation, Service } from './records.ts'
 

@@ -8,14 +8,14 @@ export const page = (status: number, text: string): Reply => ({
   body: `<html><head><title>${status}</title></head><body><h1>${text}</h1></body></html>\n`,
 })
 
-/** observed */
+/** guess: the wording. */
 export const notFound = (path: string): Reply => ({
   status: 404,
   headers: html,
   body: `<html><head>\n<title>404 Page not found</title>\n</head>\n<body text=#000000 bgcolor=#ffffff>\n<h1>Error: Page not found</h1>\n<h2>The requested URL was not found on this server.</h2>\n<!-- ${path.replaceAll('-->', '')} --></body></html>\n`,
 })
 
-/** observed */
+/** observed in public logs and tutorials. */
 export const forbidden = (path: string): Reply => ({
   status: 403,
   headers: html,

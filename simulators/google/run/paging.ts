@@ -1,4 +1,4 @@
-// https://google.aip.dev/158 (copy of 2026-11): page tokens are opaque, a page may be smaller than asked for.
+// Page tokens are opaque (comments of @google-cloud/run 4.2.0's protos). guess: the size of a page that is not asked for.
 import { type Asked, query } from './asking.ts'
 import { refuse } from './refusal.ts'
 

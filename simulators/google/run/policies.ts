@@ -1,6 +1,5 @@
-// IAM policies of services: https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services/setIamPolicy and
-// https://cloud.google.com/iam/docs/reference/rest/v1/Policy (copies of 2026-11). documented: the etag guards against concurrent
-// changes; testIamPermissions needs no permission.
+// IAM policies of services. documented: `testIamPermissions` needs no permission (@google-cloud/run 4.2.0's protos, read November 2026).
+// observed: the wording of concurrent changes. guess: a policy takes effect up to 3 s later.
 import { z } from 'zod'
 import { type Asked, type Endpoint, requireService, addressOf, findService, missing } from './asking.ts'
 import { serviceName } from './naming.ts'

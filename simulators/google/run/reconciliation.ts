@@ -1,9 +1,9 @@
-// What follows an accepted change: the `reconciling` member of Service (@google-cloud/run's protos, 4.2.0) and
-// https://github.com/knative/specs/blob/main/specs/serving/knative-api-specification-1.0.md (copies of 2026-11).
+// What follows an accepted change.
 // documented: while reconciling, status members are transient; on failure `trafficStatuses`, `observedGeneration` and
-// `latestReadyRevision` keep the last serving revision's state; LATEST is the latest ready revision.
-// guess: what becomes of the operation of a change that a newer one overtakes, and whether a change of traffic alone succeeds
-// while the latest revision is a failed one; durations.
+// `latestReadyRevision` keep the last serving revision's state; LATEST is the latest ready revision (@google-cloud/run 4.2.0's protos,
+// `Service.reconciling`, read November 2026).
+// guess: what becomes of the operation of a change that a newer one overtakes, and whether a change of traffic alone succeeds while the
+// latest revision is a failed one; durations; `reconciling` shows at once or a moment later.
 import { pendingOf } from './operations.ts'
 import type { Cloud, Failure, Service } from './records.ts'
 import { programRoutes } from './routing.ts'
@@ -28,7 +28,7 @@ export function overtake(cloud: Cloud, service: Service): void {
 }
 
 async function work(cloud: Cloud, service: Service, attempt: number): Promise<void> {
-  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(100, 800))
+  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(100, 800, 'run.reconcile.start'))
   if (service.attempt !== attempt) return
   service.reconciling = true
   service.seenGeneration = service.generation
@@ -46,7 +46,7 @@ async function conclude(cloud: Cloud, service: Service, attempt: number): Promis
   if (!service.failure) service.observedGeneration = service.generation
   touch(cloud, service)
   const ended = pendingOf(cloud, service).filter(({ kind }) => kind === 'Service')
-  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(0, 1500))
+  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(0, 1500, 'run.reconcile.end'))
   if (service.attempt !== attempt || service.deleteTime !== undefined) return
   for (const operation of ended) {
     const { failure } = service

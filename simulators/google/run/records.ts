@@ -105,7 +105,7 @@ export interface Cloud {
   /** What lists show: names, a moment later. */
   readonly listed: Stale<ReadonlySet<string>>
   readonly operations: Map<string, Operation>
-  /** https://cloud.google.com/run/quotas (copy of 2026-11): revisions a service, tags a project and region. */
+  /** documented (https://cloud.google.com/run/quotas): revisions a service, tags a project and region. */
   readonly limits: { revisions: number; tags: number }
 }
 

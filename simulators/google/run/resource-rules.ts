@@ -1,6 +1,6 @@
 // CPU: https://cloud.google.com/run/docs/configuring/services/cpu · memory:
-// https://cloud.google.com/run/docs/configuring/services/memory-limits (copies of 2026-11).
-// observed: the wording (google/osv.dev pull 2800, googleapis/repo-automation-bots issue 3875).
+// https://cloud.google.com/run/docs/configuring/services/memory-limits (excerpts read November 2026). documented: the table, and below one
+// CPU concurrency 1 and request-based billing. observed: the wording for memory (google/osv.dev pull 2800). guess: the wording for CPU.
 import { broken } from './refusal.ts'
 import type { Resources, RevisionTemplate } from './spec.ts'
 

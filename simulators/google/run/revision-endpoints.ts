@@ -1,5 +1,5 @@
-// https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services.revisions and …/run/docs/managing/revisions
-// (copies of 2026-11): get, list, delete. documented: only a retired revision can be deleted, and not the latest.
+// Revisions: get, list, delete (@google-cloud/run 4.2.0's protos, read November 2026). documented: only a retired revision can be deleted.
+// observed: nor the latest, nor the only one (reported in stackshy/cloudemu pull 1074). guess: the wording.
 import { addressOf, type Asked, demand, type Endpoint, flag, query, requireService } from './asking.ts'
 import { type ServiceAddress, serviceName } from './naming.ts'
 import { renderOperation } from './operation-views.ts'

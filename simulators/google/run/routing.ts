@@ -1,6 +1,6 @@
-// Traffic: https://cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration and …/triggering/https-request (copies of 2026-11).
-// documented: targets name a revision or float on the latest ready one; each tag has a URL. observed: a target that does not
-// exist fails the operation with code 13. guess: durations; front ends follow a moment after the status.
+// Traffic. documented: targets name a revision or float on the latest ready one; each tag has a URL (@google-cloud/run 4.2.0's protos,
+// read November 2026). observed: a target that does not exist fails the operation with code 13 (terraform-docs-samples pull 269).
+// guess: durations; front ends follow a moment after the status; LATEST goes to the revision that is ready now, before a newer one is.
 import { doesNotExist, notReady } from './messages.ts'
 import { hashHost } from './naming.ts'
 import type { Cloud, Failure, Revision, Service } from './records.ts'
@@ -21,7 +21,7 @@ export async function programRoutes(cloud: Cloud, service: Service): Promise<voi
   }
   const statuses = targets.map((target) => statusOf(service, target))
   if (!sameStatuses(statuses, service.trafficStatuses)) {
-    await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(300, 2500))
+    await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(300, 2500, 'run.route'))
     if (service.attempt !== attempt) return
     apply(cloud, service, statuses)
   }

@@ -1,5 +1,5 @@
-// https://cloud.google.com/run/docs/configuring/services/secrets (copy of 2026-11) · documented: the runtime service account's
-// access is checked when a revision is deployed; environment values are read when an instance starts.
+// documented: the runtime service account's access is checked when a revision is deployed; environment values are read when an instance
+// starts (https://cloud.google.com/run/docs/configuring/secrets). guess: a secret's version that does not exist fails the same way.
 import { findProject } from '../projects.ts'
 import { type SecretReference, secretDenied, secretMissing } from './messages.ts'
 import type { Cloud, Service } from './records.ts'

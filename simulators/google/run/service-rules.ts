@@ -1,5 +1,6 @@
-// Services and their templates: https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services (copy of 2026-11),
-// comments of @google-cloud/run's protos. documented, except wordings marked otherwise.
+// Services and their templates: @google-cloud/run 4.2.0 (the comments of its protos, read November 2026).
+// documented: service id, length of the description, refused namespaces. guess: wordings, labels' letters and number, concurrency up to
+// 1000. The timeout's bounds: https://cloud.google.com/run/docs/configuring/request-timeout (excerpt).
 import { checkContainers } from './container-rules.ts'
 import { broken } from './refusal.ts'
 import type { RevisionTemplate, Scaling, ServiceSpec } from './spec.ts'
@@ -46,7 +47,7 @@ function checkReserved(field: string, given: Readonly<Record<string, string>> = 
   if (key !== undefined && key.includes('/')) throw broken(field, `key "${key}" uses a reserved namespace`)
 }
 
-/** https://cloud.google.com/run/docs/configuring/services/labels: lower case, 63 characters, 64 labels. */
+/** guess: as labels elsewhere in Google Cloud, lower case, 63 characters, 64 labels. */
 function checkLabels(field: string, given: Readonly<Record<string, string>> = {}): void {
   checkReserved(field, given)
   if (Object.keys(given).length > 64) throw broken(field, 'must not contain more than 64 labels')

@@ -1,5 +1,5 @@
-// https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services (copy of 2026-11): create, get, list, patch, delete.
-// observed: the answer to a name that is taken (hashicorp/terraform-provider-google issue 16591). Lists lag; a get does not.
+// Services: create, get, list, patch, delete (@google-cloud/run 4.2.0's protos, read November 2026). observed: a name that is taken is a
+// 409 (hashicorp/terraform-provider-google issue 16591). guess: lists lag, a get does not; the answer to a request that only validates.
 import { accept, checkAlive, checkEtag } from './acceptance.ts'
 import {
   addressOf,
@@ -128,7 +128,7 @@ function started(asked: Asked, service: Service): object {
   return renderOperation(operationFor(asked.cloud, service), asked.integers)
 }
 
-/** documented: validated, defaults filled in, nothing persisted. */
+/** documented: validated, defaults filled in, nothing persisted. guess: an operation that is done. */
 function validated({ integers }: Asked, address: ServiceAddress, spec: ServiceSpec): object {
   const service = { name: serviceName(address), ...spec }
   const response = {

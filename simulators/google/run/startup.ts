@@ -1,7 +1,7 @@
-// Start of a revision: https://cloud.google.com/run/docs/container-contract, …/configuring/healthchecks, …/troubleshooting
-// (copies of 2026-11). documented: linux/amd64 only; PORT, K_SERVICE, K_REVISION, K_CONFIGURATION are set; a TCP startup probe is
-// there unless another is given. observed: an image of another architecture fails with the PORT message (umami issue 2018);
-// codes 9 and 13. guess: durations.
+// Start of a revision. documented: linux/amd64 only, PORT and K_* are set (https://cloud.google.com/run/docs/container-contract), a TCP
+// startup probe is there unless another is given (https://cloud.google.com/run/docs/configuring/healthchecks).
+// observed: an image of another architecture fails with the PORT message (umami-software/umami issue 2018); codes 9 and 13; a container
+// that exits is started again until the time is over in some reports, fails sooner in others. guess: durations.
 import { createContainer } from '../../container/container.ts'
 import type { Container, StoredImage } from '../../container/types.ts'
 import { logOutput, logSystem } from './container-logs.ts'
@@ -12,7 +12,7 @@ import type { Probe } from './spec.ts'
 
 /** Everything from the import of the image to the first healthy answer; ms of platform time pass. */
 export async function startRevision(cloud: Cloud, service: Service, revision: Revision): Promise<RevisionState> {
-  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(1000, 5000))
+  await cloud.kernel.clocks.platform.sleep(cloud.kernel.between(1000, 5000, 'run.import'))
   const [main] = revision.template.containers ?? []
   const image = findImage(cloud, main?.image ?? '')
   revision.image = image
@@ -63,13 +63,17 @@ async function startContainer({ cloud, service, revision, image }: Start): Promi
   if (started.state === 'exited') logSystem(logs, 'WARNING', `Container called exit(${started.exitCode}).`)
   const probe = main?.startupProbe ?? {}
   const problem = started.state === 'listening' ? await probeHttp(cloud, container, probe) : 'silent'
-  if (started.state === 'silent') await cloud.kernel.clocks.platform.sleep(allowance(probe) * 1000)
+  if (started.state === 'silent' || (started.state === 'exited' && restarts(cloud)))
+    await cloud.kernel.clocks.platform.sleep(allowance(probe) * 1000)
   if (problem === undefined || revision.template.healthCheckDisabled) return { kind: 'ready', container }
   logSystem(logs, 'ERROR', probeText(main?.name ?? `${name}-1`, probe, port))
   const address = { ...service.address, revision: revision.name }
   const message = problem === 'silent' ? failedToListen(address, port) : failedProbe(address)
   return failed({ revisionReason: 'HEALTH_CHECK_CONTAINER_ERROR', code: 9, message })
 }
+
+const restarts = (cloud: Cloud): boolean =>
+  cloud.kernel.guess('run.crash', ['fails at once', 'is restarted until the time is over']) !== 'fails at once'
 
 const allowance = ({ initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 }: Probe) =>
   initialDelaySeconds + periodSeconds * failureThreshold

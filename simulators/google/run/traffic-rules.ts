@@ -1,7 +1,6 @@
-// Traffic: https://cloud.google.com/run/docs/rollouts-rollbacks-traffic-migration and the TrafficTarget message (copies of 2026-11).
-// documented: empty means 100 % to the latest ready revision; LATEST is the latest *ready* one.
-// observed: tag lengths (PolicyEngine/policyengine-api issue 3729, policyengine-sim-api issue 656); a revision that is not
-// there fails the operation, not the request (terraform-docs-samples pull 269). guess: a type that is not given.
+// Traffic targets (@google-cloud/run 4.2.0's protos, read November 2026). documented: empty means 100 % to the latest ready revision.
+// observed: tag lengths (PolicyEngine/policyengine-api issue 3729, policyengine-sim-api issue 656); a revision that is not there fails the
+// operation, not the request (terraform-docs-samples pull 269). guess: a type that is not given; the other wordings.
 import { broken } from './refusal.ts'
 import { byRevision, latest, type TrafficTarget } from './spec.ts'
 

@@ -1,6 +1,6 @@
-// Service and Revision as v2 shows them: @google-cloud/run 4.2.0's protos (2026-11). documented: int64 as strings, full names of
-// revisions, defaults left out. guess: the order of conditions, the wording while pending, does a floating status name its
-// revision, which digest a revision shows (as asked, resolved, or the platform's own), a member that nobody knows yet.
+// Service and Revision as v2 shows them (@google-cloud/run 4.2.0's protos, read November 2026). documented: int64 as strings, full names of
+// revisions. guess: the order of conditions, the wording while pending, whether a floating status names its revision, which digest a
+// revision shows (as asked, resolved, or the platform's own).
 import { logsUrl } from './messages.ts'
 import { hostsOf, type ServiceAddress, serviceName } from './naming.ts'
 import type { Cloud, Failure, Revision, Service } from './records.ts'

@@ -24,7 +24,7 @@ const fresh = (service: unknown) =>
   at(service, 'status', 'observedGeneration') === at(service, 'metadata', 'generation')
 
 test.each([0, 1])('a change that work has not begun on is never told as ready (variant %i)', async (variant) => {
-  run = await startRun({ speed: 20, guesses: { 'run.reconciling.at-once': variant } })
+  run = await startRun({ speed: 20, guesses: { 'run.reconciling.at-once': variant, 'run.crash': 0 } })
   await createShop(run)
   const bad = run.publish('bad', { 'tandem.sim/start': 'crash' })
   let { body: seen } = await run.ask('PUT', `${url}/shop`, { body: await changed(bad) })
