@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parse } from 'yaml'
+import { z } from 'zod'
+import { resolveSettings } from '../src/settings/settings.ts'
+
+const root = resolve(import.meta.dirname, '..')
+const read = (path: string): string => readFileSync(join(root, path), 'utf8')
+
+const workflow = z.object({
+  permissions: z.object({}).strict(),
+  jobs: z.record(
+    z.string(),
+    z.object({
+      permissions: z.record(z.string(), z.enum(['read', 'write'])),
+      env: z.record(z.string(), z.string()),
+      steps: z.array(
+        z.looseObject({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }),
+      ),
+    }),
+  ),
+})
+
+/** What GitHub would put in the place of expressions, as far as examples use them. */
+const choices: Readonly<Record<string, string>> = { environment: 'production', command: 'deploy' }
+
+function inputsIn(text: string): Record<string, string> {
+  const { jobs } = workflow.parse(parse(text))
+  const given = Object.values(jobs)
+    .flatMap(({ steps }) => steps)
+    .find(({ uses }) => uses?.startsWith('OWNER/tandem@'))?.with
+  const filled = Object.entries(given ?? {}).map(([name, value]) => {
+    const isExpression = String(value).includes('${{')
+    return [name, isExpression ? (choices[name] ?? 'ghcr.io/acme/shop:0123abc') : String(value)]
+  })
+  return Object.fromEntries(filled)
+}
+
+const github = {
+  repository: 'acme/shop',
+  sha: '0123456789abcdef0123456789abcdef01234567',
+  ref: 'refs/heads/main',
+  refType: 'branch',
+  refName: 'main',
+}
+
+const firstBlock = (markdown: string): string => /```yaml\n([\s\S]*?)```/.exec(markdown)?.[1] ?? ''
+
+const workflows: readonly (readonly [string, string])[] = [
+  ['README.md', firstBlock(read('README.md'))],
+  ['examples/streamlit.yml', read('examples/streamlit.yml')],
+  ['examples/express-api.yml', read('examples/express-api.yml')],
+]
+
+describe('an example is a workflow whose settings are accepted', () => {
+  test.each(workflows)('%s', (_, text) => {
+    expect(resolveSettings({ inputs: inputsIn(text), github }).warnings).toEqual([])
+  })
+
+  test('examples/environments', () => {
+    const file = { path: 'tandem.yml', text: read('examples/environments/tandem.yml') }
+    const inputs = inputsIn(read('examples/environments/release.yml'))
+    const { settings, warnings } = resolveSettings({ inputs, github, file })
+    expect(warnings).toEqual([])
+    expect(settings.gcp?.regions).toEqual(['us-central1', 'europe-west1'])
+  })
+})
+
+test('each action of others is pinned by commit, with its version beside it', () => {
+  const texts = [...workflows.map(([, text]) => text), read('examples/environments/release.yml')]
+  const used = [...texts, read('.github/workflows/ci.yml'), read('docs/troubleshooting.md')]
+    .flatMap((text) => text.match(/uses: .*/g) ?? [])
+    .filter((line) => !line.includes('OWNER/tandem'))
+  expect(used.length).toBeGreaterThan(4)
+  for (const line of used) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test('each page that is linked is there', () => {
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'))
+  const pages = [
+    'README.md',
+    'CONTRIBUTING.md',
+    'SECURITY.md',
+    'examples/README.md',
+    ...docs.map((name) => `docs/${name}`),
+  ]
+  const linked = pages.flatMap((page) => linksIn(page).map((target) => join(page, '..', target)))
+  expect(linked.filter((path) => !existsSync(join(root, path)))).toEqual([])
+})
+
+/** Those that lead to files of the repository, without anchors. */
+const linksIn = (page: string): string[] =>
+  [...read(page).matchAll(/\]\((?!https?:|\.\.\/\.\.\/\.\.\/)([^)#]+)[^)]*\)/g)].map(([, target = '']) => target)
