@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
-import { type Clouds, type CloudsOptions, ready, startClouds } from './clouds.ts'
+import { type Clouds, type CloudsOptions, ready, readyAws, startClouds } from './clouds.ts'
 import { createOperator } from './operator.ts'
 import { makeImage } from './registry/images.ts'
 
@@ -46,6 +46,8 @@ function print({ kernel }: Clouds, environment: Readonly<Record<string, string>>
     `# The local clouds are up: a proxy on loopback for every cloud's real host names, seed ${kernel.seed}.`,
     `# Project ${ready.project} (${ready.projectNumber}), provider ${ready.provider},`,
     `# service account ${ready.serviceAccount}, region ${ready.region}.`,
+    `# Account ${readyAws.account}, role ${readyAws.role}, region ${readyAws.region},`,
+    `# access role ${readyAws.accessRole}, instance role ${readyAws.instanceRole}.`,
     `# An image to release: ghcr.io/octo/shop:1 (${image})`,
     `# Control API: ${kernel.proxyUrl}/_control/requests, /faults, /guesses, /guess, /clock, /reset`,
     ...Object.entries(environment).map(

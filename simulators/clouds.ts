@@ -1,3 +1,6 @@
+import { accessRole, acmeAccount, deployRole, instanceRole } from './aws/acme.ts'
+import { type Aws, createAws } from './aws/aws.ts'
+import type { AccountSetup } from './aws/directory.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import type { JobSettings } from './github/job.ts'
 import { acme, deployer, shopProvider } from './google/acme.ts'
@@ -12,13 +15,16 @@ export interface CloudsOptions extends LocalKernelOptions {
   readonly job?: JobSettings
   /** Google's projects. Default: `acme-prod`, ready to be deployed to. */
   readonly projects?: readonly ProjectSetup[]
+  /** AWS's accounts. Default: `111122223333`, ready to be deployed to. */
+  readonly accounts?: readonly AccountSetup[]
 }
 
-/** GitHub, Google and the registries, wired to each other. */
+/** GitHub, Google, AWS and the registries, wired to each other. */
 export interface Clouds {
   readonly kernel: LocalKernel
   readonly github: GitHub
   readonly google: Google
+  readonly aws: Aws
   readonly registries: Registries
   /** What a process needs in its environment to reach them, and nothing more. */
   readonly environment: Readonly<Record<string, string>>
@@ -34,22 +40,43 @@ export const ready = {
   serviceAccount: deployer,
 } as const
 
+/** The ready-made AWS account as a user of the action writes it down. */
+export const readyAws = {
+  account: acmeAccount,
+  region: 'us-east-1',
+  role: deployRole,
+  accessRole,
+  instanceRole,
+} as const
+
 export async function startClouds(options: CloudsOptions = {}): Promise<Clouds> {
-  const { job, projects, ...kernelOptions } = options
+  const { job, projects, accounts, ...kernelOptions } = options
   const kernel = await startKernel(kernelOptions)
   try {
     const github = await createGitHub(kernel, { ...(job && { job }) })
-    // Each of the two needs the other, but not before the first request.
-    const registries = createRegistries(kernel, {
+    // The registries and the clouds need each other, but not before the first request.
+    const registries: Registries = createRegistries(kernel, {
       authoriseArtifactRegistry: (request) => google.authoriseArtifactRegistry(request),
+      ecr: {
+        authorise: (request) => aws.authoriseEcr.authorise(request),
+        mutable: (name, tag) => aws.authoriseEcr.mutable(name, tag),
+        stored: (pushed) => aws.authoriseEcr.stored(pushed),
+      },
     })
+    const issuerKeys = (issuer: string) => (issuer === github.issuer ? github.keys : undefined)
     const google: Google = createGoogle(kernel, {
       findImage: registries.findImage,
-      issuerKeys: (issuer) => (issuer === github.issuer ? github.keys : undefined),
+      issuerKeys,
       ...(projects && { projects }),
     })
+    const aws: Aws = createAws(kernel, {
+      findImage: registries.findImage,
+      issuerKeys,
+      ecrStore: () => registries.ecrStore,
+      ...(accounts && { accounts }),
+    })
     const environment = { HTTPS_PROXY: kernel.proxyUrl, NODE_EXTRA_CA_CERTS: kernel.caFile }
-    return { kernel, github, google, registries, environment, stop: () => kernel.stop() }
+    return { kernel, github, google, aws, registries, environment, stop: () => kernel.stop() }
   } catch (error) {
     await kernel.stop()
     throw error

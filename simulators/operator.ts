@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Clouds, ready } from './clouds.ts'
+import { type Clouds, ready, readyAws } from './clouds.ts'
 
 /** A desk from which somebody works with the local clouds by a vendor's command line. */
 export interface Operator {
@@ -10,7 +10,7 @@ export interface Operator {
   readonly leave: () => Promise<void>
 }
 
-/** gcloud gets a configuration folder of its own: the user's real credentials are neither read nor touched. */
+/** gcloud and aws get configuration folders of their own: the user's real credentials are neither read nor touched. */
 export async function createOperator(clouds: Clouds): Promise<Operator> {
   const folder = await mkdtemp(join(tmpdir(), 'local-clouds-operator-'))
   const tokenFile = join(folder, 'access-token')
@@ -19,6 +19,7 @@ export async function createOperator(clouds: Clouds): Promise<Operator> {
     environment: {
       ...proxyVariables(clouds),
       ...gcloudVariables(clouds, { configuration: join(folder, 'gcloud'), tokenFile }),
+      ...awsVariables(clouds, folder),
     },
     leave: () => rm(folder, { recursive: true, force: true }),
   }
@@ -54,5 +55,22 @@ function gcloudVariables({ kernel }: Clouds, { configuration, tokenFile }: Gclou
     CLOUDSDK_RUN_REGION: ready.region,
     CLOUDSDK_CORE_DISABLE_PROMPTS: '1',
     CLOUDSDK_CORE_DISABLE_USAGE_REPORTING: 'true',
+  }
+}
+
+// https://docs.aws.amazon.com/cli/latest/userguide/cli-configure-envvars.html; tried with aws-cli 1.45. The instance metadata service, which
+// answers over plain HTTP at an address of its own, is not asked.
+function awsVariables({ kernel, aws }: Clouds, folder: string): Record<string, string> {
+  const { accessKeyId, secretAccessKey } = aws.operatorCredentials
+  return {
+    AWS_CONFIG_FILE: join(folder, 'aws-config'),
+    AWS_SHARED_CREDENTIALS_FILE: join(folder, 'aws-credentials'),
+    AWS_ACCESS_KEY_ID: accessKeyId,
+    AWS_SECRET_ACCESS_KEY: secretAccessKey,
+    AWS_REGION: readyAws.region,
+    AWS_DEFAULT_REGION: readyAws.region,
+    AWS_CA_BUNDLE: kernel.caFile,
+    AWS_EC2_METADATA_DISABLED: 'true',
+    AWS_PAGER: '',
   }
 }

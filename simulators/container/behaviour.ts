@@ -1,5 +1,6 @@
 const STARTS = ['ok', 'crash', 'wrong-port', 'never-listens'] as const
 const RESPONSES = ['ok', 'error-500', 'slow', 'flaky', 'not-found-on-health'] as const
+const LEAKS = ['nothing', 'environment'] as const
 const SLOW_MS = 30_000
 
 /** What the labels in an image's config ask of the stand-in. */
@@ -10,6 +11,8 @@ export interface Behaviour {
   readonly output: readonly string[] | undefined
   readonly respond: (typeof RESPONSES)[number]
   readonly healthPath: string | undefined
+  /** Everything in its environment goes into its output and its answers. */
+  readonly leaks: boolean
   /** ms of platform time. */
   readonly delay: number
 }
@@ -21,6 +24,7 @@ export function readBehaviour(labels: Readonly<Record<string, string>>): Behavio
     output: labels['tandem.sim/output']?.split('\n'),
     respond: oneOf('tandem.sim/respond', labels, RESPONSES),
     healthPath: labels['tandem.sim/health-path'],
+    leaks: oneOf('tandem.sim/leak', labels, LEAKS) === 'environment',
     delay: Number(labels['tandem.sim/delay'] ?? SLOW_MS),
   }
 }

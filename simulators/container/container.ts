@@ -18,15 +18,19 @@ export function createContainer(settings: ContainerSettings, world: Pick<World, 
   return {
     async start() {
       if (!fits) return { state: 'exited', exitCode: EXEC_FORMAT_EXIT_CODE, output: [FORMAT_ERROR] }
-      await world.clocks.platform.sleep(world.between(...START_MS))
-      const started = outcomes[behaviour.start](behaviour, settings.port)
+      await world.clocks.platform.sleep(world.between(...START_MS, 'container.start'))
+      const started = leaking(behaviour, settings, outcomes[behaviour.start](behaviour, settings.port))
       listening = started.state === 'listening'
       return started
     },
     async answer(request) {
       if (!listening) return undefined
       if (behaviour.respond === 'slow') await world.clocks.platform.sleep(behaviour.delay)
-      return reply(settings, request, statusOf(behaviour, request.path, ++answered))
+      const status = statusOf(behaviour, request.path, ++answered)
+      const answer = reply(settings, request, status)
+      return behaviour.leaks
+        ? { ...answer, body: { ...answer.body, env: settings.env, headers: request.headers } }
+        : answer
     },
   }
 }
@@ -36,6 +40,12 @@ const outcomes: Readonly<Record<Behaviour['start'], (behaviour: Behaviour, port:
   crash: ({ exitCode, output }) => ({ state: 'exited', exitCode, output: output ?? crashLines }),
   'wrong-port': (_behaviour, port) => ({ state: 'silent', output: listenLines(port + 1) }),
   'never-listens': () => ({ state: 'silent', output: ['Connecting to the database …'] }),
+}
+
+function leaking({ leaks }: Behaviour, { env }: ContainerSettings, started: Started): Started {
+  if (!leaks) return started
+  const lines = Object.entries(env).map(([name, value]) => `${name}=${value}`)
+  return { ...started, output: [...lines, JSON.stringify(env), ...started.output] }
 }
 
 function statusOf(behaviour: Behaviour, target: string, nth: number): number {
@@ -49,7 +59,11 @@ function statusOf(behaviour: Behaviour, target: string, nth: number): number {
 const isHealth = ({ healthPath }: Behaviour, path: string): boolean =>
   healthPath === undefined ? path !== '/' : path === healthPath
 
-function reply({ env, image, platform }: ContainerSettings, { path }: ContainerRequest, status: number): Reply {
+function reply(
+  { env, image, platform }: ContainerSettings,
+  { path }: ContainerRequest,
+  status: number,
+): Reply & { readonly body: object } {
   const release = env['RELEASE_ID']
   const version = image.labels[platform]?.['tandem.sim/version'] ?? ''
   return {

@@ -12,7 +12,9 @@ export interface DrawnGuess {
 /** Everything that is drawn by the seed. */
 export interface Chance {
   readonly random: () => number
-  readonly between: (low: number, high: number) => number
+  readonly between: (low: number, high: number, name?: string) => number
+  /** From now on `between` gives this value under the name, e.g. ms for a duration. */
+  readonly pin: (name: string, value: number) => void
   readonly guess: <T>(name: string, variants: readonly T[]) => T
   readonly stale: <T>(initial: T, options: { readonly lag: readonly [number, number] }) => Stale<T>
   /** Pins a guess, drawn already or not. */
@@ -23,10 +25,13 @@ export interface Chance {
 export function createChance(seed: number, platform: SimClock): Chance {
   let drawn = 0
   const random = () => draw(seed, `sequence/${drawn++}`)
-  const between = (low: number, high: number) => low + random() * (high - low)
+  const pinned = new Map<string, number>()
+  const between = (low: number, high: number, name?: string) =>
+    (name === undefined ? undefined : pinned.get(name)) ?? low + random() * (high - low)
   return {
     random,
     between,
+    pin: (name, value) => void pinned.set(name, value),
     stale: (initial, { lag: [low, high] }) => createStale({ initial, platform, lag: () => between(low, high) }),
     ...createGuesses(seed),
   }

@@ -58,11 +58,19 @@ async function address(router: Router, { request, response, url }: Exchange): Pr
   if (!first) return undefined
   for (const simulator of simulators) {
     const match = router.match(simulator, request.method ?? 'GET', url.pathname)
-    if (match) return { simulator, match, call: await readCall({ request, response, url, match, simulator }) }
+    if (match) {
+      const call = await readCall({ request, response, url, match, simulator })
+      return { simulator, match, call: rename(simulator, call) }
+    }
   }
   const call = await readCall({ request, response, url, match: undefined, simulator: first })
   return { simulator: first, match: undefined, call }
 }
+
+const rename = (simulator: Simulator, call: Call): Call => ({
+  ...call,
+  operation: simulator.operationOf?.(call) ?? call.operation,
+})
 
 interface Breakage {
   /** Is the call carried out all the same? */
@@ -130,8 +138,13 @@ function describe({ sequence, addressed: { simulator, call }, outcome, fault, re
     path: `${call.url.pathname}${call.url.search}`,
     status: 'reply' in outcome && !gone ? outcome.reply.status : 0,
     ...(fault && { fault: fault.kind }),
-    ...(recordBodies && { requestBody: call.body.toString('utf8') }),
+    ...(recordBodies && recorded(call)),
   }
+}
+
+function recorded({ body, headers }: Call): Pick<LoggedRequest, 'requestBody' | 'authorization'> {
+  const { authorization } = headers
+  return { requestBody: body.toString('utf8'), ...(authorization !== undefined && { authorization }) }
 }
 
 async function finish(exchanges: Exchanges, exchange: Exchange, outcome: Outcome): Promise<void> {

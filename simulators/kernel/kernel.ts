@@ -22,6 +22,8 @@ export interface LocalKernel extends Kernel {
   trust(): void
   /** Pins a guess, drawn already or not. */
   force(name: string, index: number): void
+  /** Pins what `between` draws under a name: durations in ms of platform time. */
+  pin(name: string, value: number): void
   guesses(): readonly DrawnGuess[]
   /** Removes the simulators' state, the faults and the request log. Guesses stay: they belong to the seed. */
   reset(): void

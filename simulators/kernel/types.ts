@@ -41,6 +41,11 @@ export interface Simulator {
   /** Host names that it answers for; a leading `*.` stands for any labels before it. */
   readonly hosts: readonly string[]
   readonly routes: readonly Route[]
+  /**
+   * For APIs that name the operation in a header or the body, not in the path: what faults and the request log go by in place
+   * of the route's name, and what the handler finds in `call.operation`.
+   */
+  operationOf?(call: Call): string | undefined
   /** A refusal in this cloud's own shape and words. */
   refuse(kind: Refusal, call: Call): Reply
   /** Removes all state. */
@@ -96,6 +101,8 @@ export interface LoggedRequest {
   readonly fault?: FaultKind
   /** Only with `recordBodies`: for the canary tests and shape checks. */
   readonly requestBody?: string
+  /** Likewise: what the caller showed as its credential. */
+  readonly authorization?: string
 }
 
 /** How sure we are that a behaviour is the cloud's. */
@@ -121,8 +128,8 @@ export interface World {
   readonly clocks: Clocks
   /** Seeded; the same seed and the same order of calls give the same numbers. 0 ≤ x < 1. */
   random(): number
-  /** A number drawn evenly from [low, high]. */
-  between(low: number, high: number): number
+  /** A number drawn evenly from [low, high]. Under a name it can be pinned, by `pin(name, value)` of the kernel. */
+  between(low: number, high: number, name?: string): number
   /**
    * One of the variants, drawn once for this seed and name and then kept: for behaviour that nobody has documented or
    * observed. `force(name, index)` on the control API pins it.

@@ -26,7 +26,7 @@ export function createBlobs(registry: Registry): Record<'head' | 'get' | 'remove
       const found = find(at)
       if ('status' in found) return found
       return (
-        registry.redirect?.(found.repository, at.reference) ??
+        registry.redirect?.(found.repository, at.reference, at.call) ??
         serveBytes(found.bytes, at.reference, at.call.headers['range'])
       )
     },

@@ -4,7 +4,7 @@ import { unsupported } from './blobs.ts'
 import { type ImageManifest, type IndexManifest, OCI_INDEX, OCI_MANIFEST, parseManifest } from './manifest.ts'
 import { digestOf, isDigest, isTag } from './names.ts'
 import { API_VERSION, refuseWith } from './refusal.ts'
-import type { Addressed, Handler, Registry } from './registry.ts'
+import type { Addressed, Handler, MissingParts, PutManifest, Registry } from './registry.ts'
 import type { Manifest, Repository } from './store.ts'
 
 const LARGEST = 4 * 1024 * 1024
@@ -82,10 +82,26 @@ function put(registry: Registry, { call, name, reference }: Addressed): Reply {
   if (manifest === undefined) return refuseWith({ status: 400, code: 'MANIFEST_INVALID', message: 'manifest invalid' })
   const repository = registry.store.open(call.host, name)
   const missing = missingFrom(repository, manifest)
-  if (missing.length > 0) return blobsUnknown(registry, missing)
+  if (missing.length > 0)
+    return blobsUnknown(registry, missing, { call, name, kind: 'manifests' in manifest ? 'manifests' : 'blobs' })
+  const putting = describePut({ call, name, reference }, repository, digest)
+  const refused = registry.beforePut?.(putting)
+  if (refused !== undefined) return refused
   registry.store.putManifest(repository, { digest, mediaType, bytes })
   if (!isDigest(reference)) registry.store.putTag(repository, reference, digest)
+  registry.afterPut?.(putting)
   return accepted({ registry, manifest, digest, name })
+}
+
+function describePut({ call, name, reference }: Addressed, repository: Repository, digest: string): PutManifest {
+  const former = repository.tags.get(reference)?.current
+  return {
+    call,
+    name,
+    digest,
+    ...(!isDigest(reference) && { tag: reference }),
+    ...(former !== undefined && { former }),
+  }
 }
 
 const referenceInvalid = (reference: string): Reply =>
@@ -109,8 +125,8 @@ function missingFrom(repository: Repository, manifest: ImageManifest | IndexMani
   return blobs.map(({ digest }) => digest).filter((digest) => !repository.blobs.has(digest))
 }
 
-function blobsUnknown(registry: Registry, missing: readonly string[]): Reply {
-  const own = registry.words?.blobsUnknown?.(missing)
+function blobsUnknown(registry: Registry, missing: readonly string[], push: MissingParts): Reply {
+  const own = registry.words?.missing?.(missing, push) ?? registry.words?.blobsUnknown?.(missing)
   if (own !== undefined) return refuseWith(own)
   const errors = missing.map((detail) => ({
     code: 'MANIFEST_BLOB_UNKNOWN',

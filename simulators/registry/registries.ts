@@ -3,6 +3,7 @@ import type { Kernel, Simulator } from '../kernel/types.ts'
 import { createArtifactRegistry } from './artifact-registry.ts'
 import type { AuthoriseArtifactRegistry } from './artifact-registry-access.ts'
 import { createDockerHub, type DockerHub } from './docker-hub.ts'
+import { createEcr, type EcrAuthority } from './ecr.ts'
 import { imageFinder } from './find-image.ts'
 import { createGitHubPackages, type GitHubPackages } from './github-packages.ts'
 import { type BuiltImage, storeImage } from './images.ts'
@@ -14,6 +15,8 @@ import type { Store } from './store.ts'
 export interface RegistriesOptions {
   /** Google's IAM: may this access token do that in this repository, and is there one? */
   readonly authoriseArtifactRegistry: AuthoriseArtifactRegistry
+  /** AWS's side of ECR; without it there is no ECR. */
+  readonly ecr?: EcrAuthority
 }
 
 /** For tests and demos: no network, no authentication. */
@@ -33,16 +36,22 @@ export interface Registries {
   readonly simulators: readonly Simulator[]
   readonly findImage: FindImage
   readonly admin: RegistryAdmin
+  /** What ECR holds, for its other API; `undefined` without ECR. */
+  readonly ecrStore: Store | undefined
 }
 
 /** Makes every cloud's registry and registers them with the kernel. */
-export function createRegistries(kernel: Kernel, { authoriseArtifactRegistry }: RegistriesOptions): Registries {
+export function createRegistries(
+  kernel: Kernel,
+  { authoriseArtifactRegistry, ecr: authority }: RegistriesOptions,
+): Registries {
   const storage = createBlobStorage(kernel)
   const artifactRegistry = createArtifactRegistry(kernel, authoriseArtifactRegistry)
   const ghcr = createGitHubPackages(kernel, storage)
   const dockerHub = createDockerHub(kernel, storage)
   const privateRegistry = createPrivateRegistry(kernel)
-  const all = [artifactRegistry, ghcr, dockerHub, privateRegistry]
+  const ecr = authority && createEcr(kernel, storage, authority)
+  const all = [artifactRegistry, ghcr, dockerHub, privateRegistry, ...(ecr ? [ecr] : [])]
   const simulators = [...all.map(({ simulator }) => simulator), storage.simulator]
   for (const simulator of simulators) kernel.register(simulator)
   const storeOf = (host: string): Store | undefined => all.find(({ simulator }) => answers(simulator, host))?.store
@@ -50,6 +59,7 @@ export function createRegistries(kernel: Kernel, { authoriseArtifactRegistry }: 
     simulators,
     findImage: imageFinder((host, name) => storeOf(host)?.find(host, name)),
     admin: { ...createInventory(storeOf, ghcr), ghcr, dockerHub, privateRegistry },
+    ecrStore: ecr?.store,
   }
 }
 

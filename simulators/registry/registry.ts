@@ -45,7 +45,7 @@ export interface Registry {
   readonly gate: Gate
   readonly uploads: UploadRules
   /** Redirects the GET of a blob; else the registry serves it itself. */
-  readonly redirect?: (repository: Repository, digest: string) => Reply
+  readonly redirect?: (repository: Repository, digest: string, call: Call) => Reply
   /** Manifests and blobs can be deleted through the API. */
   readonly deletes: boolean
   readonly referrers: boolean
@@ -55,7 +55,29 @@ export interface Registry {
   readonly words?: {
     manifestUnknown?(reference: string, path: string): OciRefusal
     blobsUnknown?(digests: readonly string[]): OciRefusal
+    /** The same where the words depend on the repository, and on whether an index or an image lacks something. */
+    missing?(digests: readonly string[], push: MissingParts): OciRefusal
   }
+  /** Rules of this registry's own for a manifest that is otherwise right; refuses it or lets it pass. */
+  readonly beforePut?: (put: PutManifest) => Reply | undefined
+  readonly afterPut?: (put: PutManifest) => void
+}
+
+export interface MissingParts {
+  readonly call: Call
+  readonly name: string
+  readonly kind: 'blobs' | 'manifests'
+}
+
+/** A manifest that is pushed. */
+export interface PutManifest {
+  readonly call: Call
+  readonly name: string
+  readonly digest: string
+  /** Absent when it is pushed by digest alone. */
+  readonly tag?: string
+  /** What the tag has named until now. */
+  readonly former?: string
 }
 
 /** The repository, tag, digest or session in a call's path. */

@@ -3,6 +3,7 @@
 // refusing HEAD (containerd/stargz-snapshotter#167, 2020-10-23). How long an address is good is a guess.
 import { randomBytes } from 'node:crypto'
 import type { Call, Kernel, Reply, Route, Simulator } from '../kernel/types.ts'
+import { hostsOf } from '../aws/regions.ts'
 import { serveBytes } from './blobs.ts'
 import type { Repository } from './store.ts'
 
@@ -20,7 +21,7 @@ interface Signed {
   readonly expires: number
 }
 
-const HOSTS = ['pkg-containers.githubusercontent.com', 'production.cloudflare.docker.com']
+const HOSTS = ['pkg-containers.githubusercontent.com', 'production.cloudflare.docker.com', ...hostsOf('*.s3')]
 
 export function createBlobStorage(kernel: Kernel): BlobStorage {
   const signatures = new Map<string, Signed>()

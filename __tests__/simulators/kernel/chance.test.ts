@@ -29,6 +29,14 @@ describe('numbers', () => {
   })
 })
 
+test('a number with a name may be pinned, and only that one', () => {
+  const chance = aChance(1)
+  chance.pin('start', 60_000)
+  expect(chance.between(1, 2, 'start')).toBe(60_000)
+  expect(chance.between(1, 2, 'end')).toBeLessThanOrEqual(2)
+  expect(chance.between(1, 2)).toBeLessThanOrEqual(2)
+})
+
 describe('a guess', () => {
   test('is kept, and does not depend on what else was drawn', () => {
     const one = aChance(3)

@@ -1,0 +1,124 @@
+/** The account that is there when nothing else is said: 111122223333, deployed to from GitHub by the role `github-deploy`. */
+import type { AccountSetup } from './directory.ts'
+import type { OidcProvider, OneOrMany, Policy, Statement } from './types.ts'
+
+export const acmeAccount = '111122223333'
+export const deployRole = `arn:aws:iam::${acmeAccount}:role/github-deploy`
+/** What App Runner pulls images with. */
+export const accessRole = `arn:aws:iam::${acmeAccount}:role/service-role/AppRunnerECRAccessRole`
+/** What the container runs as. */
+export const instanceRole = `arn:aws:iam::${acmeAccount}:role/shop-instance`
+
+export const github: OidcProvider = {
+  url: 'https://token.actions.githubusercontent.com',
+  audiences: ['sts.amazonaws.com'],
+}
+
+/** Lets the subjects of one repository in, in both spellings. */
+export const githubTrust = (subjects: readonly string[], partition = 'aws', account = acmeAccount): Policy => ({
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Federated: `arn:${partition}:iam::${account}:oidc-provider/token.actions.githubusercontent.com` },
+      Action: 'sts:AssumeRoleWithWebIdentity',
+      Condition: {
+        StringEquals: { 'token.actions.githubusercontent.com:aud': 'sts.amazonaws.com' },
+        StringLike: { 'token.actions.githubusercontent.com:sub': subjects },
+      },
+    },
+  ],
+})
+
+export const serviceTrust = (service: string): Policy => ({
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Allow', Principal: { Service: service }, Action: 'sts:AssumeRole' }],
+})
+
+/** The repository that GitHub's simulator runs jobs of, in both spellings of `sub`. */
+const shopSubjects = ['repo:octo/shop:*', 'repo:octo@4207/shop@990017:*']
+
+/** `ecr:PutImage`, … for the names after one another. */
+const actions = (service: string, names: string): readonly string[] =>
+  names
+    .trim()
+    .split(/\s+/)
+    .map((name) => `${service}:${name}`)
+
+const allow = (Action: OneOrMany, Resource: OneOrMany = '*'): Statement => ({ Effect: 'Allow', Action, Resource })
+
+const policy = (...Statement: readonly Statement[]): Policy => ({ Version: '2012-10-17', Statement })
+
+const passRoles: Statement = {
+  ...allow('iam:PassRole', [accessRole, instanceRole]),
+  Condition: {
+    StringEquals: { 'iam:PassedToService': ['build.apprunner.amazonaws.com', 'tasks.apprunner.amazonaws.com'] },
+  },
+}
+
+/** What a deployer needs, and no more: it cannot read a secret's value, and passes two roles only, to App Runner only. */
+export const deployPolicies: Readonly<Record<string, Policy>> = {
+  'app-runner': policy(
+    allow(
+      actions(
+        'apprunner',
+        `CreateService DescribeService UpdateService DeleteService PauseService ResumeService StartDeployment
+         ListServices ListOperations ListTagsForResource TagResource UntagResource
+         CreateAutoScalingConfiguration DescribeAutoScalingConfiguration ListAutoScalingConfigurations
+         DescribeVpcConnector ListVpcConnectors DescribeObservabilityConfiguration ListObservabilityConfigurations`,
+      ),
+    ),
+  ),
+  registry: policy(
+    allow('ecr:GetAuthorizationToken'),
+    allow(
+      actions(
+        'ecr',
+        `CreateRepository DescribeRepositories TagResource ListTagsForResource DescribeImages ListImages BatchGetImage
+         BatchCheckLayerAvailability GetDownloadUrlForLayer PutImage InitiateLayerUpload UploadLayerPart
+         CompleteLayerUpload ListImageReferrers`,
+      ),
+      `arn:aws:ecr:*:${acmeAccount}:repository/*`,
+    ),
+  ),
+  references: policy(
+    allow(
+      actions('logs', 'FilterLogEvents GetLogEvents DescribeLogStreams'),
+      `arn:aws:logs:*:${acmeAccount}:log-group:/aws/apprunner/*`,
+    ),
+    allow(['logs:DescribeLogGroups', 'ssm:DescribeParameters', 'secretsmanager:DescribeSecret', 'iam:GetRole']),
+    passRoles,
+  ),
+}
+
+// documented: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSAppRunnerServicePolicyForECRAccess.html
+const pull = policy(
+  allow(
+    actions(
+      'ecr',
+      'GetDownloadUrlForLayer BatchGetImage DescribeImages GetAuthorizationToken BatchCheckLayerAvailability',
+    ),
+  ),
+)
+
+const readSecrets = policy(allow(['secretsmanager:GetSecretValue', 'ssm:GetParameters', 'kms:Decrypt']))
+
+export const everything = policy(allow('*'))
+
+export const operator = { name: 'operator', policies: { everything } }
+
+export const acme: AccountSetup = {
+  id: acmeAccount,
+  providers: [github],
+  users: [operator],
+  roles: [
+    { name: 'github-deploy', trust: githubTrust(shopSubjects), policies: deployPolicies, maxSessionSeconds: 43_200 },
+    {
+      name: 'AppRunnerECRAccessRole',
+      path: '/service-role/',
+      trust: serviceTrust('build.apprunner.amazonaws.com'),
+      policies: { pull },
+    },
+    { name: 'shop-instance', trust: serviceTrust('tasks.apprunner.amazonaws.com'), policies: { readSecrets } },
+  ],
+}

@@ -1,0 +1,17 @@
+import type { Kernel, Simulator } from '../kernel/types.ts'
+import { type AppRunner, createAppRunner } from './app-runner/app-runner.ts'
+import { type AwsOptions, type ControlPlane, createControlPlane } from './control-plane.ts'
+
+export interface Aws extends ControlPlane {
+  readonly simulators: readonly Simulator[]
+  readonly appRunner: AppRunner['admin']
+}
+
+/** Makes AWS's simulators and registers them. */
+export function createAws(kernel: Kernel, options: AwsOptions): Aws {
+  const plane = createControlPlane(kernel, options)
+  const appRunner = createAppRunner(plane.state)
+  const simulators = [...plane.simulators, ...appRunner.simulators]
+  for (const simulator of simulators) kernel.register(simulator)
+  return { ...plane, simulators, appRunner: appRunner.admin }
+}
