@@ -1,4 +1,4 @@
-import { beginDeletion, beginDeployment, beginPause, beginUpdate } from './changes.ts'
+import { beginDeletion, beginDeployment, beginPause, beginUpdate, maintain } from './changes.ts'
 import { complete } from './defaults.ts'
 import type { Cloud, Fate, Limits, Operation, Service, ServiceStatus } from './records.ts'
 import { readWish } from './settings.ts'
@@ -25,6 +25,8 @@ export interface AppRunnerAdmin {
   deploy(where: Where): string
   pause(where: Where): string
   remove(where: Where): string
+  /** AWS's own maintenance begins: busy for some minutes, without an operation. Throws unless the service is at rest. */
+  maintain(where: Where): void
   /** What becomes of the next operation of a service of this name, wherever it is. */
   decideNext(service: string, fate: Fate): void
   /** The account counts as a new customer: CreateService is refused. */
@@ -57,6 +59,7 @@ export function createAdmin(cloud: Cloud): AppRunnerAdmin {
     deploy: (where) => busyUnless(where, (service) => beginDeployment(cloud, service)),
     pause: (where) => busyUnless(where, (service) => beginPause(cloud, service)),
     remove: (where) => busyUnless(where, (service) => beginDeletion(cloud, service)),
+    maintain: (where) => void maintain(cloud, resting(cloud, where)),
     decideNext: (service, fate) => void cloud.fates.set(service, fate),
     close: (account) => void cloud.closed.add(account),
     open: (account) => void cloud.closed.delete(account),

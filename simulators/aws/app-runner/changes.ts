@@ -173,6 +173,16 @@ async function forget(cloud: Cloud, service: Service): Promise<void> {
   cloud.services.delete(service.arn)
 }
 
+/**
+ * documented (developer guide, "App Runner architecture and concepts"): during maintenance the status is OPERATION_IN_PROGRESS for a few
+ * minutes and every action is refused, while the application keeps answering. guess: no operation is listed for it.
+ */
+export async function maintain(cloud: Cloud, service: Service): Promise<void> {
+  service.status.set('OPERATION_IN_PROGRESS')
+  await pause(cloud, [120_000, 420_000], 'apprunner.maintenance')
+  service.status.set('RUNNING')
+}
+
 /** After a service came or went. */
 export const relist = (cloud: Cloud): void =>
   cloud.listed.set(

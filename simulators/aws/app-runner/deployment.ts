@@ -1,8 +1,8 @@
 // One deployment: pull, start, health check, routing.
-// documented: x86-64 only, the health check's numbers mean seconds and checks in a row (API reference, botocore 1.43.11).
-// observed: the order of the lines and how long each step takes (aws/apprunner-roadmap issues 46, 110, 128, 147, 210; public logs);
+// documented: the health check's numbers mean seconds and checks in a row (API reference, botocore 1.43.11).
+// observed: x86-64 only (aws/apprunner-roadmap issue 98); the order of the lines and how long each step takes (aws/apprunner-roadmap issues 46, 110, 128, 147, 210; public logs);
 // a foreign architecture is pulled and ends with exit code 1, or the copy fails (same issue 46): which of them for an index is inferred.
-// guess: PORT in the environment, the agent of the health check, 2xx and 3xx are healthy, requests reach both versions while routing.
+// guess: the lines of a role that may not pull and of a success with its ID; PORT in the environment, the agent of the health check, 2xx and 3xx are healthy, requests reach both versions while routing.
 import { createContainer } from '../../container/container.ts'
 import type { Container, StoredImage } from '../../container/types.ts'
 import { parseImage, referenceOf } from './image.ts'

@@ -1,6 +1,6 @@
 // A service's URL.
 // documented: requests take 120 seconds at most (developer guide, "Developing application code for App Runner").
-// observed: 503 of the proxy in front (Envoy). guess: 404 for hosts that lead nowhere, paused and private services among them.
+// guess: a 503 in Envoy's words; 404 for hosts that lead nowhere, paused and private services among them.
 import type { Call, Reply, Simulator } from '../../kernel/types.ts'
 import type { Cloud, Running } from './records.ts'
 

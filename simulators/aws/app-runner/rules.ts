@@ -1,5 +1,5 @@
 // Rules that the model does not know.
-// documented: pairs of CPU and memory (developer guide, "App Runner supported configurations"), no automatic deployments from ECR Public
+// documented: pairs of CPU and memory (developer guide, "App Runner architecture and concepts"), no automatic deployments from ECR Public
 // and other accounts' repositories, an access role for private ones (API reference, botocore 1.43.11), names that begin with AWSAPPRUNNER
 // are reserved (API reference of 2021; aws-cdk refuses them). guess: the wording of every refusal here.
 import { ecrAddressOf } from './image.ts'
