@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { TandemError } from '../../src/core/errors.ts'
-import type { OidcSource } from '../../src/gcp/identity.ts'
+import type { OidcSource } from '../../src/core/oidc.ts'
 import {
   failureOf,
   federatedToken,

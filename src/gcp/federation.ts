@@ -69,4 +69,8 @@ export function withoutRetries(client: AuthClient): void {
   })
 }
 
-export const ownContext = ({ clock, log }: Context): Context => ({ clock, log, signal: new AbortController().signal })
+export const ownContext = ({ clock, log }: Context, closed = new AbortController().signal): Context => ({
+  clock,
+  log,
+  signal: closed,
+})

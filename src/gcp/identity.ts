@@ -2,6 +2,7 @@ import type { AuthClient } from 'google-auth-library'
 import { z } from 'zod'
 import type { Context } from '../core/context.ts'
 import { TandemError } from '../core/errors.ts'
+import type { OidcSource } from '../core/oidc.ts'
 import { type RetryPolicy, readPolicy, retry, throwIfCancelled } from '../core/retry.ts'
 import type { HttpClient } from '../http/types.ts'
 import { createDefaultClient } from './application-default.ts'
@@ -12,11 +13,6 @@ import { createFederatedClient, ownContext, tokenUrl } from './federation.ts'
 import { explainRefusal } from './refusal.ts'
 import { TokenRefused } from './token-refused.ts'
 import { createTransport, type Fetch } from './transport.ts'
-
-/** The job's OIDC tokens: each call gives a fresh one. Errors are for the user (`auth`). */
-export interface OidcSource {
-  token(audience: string, context: Context): Promise<string>
-}
 
 /** Who we are at Google. Everything stays in memory; tokens are refreshed when they are about to end. */
 export interface GoogleIdentity {
@@ -42,6 +38,8 @@ export interface IdentityOptions {
   readonly endpoints: GoogleEndpoints
   /** Clock and log for the refreshes, which callers share: no caller's cancel ends them. */
   readonly context: Context
+  /** Aborted when nobody needs a token any more: ends a refresh under way, which no caller's cancellation does. */
+  readonly closed?: AbortSignal
 }
 
 /** A grant takes a while to be known everywhere, so one denial is not the end. */
@@ -78,7 +76,7 @@ export function createGoogleIdentity(options: IdentityOptions): GoogleIdentity {
 
 function openSession(options: IdentityOptions): Session {
   let claims: Claims = {}
-  const context = ownContext(options.context)
+  const context = ownContext(options.context, options.closed)
   const subjectToken = async () => {
     const { oidc, provider = '', audience = `https://iam.${options.endpoints.universe}/${provider}` } = options
     if (oidc === undefined) throw new TandemError('auth', `no OIDC token to show to ${provider}: this is no GitHub job`)
@@ -171,6 +169,8 @@ function describe({ provider, serviceAccount }: IdentityOptions): string {
 
 /** The refresh is shared, so a cancelled caller leaves it alone and just stops waiting. */
 async function heedCancel<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
+  // Whoever is cancelled before leaves nobody who would notice that it failed.
+  work.catch(() => undefined)
   throwIfCancelled(signal)
   const done = new AbortController()
   const cancelled = new Promise<never>((_, reject) => {

@@ -57,7 +57,10 @@ const entrySchema = z.looseObject({
 
 type Entry = z.infer<typeof entrySchema>
 
-const replySchema = z.object({ entries: z.array(entrySchema).default([]) })
+const replySchema = z.object({ entries: z.array(entrySchema).default([]), nextPageToken: z.string().default('') })
+
+/** Enough to get past pages that say only that the search goes on. */
+const maxPages = 5
 
 async function readLines(
   rest: GoogleRest,
@@ -77,7 +80,15 @@ async function readLines(
     url: `${endpoints.logging}/v2/entries:list`,
     body,
   } as const
-  const { entries } = replySchema.parse(await callGoogle(rest, { ...call, timeout: 10_000 }, context))
+  const entries: Entry[] = []
+  // An empty page with a token means that there may be more: https://cloud.google.com/logging/docs/reference/v2/rest/v2/entries/list (November 2026).
+  for (let page = 1, pageToken = ''; page <= maxPages && entries.length < subject.limit; page++) {
+    const paged = { ...call, body: pageToken === '' ? body : { ...body, pageToken }, timeout: 10_000 }
+    const reply = replySchema.parse(await callGoogle(rest, paged, context))
+    entries.push(...reply.entries)
+    pageToken = reply.nextPageToken
+    if (pageToken === '') break
+  }
   return entries.slice(0, subject.limit).flatMap(linesOf).toReversed()
 }
 

@@ -75,8 +75,10 @@ function hintForCondition({ provider = '', claims = {} }: RefusalSubject): strin
   ]
   if (conditions.length === 0) return `Look at the attribute condition of ${provider}.`
   return (
-    `The attribute condition of ${provider} does not let this job in. One that would (numeric ids stay when a name is taken over):\n` +
-    conditions.map((condition) => `  ${condition}`).join('\nor, for just this subject in both spellings of GitHub\n')
+    'Its attribute condition does not let this job in. One that would:\n' +
+    conditions
+      .map((condition) => `  ${condition}`)
+      .join('\nor, for this subject alone, in both of GitHub’s spellings\n')
   )
 }
 

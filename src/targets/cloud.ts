@@ -1,7 +1,8 @@
 import type { Context } from '../core/context.ts'
+import type { OidcSource } from '../core/oidc.ts'
+import type { Secrets } from '../core/secrets.ts'
 import type { Cloud, Target } from '../core/target.ts'
 import type { ServiceSettings } from '../core/unit.ts'
-import type { OidcSource } from '../gcp/identity.ts'
 import type { HttpClient } from '../http/types.ts'
 import type { CredentialSource } from '../image/credentials.ts'
 
@@ -10,6 +11,8 @@ export interface CloudTools {
   readonly http: HttpClient
   readonly oidc: OidcSource
   readonly context: Context
+  /** Learns what is known or read of a service's environment. */
+  readonly secrets: Secrets
 }
 
 /** One cloud with its identity, as the recipes use it. */

@@ -14,10 +14,12 @@ import type {
   Ticket,
 } from '../../core/target.ts'
 import type { Unit } from '../../core/unit.ts'
-import { explainFailure } from './cloud-run/explain.ts'
+import { awaitLines, explainFailure } from './cloud-run/explain.ts'
+import { changedFields, writeFields } from './cloud-run/fields.ts'
 import { markAnnotation, readMark } from './cloud-run/mark.ts'
 import { nextStep } from './cloud-run/next.ts'
 import { type PlanningReads, planService } from './cloud-run/plan.ts'
+import { reachOf, type TokenMinter } from './cloud-run/reach.ts'
 import type { CloudRunService } from './cloud-run/service.ts'
 import { recipeLeftBehind, takeSnapshot, templateOfRevision } from './cloud-run/snapshot.ts'
 import type { Request } from './cloud-run/steps.ts'
@@ -28,12 +30,18 @@ export interface CloudRunOptions {
   readonly service: CloudRunService
   readonly pin: PlanningReads['pin']
   /** The container's last lines, oldest first; `undefined` when they may not be read. */
-  readonly lastLines: (revision: string | undefined, context: Context) => Promise<readonly string[]>
+  readonly lastLines: (revision: string | undefined, context: Context) => Promise<readonly string[] | undefined>
   /** An identity token for a private service's URL; absent when the identity cannot have one. */
-  readonly identityToken?: (audience: string, context: Context) => Promise<string>
+  readonly identityToken?: TokenMinter
   readonly consoleUrl: string
   readonly logsUrl: string
 }
+
+/** Steps that take our mark away, and their own key with it: they have happened as soon as the mark is not ours. */
+const erasing: readonly string[] = ['reroute', 'yield']
+
+const isOf = (key: string, release: string | undefined): boolean =>
+  release !== undefined && key.startsWith(`${release}-`)
 
 /** gRPC codes by which an operation says that it was superseded rather than that it failed: CANCELLED, ABORTED. */
 const superseded: readonly number[] = [1, 10]
@@ -56,11 +64,17 @@ export function createCloudRun(options: CloudRunOptions): Target {
   const reads: PlanningReads = {
     pin: options.pin,
     validate: async (template, fields, seen, context) => {
-      const body = { template, labels: fields.labels }
+      const now = detailOf(seen).service?.fields
+      const changed = now === undefined ? undefined : changedFields(now, fields)
       await read('run.services.validate', context, () =>
-        seen.exists
-          ? service.patch(body, ['template', 'labels'], { validateOnly: true }, context)
-          : service.create(body, { validateOnly: true }, context),
+        changed === undefined
+          ? service.create({ template, ...writeFields(fields) }, { validateOnly: true }, context)
+          : service.patch(
+              { template, ...changed.service },
+              ['template', ...changed.mask],
+              { validateOnly: true },
+              context,
+            ),
       )
     },
     missingPermissions: (permissions, context) =>
@@ -82,15 +96,17 @@ export function createCloudRun(options: CloudRunOptions): Target {
 
     async recall(step, context) {
       const found = await absentIfMissing(service.get(context))
-      if (found === undefined) return step.name === 'delete' ? { step: step.key } : 'absent'
+      if (found === undefined || found.deleteTime != null) return step.name === 'delete' ? { step: step.key } : 'absent'
       const mark = readMark(found.annotations?.[markAnnotation])
-      return mark?.step === step.key ? { step: step.key } : 'absent'
+      const happened = erasing.includes(step.name) ? !isOf(step.key, mark?.release) : mark?.step === step.key
+      return happened ? { step: step.key } : 'absent'
     },
 
     async settle(ticket, context): Promise<Settled> {
       const error = ticket.operation === undefined ? undefined : await operationEnd(ticket.operation, context)
       const seen = await seenAfter(ticket, context)
-      if (error === undefined || superseded.includes(error.code)) return { state: 'done', seen }
+      if (error === undefined || superseded.includes(error.code) || isBackAnyway(ticket, seen))
+        return { state: 'done', seen }
       return { state: 'failed', seen, reason: error.message }
     },
 
@@ -98,7 +114,9 @@ export function createCloudRun(options: CloudRunOptions): Target {
 
     async explain({ seen, reason }, context): Promise<Explanation> {
       const revision = seen.ours?.revision ?? detailOf(seen).service?.latestCreated
-      const logLines = await options.lastLines(revision, context)
+      const read = (inner: Context) => options.lastLines(revision, inner)
+      const failedNow = seen.ours !== undefined && !seen.ours.ready
+      const logLines = failedNow ? await awaitLines(read, context) : ((await read(context)) ?? [])
       return explainFailure({ reason, logLines, logsUrl: options.logsUrl })
     },
 
@@ -113,11 +131,12 @@ export function createCloudRun(options: CloudRunOptions): Target {
     operation: string,
     context: Context,
   ): Promise<{ code: number; message: string } | undefined> {
+    const start = context.clock.now()
     for (;;) {
       const state = await absentIfMissing(read('run.operations.wait', context, () => service.wait(operation, context)))
       if (state === undefined) return undefined
       if (state.done) return state.error
-      await context.clock.sleep(1_000, context.signal)
+      await context.clock.sleep(pauseAfter(context.clock.now() - start), context.signal)
     }
   }
 
@@ -133,6 +152,12 @@ export function createCloudRun(options: CloudRunOptions): Target {
   }
 }
 
+/**
+ * Between two waits for an operation, ms, by how long it has taken: the cloud may come back from a wait at once, and a change of
+ * routes is a matter of a second, a new revision one of a minute.
+ */
+const pauseAfter = (elapsed: number): number => Math.min(1_000, Math.max(200, elapsed / 8))
+
 /** For how long a read may be of before the write that it follows, ms; a guess on the safe side, only ever waited out in vain. */
 const staleReads = 10_000
 
@@ -142,7 +167,14 @@ function awaits(ticket: Ticket, seen: Observed): boolean {
   return readMark(detailOf(seen).service?.annotations[markAnnotation])?.step !== ticket.step
 }
 
-const keyed = /-(stage|replace|create|promote|finish|retract|restore)-\d+$/
+const keyed = /-(stage|tag|replace|create|promote|finish|retract|restore)-\d+$/
+
+/**
+ * On the way back the old template may fail again, as it did before, and the operation with it: what counts is that traffic
+ * is where it was asked to be. `next` judges the rest.
+ */
+const isBackAnyway = ({ step }: Ticket, seen: Observed): boolean =>
+  /-back-[a-z]+-\d+$/.test(step) && detailOf(seen).service?.routed === true
 
 const read = <T>(operation: string, context: Context, work: () => Promise<T>): Promise<T> =>
   retry(operation, readPolicy, context, work)
@@ -200,27 +232,6 @@ async function rebuild(seen: Observed, service: CloudRunService, context: Contex
     templateRevision === undefined
       ? undefined
       : await absentIfMissing(read('run.revisions.get', context, () => service.revision(templateRevision, context)))
-  const sensitive = revision === undefined ? {} : { sensitive: { template: templateOfRevision(revision) } }
+  const sensitive = revision === undefined ? {} : { sensitive: { template: templateOfRevision(revision, recipe) } }
   return { existed: true, fingerprint: seen.fingerprint, live: recipe.live, recipe, ...sensitive }
-}
-
-/** A private service is asked with an identity token where there can be one; its audience is the service's own URL. */
-function reachOf(
-  which: 'candidate' | 'public',
-  seen: Observed,
-  identityToken: CloudRunOptions['identityToken'],
-): Reach {
-  const { service: view, openTo } = detailOf(seen)
-  const url = seen.endpoints[which]
-  const audience = seen.endpoints.public
-  const ready = 'Cloud Run’s own startup check of the revision'
-  if (url === undefined || audience === undefined) return { instead: `${ready}, as the service has no ${which} URL` }
-  if (view !== undefined && view.fields.ingress !== 'INGRESS_TRAFFIC_ALL') {
-    return { instead: `${ready}, as its ingress keeps requests from outside away` }
-  }
-  if (view?.fields.invokerIamDisabled || openTo?.includes('allUsers')) return { url }
-  if (identityToken === undefined) {
-    return { instead: `${ready}, as the service is private and only a service account can have an identity token` }
-  }
-  return { url, token: (context) => identityToken(audience, context) }
 }

@@ -1,3 +1,4 @@
+import { TandemError } from '../../core/errors.ts'
 import type { TargetId } from '../../core/target.ts'
 import type { ServiceSettings } from '../../core/unit.ts'
 import { createArtifactRegistry, registryCredentials } from '../../gcp/artifact-registry.ts'
@@ -7,6 +8,8 @@ import { createLogging } from '../../gcp/logging.ts'
 import { createRunClient, type RunClient } from '../../gcp/run-client.ts'
 import { createSecretManager } from '../../gcp/secret-manager.ts'
 import type { CloudTools, OpenCloud, OpenTarget } from '../cloud.ts'
+import { isVariable } from './cloud-run/container.ts'
+import { discreet } from './cloud-run/discreet.ts'
 import { serviceOf } from './cloud-run/service.ts'
 import { createCloudRun } from './cloud-run.ts'
 
@@ -36,9 +39,20 @@ interface Shared {
 
 export function openGoogle(place: GooglePlace, tools: CloudTools): OpenCloud {
   const { http, oidc, context } = tools
+  tools.secrets.add(Object.values(place.service.env ?? {}))
+  tools.secrets.addNames((place.service.secrets ?? []).filter(isVariable).map(({ target }) => target))
   const endpoints = googleEndpoints({ domain: place.universe })
   const { provider, serviceAccount } = place.identity
-  const identity = createGoogleIdentity({ provider, serviceAccount, oidc, http, endpoints, context })
+  const closing = new AbortController()
+  const identity = createGoogleIdentity({
+    provider,
+    serviceAccount,
+    oidc,
+    http,
+    endpoints,
+    context,
+    closed: closing.signal,
+  })
   const client = createRunClient({ identity, http, endpoints })
   const shared = { place, tools, endpoints, identity, client, since: context.clock.now() }
   const registries = new Set(place.regions.map((region) => endpoints.registryHost(region)))
@@ -51,7 +65,10 @@ export function openGoogle(place: GooglePlace, tools: CloudTools): OpenCloud {
     },
     credentials: async (host, inner) =>
       registries.has(host) || host.endsWith('-docker.pkg.dev') ? registryCredentials(identity, inner) : undefined,
-    close: () => client.close(),
+    close: async () => {
+      closing.abort(new TandemError('cancelled', 'the connection to Google Cloud is closed'))
+      await client.close()
+    },
   }
 }
 
@@ -74,6 +91,9 @@ function openCloudRun(shared: Shared, region: string): OpenTarget {
   }
 }
 
+/** A process that takes over comes after the lines of the revision that it asks for, ms. */
+const beforeUs = 3_600_000
+
 function cloudRunTarget({ tools, endpoints, identity, client, since }: Shared, id: TargetId) {
   const { account: project, region, name: service } = id
   const rest = { http: tools.http, identity }
@@ -81,17 +101,18 @@ function cloudRunTarget({ tools, endpoints, identity, client, since }: Shared, i
   const logging = createLogging(rest, endpoints)
   return createCloudRun({
     id,
-    service: serviceOf(client, id),
+    service: discreet(serviceOf(client, id), tools.secrets),
     pin: async (secret, context) => {
       const pinned = await secrets.pinVersion({ project, secret: secret.secret, version: secret.version }, context)
       return pinned.kind === 'pinned' ? { ...secret, version: pinned.version } : undefined
     },
     lastLines: async (revision, context) => {
-      const subject = { project, region, service, since, limit: 20, ...(revision === undefined ? {} : { revision }) }
+      const place = { project, region, service, limit: 20 }
+      const subject = revision === undefined ? { ...place, since } : { ...place, revision, since: since - beforeUs }
       const read = await logging.lastLines(subject, context)
       if (read.kind === 'read') return read.lines.map(({ text }) => text)
       context.log.info(`No log lines: ${read.why}`)
-      return []
+      return undefined
     },
     ...(identity.canMintIdTokens ? { identityToken: (audience, context) => identity.idToken(audience, context) } : {}),
     consoleUrl: endpoints.console.service({ project, region, service }),

@@ -90,7 +90,7 @@ const labelText = (labels: Readonly<Record<string, string>> | undefined): string
 function text(value: unknown): string | undefined {
   if (value === undefined || value === null || value === '' || value === 0 || value === '0' || value === false)
     return undefined
-  return typeof value === 'object' ? canonicalJson(value) : String(value)
+  return typeof value === 'string' ? value : canonicalJson(value)
 }
 
 /** `+A, ~B, -C`: added, changed, gone. Values stay out of it. */
@@ -104,9 +104,16 @@ function environmentChange(before: RunContainer, after: RunContainer): string {
 }
 
 const sign = (was: boolean, is: boolean): string => (was && is ? '~' : is ? '+' : '-')
-const isOurs = (name: string): boolean => name === 'RELEASE_ID' || name === 'RELEASE_VERSION'
-const variables = ({ env }: RunContainer): Map<string, RunEnvVar> =>
-  new Map((env ?? []).map((each) => [each.name ?? '', each]))
+const isOurs = (name: string): boolean => ['CLOUD_PROVIDER', 'RELEASE_ID', 'RELEASE_VERSION'].includes(name)
+
+/** By name, what a variable is: the API's answers have more members than what was sent. */
+const variables = ({ env }: RunContainer): Map<string, unknown> =>
+  new Map((env ?? []).map((each) => [each.name ?? '', contentOf(each)]))
+
+function contentOf({ value, valueSource }: RunEnvVar): unknown {
+  const secret = valueSource?.secretKeyRef
+  return secret == null ? (value ?? '') : { secret: secret.secret, version: secret.version }
+}
 
 export function droppedNames(before: RunContainer, after: RunContainer): string[] {
   const now = variables(after)

@@ -18,6 +18,8 @@ const markSchema = z.object({
   settingsHash: z.string(),
   phase: z.enum(['held', 'committed', 'restoring', 'done']),
   created: z.boolean(),
+  /** Of the image that was asked for; a revision may show the digest of the platform's own child instead. */
+  digest: z.string().exactOptional(),
   /** Key of the step that wrote the mark, by which it is found again. */
   step: z.string(),
   /** Hash of the template as the cloud reported it when the release was finished: what `unchanged` is held against. */
@@ -40,7 +42,12 @@ const fieldsSchema = z.object({
 const recipeSchema = z.object({
   routes: z.array(routeSchema),
   live: z.array(z.object({ revision: z.string(), share: z.number(), digest: z.string().exactOptional() })),
+  /** What LATEST meant. */
+  latestReady: z.string().exactOptional(),
+  /** The revision that was made of the template; with what of a template a revision does not show, or shows in other words. */
   templateRevision: z.string().exactOptional(),
+  images: z.array(z.string()),
+  healthCheckDisabled: z.boolean(),
   fields: fieldsSchema,
   /** The annotation of the release before, as it was. */
   mark: z.string().exactOptional(),

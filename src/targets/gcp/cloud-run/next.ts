@@ -1,9 +1,10 @@
 import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import type { RunTemplate } from '../../../gcp/run-types.ts'
 import { digestOf } from './container.ts'
-import { type Recipe, releaseLabel } from './mark.ts'
+import { laidOver } from './fields.ts'
+import { type Recipe, releaseLabel, type ServiceFields } from './mark.ts'
 import * as steps from './steps.ts'
-import { floats, isForeign, promoted, sameRoutes, staged, withoutCandidate } from './traffic.ts'
+import { floats, isForeign, pinned, promoted, sameRoutes, tagged, withoutCandidate } from './traffic.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
 /** The next single request towards a goal, from one look at the service. Pure. */
@@ -40,15 +41,18 @@ function towardsHeld(way: Way, seen: Observed, view: ServiceView | undefined): N
     return take(steps.stage(way, seen, { view, recipe, detail }))
   }
   const obstacle = candidateObstacle(seen, view)
-  if (obstacle !== undefined) return obstacle
-  return sameRoutes(view.routes, staged(recipe.live, recipe.routes))
-    ? arrived
-    : overtaken(`${changedBy(view)} (its traffic)`)
+  const { mark, ours } = seen
+  if (obstacle !== undefined || ours === undefined) return obstacle ?? failed(noRevision)
+  if (sameRoutes(view.routes, tagged(recipe, ours.revision))) return arrived
+  if (!sameRoutes(view.routes, pinned(recipe))) return overtaken(`${changedBy(view)} (its traffic)`)
+  return take(steps.tag(way, seen, { view, recipe, mark, ours: ours.revision }))
 }
+
+const noRevision = 'Cloud Run made no revision of this release'
 
 /** What keeps our revision from being the candidate; `undefined` when it is one. */
 function candidateObstacle(seen: Observed, view: ServiceView): Next | undefined {
-  if (seen.ours === undefined) return failed(view.trouble ?? 'Cloud Run made no revision of this release')
+  if (seen.ours === undefined) return failed(view.trouble ?? noRevision)
   if (view.latestCreated !== seen.ours.revision) return overtaken(`${changedBy(view)} (revision ${view.latestCreated})`)
   if (!seen.ours.ready) return failed(seen.ours.reason ?? view.trouble ?? `revision ${seen.ours.revision} is not ready`)
   return undefined
@@ -94,9 +98,9 @@ function towardsPromoted(way: Way, seen: Observed, view: ServiceView | undefined
   const recipe = recipeOf(way.snapshot)
   const committed = { view, recipe, mark, ours: ours.revision }
   if (mark.phase !== 'committed' && mark.phase !== 'done') {
-    return take(steps.promote(way, seen, { ...committed, fields: steps.planDetail(way.plan)?.fields ?? view.fields }))
+    return take(steps.promote(way, seen, { ...committed, fields: fieldsForward(way, view) }))
   }
-  if (mark.phase === 'committed' && !sameRoutes(view.routes, promoted(ours.revision, recipe.routes))) {
+  if (mark.phase === 'committed' && !sameRoutes(view.routes, promoted(recipe, ours.revision))) {
     return overtaken(`${changedBy(view)} (its traffic)`)
   }
   const open = detailOf(seen).openTo ?? []
@@ -110,6 +114,21 @@ function towardsPromoted(way: Way, seen: Observed, view: ServiceView | undefined
     )
   }
   return serves(seen)
+}
+
+function fieldsForward(way: Way, view: ServiceView): ServiceFields {
+  const planned = steps.planDetail(way.plan)?.fields
+  return planned === undefined
+    ? view.fields
+    : laidOver(view.fields, { from: recipeOf(way.snapshot).fields, to: planned })
+}
+
+/** Until the promotion the fields are not ours; a release in place changes them at once. */
+function fieldsBack(way: Way, mark: Mark, view: ServiceView): ServiceFields {
+  const recipe = recipeOf(way.snapshot)
+  if (mark.phase !== 'committed' && recipe.live.length > 0) return view.fields
+  const planned = steps.planDetail(way.plan)?.fields
+  return planned === undefined ? recipe.fields : laidOver(view.fields, { from: planned, to: recipe.fields })
 }
 
 /** Ours has everything, by the cloud's word on what it really routes. */
@@ -141,13 +160,17 @@ function towardsBack(way: Way, seen: Observed, view: ServiceView | undefined): N
   const mark = seen.mark?.release === way.release ? seen.mark : undefined
   const labelled = view.template.labels?.[releaseLabel] === way.release
   if (mark === undefined) return labelled ? overtaken(`${changedBy(view)}, on top of our candidate`) : arrived
-  const theirs = isForeign(view.routes, seen.ours?.revision, recipe) ? { theirs: withoutCandidate(view.routes) } : {}
-  const back = { view, recipe, mark, ...theirs }
+  const rule = { before: recipe, ours: seen.ours?.revision, phase: mark.phase }
+  const theirs = isForeign(view.routes, rule) ? { theirs: withoutCandidate(view.routes) } : {}
+  const back = { view, recipe, mark, fields: fieldsBack(way, mark, view), ...theirs }
   if (recipe.openTo.some((member) => !(detailOf(seen).openTo ?? recipe.openTo).includes(member))) {
     return take(steps.reopen(way, seen, [...new Set([...(detailOf(seen).openTo ?? []), ...recipe.openTo])]))
   }
   const oursIsLive = seen.live.some(({ revision }) => revision === seen.ours?.revision)
   if (oursIsLive && recipe.live.length > 0 && back.theirs === undefined) return take(steps.retract(way, seen, back))
+  if (!labelled && oursIsLive && recipe.live.length === 0) {
+    return stuck(`users get ${seen.ours?.revision}, as no other revision has ever served`, way)
+  }
   if (!labelled) return reroute(way, seen, back)
   if (seen.ours !== undefined && view.latestCreated !== seen.ours.revision) return leaveToOthers(way, seen, back)
   const template = templateOf(way.snapshot)
@@ -158,18 +181,19 @@ function towardsBack(way: Way, seen: Observed, view: ServiceView | undefined): N
 /** The template is not ours any more: put back by us, or changed by somebody. Either way the old rule applies again. */
 function reroute(way: Way, seen: Observed, back: steps.Backward): Next {
   const { view, recipe, theirs } = back
-  const needsReady = floats(theirs ?? recipe.routes) && recipe.live.length > 0
-  if (!needsReady || view.latestCreated === view.latestReady) return take(steps.reroute(way, seen, back))
-  return stuck(
-    `revision ${view.latestCreated}, made from the old template, is not ready: ${view.trouble ?? 'no reason given'}`,
-    way,
-  )
+  const follows = floats(theirs ?? recipe.routes) && recipe.live.length > 0
+  // LATEST is safe when it means the newest revision, or what it meant before: all but a candidate that became ready.
+  const safe = view.latestReady === view.latestCreated || view.latestReady === recipe.latestReady
+  if (!follows || safe) return take(steps.reroute(way, seen, back))
+  return stuck(`revision ${view.latestCreated} is not ready: ${view.trouble ?? 'no reason given'}`, way)
 }
 
 /** Somebody changed the service after our staging: with an image of their own, the old rule ships theirs, as they meant. */
 function leaveToOthers(way: Way, seen: Observed, back: steps.Backward): Next {
-  const onTopOfOurs = digestOf(back.view.template) === seen.ours?.digest
-  return onTopOfOurs ? take(steps.yieldTo(way, seen, back)) : reroute(way, seen, back)
+  const { view, recipe } = back
+  const onTopOfOurs = digestOf(view.template) === seen.ours?.digest
+  const wouldShipOurs = floats(recipe.routes) && view.latestReady === seen.ours?.revision
+  return onTopOfOurs || wouldShipOurs ? take(steps.yieldTo(way, seen, back)) : reroute(way, seen, back)
 }
 
 /** Only what this release created, and never committed, is deleted. */

@@ -62,13 +62,14 @@ export async function planService(
   }
 }
 
-const markFor = ({ release }: Unit, settingsHash: string, created: boolean): PlanDetail['mark'] => ({
+const markFor = ({ release, image }: Unit, settingsHash: string, created: boolean): PlanDetail['mark'] => ({
   release: release.id,
   order: release.order,
   version: release.version,
   run: release.run,
   settingsHash,
   created,
+  digest: image.digest,
 })
 
 interface PinnedSecrets {
@@ -135,7 +136,8 @@ function isUnchanged({ ours, live }: Observed, { settingsHash, view, fields, clo
   const mark = readMark(view.annotations[markAnnotation])
   if (mark?.phase !== 'done' || mark.settingsHash !== settingsHash || view.trouble !== undefined) return false
   if (mark.live !== liveHash(view.template) || hashOf(fields) !== hashOf(view.fields) || close.length > 0) return false
-  return ours !== undefined && live.length === 1 && live[0]?.revision === ours.revision
+  // After an undo it is not the release's own revision that serves, but one made anew of the same template.
+  return live.length === 1 && (live[0]?.revision === ours?.revision || live[0]?.revision === view.latestCreated)
 }
 
 interface Wanted {
@@ -220,6 +222,7 @@ function stepsFor(traits: Traits, view: ServiceView | undefined, close: readonly
     return ['Replace the revision, which has never served', 'Probe the public address', 'Close the mark']
   return [
     'Stage the new revision at 0 %, users pinned to what they have',
+    'Make it reachable under a tag of its own',
     'Probe the candidate',
     'Decide',
     'Send all traffic to the new revision',

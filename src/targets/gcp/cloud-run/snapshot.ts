@@ -14,6 +14,9 @@ export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
     live: [...seen.live],
     fields: view.fields,
     openTo: [...(planDetail(plan)?.close ?? [])],
+    images: (view.template.containers ?? []).map(({ image }) => image ?? ''),
+    healthCheckDisabled: view.template.healthCheckDisabled === true,
+    ...(view.latestReady === undefined ? {} : { latestReady: view.latestReady }),
     ...(view.latestCreated === undefined ? {} : { templateRevision: view.latestCreated }),
     ...(mark === undefined ? {} : { mark }),
   }
@@ -30,17 +33,22 @@ export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
 export const recipeLeftBehind = (seen: Observed): Recipe | undefined =>
   readRecipe(detailOf(seen).service?.annotations[beforeAnnotation])
 
-/** A revision is its template, made real: this reads the template back. */
-export function templateOfRevision(revision: RunRevision): RunTemplate {
-  const { scaling, vpcAccess, timeout, serviceAccount, containers, volumes, executionEnvironment, encryptionKey } =
-    revision
-  const { maxInstanceRequestConcurrency, sessionAffinity, nodeSelector, gpuZonalRedundancyDisabled, serviceMesh } =
-    revision
+/** A revision is its template, made real: this reads the template back, with the images as they were asked for. */
+export function templateOfRevision(revision: RunRevision, { images, healthCheckDisabled }: Recipe): RunTemplate {
+  const { scaling, vpcAccess, timeout, serviceAccount, volumes, executionEnvironment, serviceMesh } = revision
+  const { maxInstanceRequestConcurrency, sessionAffinity, nodeSelector, gpuZonalRedundancyDisabled } = revision
+  const { encryptionKey, encryptionKeyRevocationAction, encryptionKeyShutdownDuration } = revision
   return {
     labels: withoutReserved(revision.labels),
     annotations: withoutReserved(revision.annotations),
-    ...given({ scaling, vpcAccess, timeout, serviceAccount, containers, volumes, executionEnvironment, encryptionKey }),
-    ...given({ maxInstanceRequestConcurrency, sessionAffinity, nodeSelector, gpuZonalRedundancyDisabled, serviceMesh }),
+    containers: (revision.containers ?? []).map((each, index) => ({
+      ...each,
+      image: images[index] ?? each.image ?? '',
+    })),
+    ...(healthCheckDisabled ? { healthCheckDisabled } : {}),
+    ...given({ scaling, vpcAccess, timeout, serviceAccount, volumes, executionEnvironment, serviceMesh }),
+    ...given({ maxInstanceRequestConcurrency, sessionAffinity, nodeSelector, gpuZonalRedundancyDisabled }),
+    ...given({ encryptionKey, encryptionKeyRevocationAction, encryptionKeyShutdownDuration }),
   }
 }
 

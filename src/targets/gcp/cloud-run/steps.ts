@@ -1,5 +1,6 @@
 import type { Goal, Mark, Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import type { RunService, RunTemplate } from '../../../gcp/run-types.ts'
+import { changedFields, fieldMask, writeFields } from './fields.ts'
 import {
   beforeAnnotation,
   markAnnotation,
@@ -10,7 +11,7 @@ import {
   writeRecipe,
 } from './mark.ts'
 import { liveHash } from './template.ts'
-import { pinned, promoted, type Route, settled, staged, writeRoutes } from './traffic.ts'
+import { byName, pinned, promoted, type Route, settled, tagged, writeRoutes } from './traffic.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
 /** One request to the Cloud Run API, as `begin` sends it. */
@@ -25,7 +26,7 @@ export interface PlanDetail {
   readonly template: RunTemplate
   readonly fields: ServiceFields
   /** The mark that the release leaves, but for its phase. */
-  readonly mark: Omit<Mark, 'phase'>
+  readonly mark: Omit<ServiceMark, 'phase' | 'step' | 'live'>
   /** Members of the invoker role that stand for anybody, to be taken away because the service becomes private. */
   readonly close: readonly string[]
 }
@@ -81,8 +82,15 @@ function patch(draft: Draft, changes: RunService, mask: readonly string[]): Step
 export function stage(way: Way, seen: Observed, { view, recipe, detail }: Forward): Step {
   const draft = { way, seen, name: 'stage', title: 'Staging the new revision at 0 %, users pinned to what they have' }
   const annotations = annotationsWith(draft, view, { mark: { ...detail.mark, phase: 'held' }, recipe })
-  const traffic = writeRoutes(staged(recipe.live, recipe.routes))
+  const traffic = writeRoutes(pinned(recipe))
   return patch(draft, { template: detail.template, traffic, annotations }, ['template', 'traffic', 'annotations'])
+}
+
+/** The revision is ready: from here on it can be asked, and nothing but it answers under the tag. */
+export function tag(way: Way, seen: Observed, { view, recipe, mark, ours }: Committed): Step {
+  const draft = { way, seen, name: 'tag', title: `Making ${ours} reachable under its tag, at 0 %` }
+  const annotations = annotationsWith(draft, view, { mark, recipe })
+  return patch(draft, { traffic: writeRoutes(tagged(recipe, ours)), annotations }, ['traffic', 'annotations'])
 }
 
 export interface Forward {
@@ -122,8 +130,9 @@ export function promote(
 ): Step {
   const draft = { way, seen, name: 'promote', title: `Sending all traffic to ${ours}` }
   const annotations = annotationsWith(draft, view, { mark: { ...mark, phase: 'committed' }, recipe })
-  const changes = { traffic: writeRoutes(promoted(ours, recipe.routes)), annotations, ...writeFields(fields) }
-  return patch(draft, changes, ['traffic', 'annotations', ...fieldMask])
+  const changed = changedFields(view.fields, fields)
+  const changes = { traffic: writeRoutes(promoted(recipe, ours)), annotations, ...changed.service }
+  return patch(draft, changes, ['traffic', 'annotations', ...changed.mask])
 }
 
 export function finish(way: Way, seen: Observed, { view, recipe, mark, ours }: Committed): Step {
@@ -136,8 +145,6 @@ export function finish(way: Way, seen: Observed, { view, recipe, mark, ours }: C
       : byName(ours, recipe.routes)
   return patch(draft, { traffic: writeRoutes(routes), annotations }, ['traffic', 'annotations'])
 }
-
-const byName = (ours: string, before: readonly Route[]): Route[] => pinned([{ revision: ours, share: 100 }], before)
 
 /** A created service and an in-place one follow their rule already; only the mark is closed. */
 export function closeMark(way: Way, seen: Observed, { view, mark }: Pick<Committed, 'view' | 'mark'>): Step {
@@ -162,14 +169,17 @@ export interface Backward {
   readonly mark: Mark
   /** A routing rule that somebody else has set since: it stays. */
   readonly theirs?: readonly Route[]
+  /** What the service-level fields are to be: those that this release changed go back. */
+  readonly fields: ServiceFields
 }
 
 /** First of all, users get what they had; the rest has time. */
-export function retract(way: Way, seen: Observed, { view, recipe, mark }: Backward): Step {
+export function retract(way: Way, seen: Observed, { view, recipe, mark, fields }: Backward): Step {
   const draft = { way, seen, name: 'retract', title: 'Sending users back to the revisions that they had' }
   const annotations = annotationsWith(draft, view, { mark: { ...mark, phase: 'restoring' }, recipe })
-  const traffic = writeRoutes(pinned(recipe.live, recipe.routes))
-  return patch(draft, { traffic, annotations, ...writeFields(recipe.fields) }, ['traffic', 'annotations', ...fieldMask])
+  const changed = changedFields(view.fields, fields)
+  const changes = { traffic: writeRoutes(pinned(recipe)), annotations, ...changed.service }
+  return patch(draft, changes, ['traffic', 'annotations', ...changed.mask])
 }
 
 /**
@@ -179,14 +189,15 @@ export function retract(way: Way, seen: Observed, { view, recipe, mark }: Backwa
 export function restore(
   way: Way,
   seen: Observed,
-  { view, recipe, mark, theirs, template }: Backward & { template: RunTemplate },
+  { view, recipe, mark, theirs, fields, template }: Backward & { template: RunTemplate },
 ): Step {
   const draft = { way, seen, name: 'restore', title: 'Putting the old template back, users still pinned' }
   const { revision: _, ...nameless } = template
   const annotations = annotationsWith(draft, view, { mark: { ...mark, phase: 'restoring' }, recipe })
-  const traffic = writeRoutes(theirs ?? (recipe.live.length === 0 ? recipe.routes : pinned(recipe.live, recipe.routes)))
-  const changes = { template: nameless, traffic, annotations, ...writeFields(recipe.fields) }
-  return patch(draft, changes, ['template', 'traffic', 'annotations', ...fieldMask])
+  const traffic = writeRoutes(theirs ?? (recipe.live.length === 0 ? recipe.routes : pinned(recipe)))
+  const changed = changedFields(view.fields, fields)
+  const changes = { template: nameless, traffic, annotations, ...changed.service }
+  return patch(draft, changes, ['template', 'traffic', 'annotations', ...changed.mask])
 }
 
 /** The routing rule and the mark of before: nothing of this release is left on the service. */
@@ -201,7 +212,7 @@ export function reroute(way: Way, seen: Observed, { view, recipe, theirs }: Back
 /** Somebody has deployed on top of our candidate: theirs stays, unserved as they left it, and our marks go. */
 export function yieldTo(way: Way, seen: Observed, { view, recipe }: Backward): Step {
   const draft = { way, seen, name: 'yield', title: 'Leaving the service to a later deployment; users stay pinned' }
-  const traffic = writeRoutes(pinned(recipe.live, recipe.routes))
+  const traffic = writeRoutes(pinned(recipe))
   return patch(draft, { traffic, annotations: annotationsBefore(view, recipe) }, ['traffic', 'annotations'])
 }
 
@@ -214,12 +225,3 @@ export function remove(way: Way, seen: Observed): Step {
   const draft = { way, seen, name: 'delete', title: 'Deleting the service that this release created' }
   return step(draft, { call: 'delete', etag: detailOf(seen).service?.etag ?? '' })
 }
-
-const fieldMask = ['ingress', 'invokerIamDisabled', 'scaling.minInstanceCount', 'labels'] as const
-
-const writeFields = ({ ingress, invokerIamDisabled, minInstances, labels }: ServiceFields): RunService => ({
-  ingress: ingress as NonNullable<RunService['ingress']>,
-  invokerIamDisabled,
-  scaling: { minInstanceCount: minInstances },
-  labels,
-})

@@ -46,11 +46,30 @@ function containerFor({ image, settings, release }: Unit, before: RunContainer):
     image: `${image.repository}@${image.digest}`,
     env: environmentFor(settings, { id: release.id, version: release.version }, before.env ?? []),
   }
-  if (settings.port !== undefined) container.ports = [{ ...before.ports?.[0], containerPort: settings.port }]
+  if (settings.port !== undefined) Object.assign(container, withPort(settings.port, before))
   if (settings.cpu !== undefined || settings.memory !== undefined) container.resources = resourcesFor(settings, before)
   if (settings.startupProbe !== undefined) container.startupProbe = probeFor(settings.startupProbe)
   if (settings.livenessProbe !== undefined) container.livenessProbe = probeFor(settings.livenessProbe)
   return container
+}
+
+/**
+ * Cloud Run writes the port into the probe that it adds by itself, and a probe that is sent back keeps it: probes of the
+ * serving port follow it, as gcloud (528, config_changes.py) lets the startup probe do.
+ */
+function withPort(port: number, before: RunContainer): Partial<RunContainer> {
+  const old = before.ports?.[0]?.containerPort ?? 8080
+  const moved = (probe: RunProbe | null | undefined): RunProbe => ({
+    ...probe,
+    ...(probe?.tcpSocket?.port === old ? { tcpSocket: { ...probe.tcpSocket, port } } : {}),
+    ...(probe?.httpGet?.port === old ? { httpGet: { ...probe.httpGet, port } } : {}),
+    ...(probe?.grpc?.port === old ? { grpc: { ...probe.grpc, port } } : {}),
+  })
+  return {
+    ports: [{ ...before.ports?.[0], containerPort: port }],
+    ...(before.startupProbe ? { startupProbe: moved(before.startupProbe) } : {}),
+    ...(before.livenessProbe ? { livenessProbe: moved(before.livenessProbe) } : {}),
+  }
 }
 
 /** `cpuIdle` is Cloud Run's default only while no `resources` are sent; with them it has to be said. */

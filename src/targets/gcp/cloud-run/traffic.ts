@@ -1,4 +1,4 @@
-import type { LiveRevision } from '../../../core/target.ts'
+import type { LiveRevision, Mark } from '../../../core/target.ts'
 import { candidateTag } from '../../../gcp/candidate-tag.ts'
 import type { RunTrafficStatus, RunTrafficTarget } from '../../../gcp/run-types.ts'
 
@@ -45,29 +45,60 @@ export function readLive(
   return [...shares].map(([revision, share]) => ({ revision, share }))
 }
 
+/** Is traffic where the rule wants it? A service that has never had a ready revision has nothing to send. */
+export function isRouted(
+  routes: readonly Route[],
+  statuses: readonly RunTrafficStatus[] | null | undefined,
+  latestReady: string | undefined,
+): boolean {
+  if (latestReady === undefined) return true
+  const named = ({ to, ...rest }: Route): Route => ({
+    ...rest,
+    to: { revision: to.latest ? latestReady : to.revision },
+  })
+  return sameRoutes(routes.map(named), (statuses ?? []).length === 0 ? [] : readRoutes(statuses).map(named))
+}
+
 /** Does the service follow its latest revision, so that the next deployment gets traffic by itself? */
 export const floats = (routes: readonly Route[]): boolean => routes.some(({ to, percent }) => to.latest && percent > 0)
+
+/** What there was before a release, as far as it concerns traffic. */
+export interface TrafficBefore {
+  readonly routes: readonly Route[]
+  readonly live: readonly LiveRevision[]
+  /** What LATEST meant. */
+  readonly latestReady?: string
+}
 
 /** The foreign tags of a rule, at 0 %: whatever happens to the traffic, they stay where they are. */
 const foreignTags = (routes: readonly Route[]): Route[] =>
   routes.filter(({ tag }) => tag !== undefined && tag !== candidateTag).map((route) => ({ ...route, percent: 0 }))
 
-/** The shares that users have now, pinned by name, with the foreign tags. */
-export function pinned(live: readonly LiveRevision[], before: readonly Route[]): Route[] {
-  return [...live.map(({ revision, share }) => ({ to: { revision }, percent: share })), ...foreignTags(before)]
-}
+/** A foreign tag that floats would show the candidate to whoever uses it: until the release is finished it stays where it pointed. */
+const heldTags = ({ routes, latestReady }: TrafficBefore): Route[] =>
+  foreignTags(routes).map((route) =>
+    route.to.latest && latestReady !== undefined ? { ...route, to: { revision: latestReady } } : route,
+  )
 
-/** Pinned, and our candidate reachable at 0 %: the tag follows the latest revision, which our template is about to make. */
-export const staged = (live: readonly LiveRevision[], before: readonly Route[]): Route[] => [
-  ...pinned(live, before),
-  { to: { latest: true }, percent: 0, tag: candidateTag },
+/** The shares that users have now, pinned by name, with the foreign tags. */
+export const pinned = (before: TrafficBefore): Route[] => [
+  ...before.live.map(({ revision, share }) => ({ to: { revision }, percent: share })),
+  ...heldTags(before),
 ]
 
+const candidate = (ours: string): Route => ({ to: { revision: ours }, percent: 0, tag: candidateTag })
+
+/**
+ * Pinned, and our candidate reachable at 0 %. By name, once it is ready: a tag on LATEST shows the old revision until then,
+ * and for a moment longer at some front ends, where a probe would take the old one for the new.
+ */
+export const tagged = (before: TrafficBefore, ours: string): Route[] => [...pinned(before), candidate(ours)]
+
 /** Everything to our revision by name; the candidate tag stays until the release is finished. */
-export const promoted = (ours: string, before: readonly Route[]): Route[] => [
+export const promoted = (before: TrafficBefore, ours: string): Route[] => [
   { to: { revision: ours }, percent: 100 },
-  ...foreignTags(before),
-  { to: { revision: ours }, percent: 0, tag: candidateTag },
+  ...heldTags(before),
+  candidate(ours),
 ]
 
 /** Everything to ours under the kind of rule that there was: floating where it floated, by name where it was pinned. */
@@ -76,18 +107,31 @@ export const settled = (ours: string, before: readonly Route[]): Route[] => [
   ...foreignTags(before),
 ]
 
-/** A rule that none of our steps has written: somebody else's. */
+/** Everything to ours by name, whatever rule there was. */
+export const byName = (ours: string, before: readonly Route[]): Route[] => [
+  { to: { revision: ours }, percent: 100 },
+  ...foreignTags(before),
+]
+
+/** A rule that none of our steps can have written up to the phase that the mark tells: somebody else's. */
 export function isForeign(
   routes: readonly Route[],
-  ours: string | undefined,
-  recipe: { live: readonly LiveRevision[]; routes: readonly Route[] },
+  { before, ours, phase }: { before: TrafficBefore; ours: string | undefined; phase: Mark['phase'] },
 ): boolean {
-  const own = [staged(recipe.live, recipe.routes), pinned(recipe.live, recipe.routes), recipe.routes]
-  if (ours !== undefined) own.push(promoted(ours, recipe.routes), settled(ours, recipe.routes))
+  const own = [pinned(before), before.routes]
+  if (ours !== undefined) own.push(tagged(before, ours))
+  if (ours !== undefined && (phase === 'committed' || phase === 'done')) {
+    own.push(promoted(before, ours), settled(ours, before.routes), byName(ours, before.routes))
+  }
   return !own.some((rule) => sameRoutes(rule, routes))
 }
 
-export const withoutCandidate = (routes: readonly Route[]): Route[] => routes.filter(({ tag }) => tag !== candidateTag)
+/** Without our tag; the share that somebody gave to the revision under it stays. */
+export const withoutCandidate = (routes: readonly Route[]): Route[] =>
+  routes.flatMap((route): Route[] => {
+    if (route.tag !== candidateTag) return [route]
+    return route.percent === 0 ? [] : [{ to: route.to, percent: route.percent }]
+  })
 
 /** Equal as rules: the order of lines does not matter, nor does a line of 0 % without tag. */
 export const sameRoutes = (a: readonly Route[], b: readonly Route[]): boolean => canonical(a) === canonical(b)

@@ -3,7 +3,7 @@ import { candidateTag } from '../../../gcp/candidate-tag.ts'
 import type { RunCondition, RunRevision, RunService, RunTemplate } from '../../../gcp/run-types.ts'
 import { digestOf } from './container.ts'
 import { markAnnotation, readMark, type ServiceFields, type ServiceMark, releaseLabel } from './mark.ts'
-import { readLive, readRoutes, type Route } from './traffic.ts'
+import { isRouted, readLive, readRoutes, type Route } from './traffic.ts'
 
 /** A service as Tandem looks at it: the part of `Observed` that only this target understands. */
 export interface ServiceView {
@@ -12,6 +12,8 @@ export interface ServiceView {
   readonly reconciling: boolean
   readonly template: RunTemplate
   readonly routes: readonly Route[]
+  /** Traffic is where the rule wants it, whatever became of the last change otherwise. */
+  readonly routed: boolean
   readonly latestReady?: string
   readonly latestCreated?: string
   /** Why the last change did not come through; `undefined` when it did. */
@@ -33,12 +35,15 @@ const conditionFailed = (condition: RunCondition | null | undefined): boolean =>
 
 export function viewService(service: RunService): ServiceView {
   const { latestReadyRevision, latestCreatedRevision, terminalCondition } = service
+  const routes = readRoutes(service.traffic)
+  const latestReady = latestReadyRevision ? shortName(latestReadyRevision) : undefined
   return {
     etag: service.etag ?? '',
     generation: String(service.generation ?? '0'),
-    reconciling: service.reconciling === true || lagsBehind(service),
+    reconciling: service.reconciling === true || lagsBehind(service) || service.deleteTime != null,
     template: service.template ?? {},
-    routes: readRoutes(service.traffic),
+    routes,
+    routed: isRouted(routes, service.trafficStatuses, latestReady),
     annotations: service.annotations ?? {},
     fields: {
       ingress: String(service.ingress ?? 'INGRESS_TRAFFIC_ALL'),
@@ -47,27 +52,31 @@ export function viewService(service: RunService): ServiceView {
       labels: service.labels ?? {},
     },
     lastModifier: service.lastModifier ?? '',
-    ...(latestReadyRevision ? { latestReady: shortName(latestReadyRevision) } : {}),
+    ...(latestReady === undefined ? {} : { latestReady }),
     ...(latestCreatedRevision ? { latestCreated: shortName(latestCreatedRevision) } : {}),
     ...(conditionFailed(terminalCondition) ? { trouble: terminalCondition?.message ?? 'no reason given' } : {}),
   }
 }
 
-/** Until the generations agree, everything that a service says of its state is of the past. */
-const lagsBehind = ({ generation, observedGeneration }: RunService): boolean =>
-  String(generation ?? '0') !== String(observedGeneration ?? '0')
+/**
+ * Until the generations agree, what a service says of its state is of the past; but after a change that failed they never
+ * do: `observedGeneration` stays at the last one that served
+ * (https://cloud.google.com/run/docs/reference/rest/v2/projects.locations.services, `reconciling`, November 2026).
+ */
+const lagsBehind = ({ generation, observedGeneration, terminalCondition }: RunService): boolean =>
+  String(generation ?? '0') !== String(observedGeneration ?? '0') && !conditionFailed(terminalCondition)
 
 /**
  * The revision that a release itself made: the oldest that bears its label. A later one that bears it too was made by
  * somebody else who changed the service on top of ours (gcloud keeps the template's labels).
  */
-export function ourRevision(revisions: readonly RunRevision[], release: string): Observed['ours'] {
+export function ourRevision(revisions: readonly RunRevision[], mark: ServiceMark): Observed['ours'] {
   const [ours] = revisions
-    .filter(({ labels }) => labels?.[releaseLabel] === release)
+    .filter(({ labels }) => labels?.[releaseLabel] === mark.release)
     .sort((a, b) => createdAt(a) - createdAt(b))
   if (ours?.name == null) return undefined
   const ready = ours.conditions?.find(({ type }) => type === 'Ready')
-  const digest = digestOf(ours)
+  const digest = mark.digest ?? digestOf(ours)
   return {
     revision: shortName(ours.name),
     ready: ready?.state === 'CONDITION_SUCCEEDED',
@@ -99,7 +108,7 @@ export function observed({ service, revisions, openTo }: Look): Observed {
   }
   const view = viewService(service)
   const mark: ServiceMark | undefined = readMark(view.annotations[markAnnotation])
-  const ours = mark === undefined ? undefined : ourRevision(revisions, mark.release)
+  const ours = mark === undefined ? undefined : ourRevision(revisions, mark)
   const candidate = service.trafficStatuses?.find(({ tag }) => tag === candidateTag)?.uri
   return {
     exists: true,

@@ -1,0 +1,223 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Goal, Mark, Next, Observed, Snapshot, TargetPlan } from '../../../../src/core/target.ts'
+import type { RunRevision, RunService } from '../../../../src/gcp/run-types.ts'
+import { markAnnotation, releaseLabel, writeMark } from '../../../../src/targets/gcp/cloud-run/mark.ts'
+import { nextStep } from '../../../../src/targets/gcp/cloud-run/next.ts'
+import { planService } from '../../../../src/targets/gcp/cloud-run/plan.ts'
+import { takeSnapshot } from '../../../../src/targets/gcp/cloud-run/snapshot.ts'
+import type { Request } from '../../../../src/targets/gcp/cloud-run/steps.ts'
+import { liveHash } from '../../../../src/targets/gcp/cloud-run/template.ts'
+import { observed } from '../../../../src/targets/gcp/cloud-run/view.ts'
+import { aContext, aUnit } from '../../../support/engine.ts'
+
+/** Everything here is pure: what one look at a service leads to. */
+const old = 'shop-00001-old'
+const ours = 'shop-00002-new'
+const newer = 'shop-00003-theirs'
+const unit = aUnit('r2')
+const digest = `sha256:${'0'.repeat(64)}`
+
+const latest = (percent: number, tag?: string) => ({
+  type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST' as const,
+  percent,
+  ...(tag === undefined ? {} : { tag }),
+})
+const named = (revision: string, percent: number, tag?: string) => ({
+  type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION' as const,
+  revision,
+  percent,
+  ...(tag === undefined ? {} : { tag }),
+})
+
+const templateOf = (release: string | undefined, image: string) => ({
+  containers: [{ image: `registry.example/shop@${image}`, env: [] }],
+  labels: release === undefined ? {} : { [releaseLabel]: release },
+})
+
+function aService(overrides: RunService = {}): RunService {
+  return {
+    etag: 'seen',
+    generation: '2',
+    observedGeneration: '2',
+    uri: 'https://shop.example',
+    ingress: 'INGRESS_TRAFFIC_ALL',
+    template: templateOf(undefined, digest),
+    traffic: [latest(100)],
+    trafficStatuses: [{ ...named(old, 100) }],
+    latestReadyRevision: old,
+    latestCreatedRevision: old,
+    ...overrides,
+  }
+}
+
+const aMark = (phase: Mark['phase'], overrides: Partial<Mark> = {}): Record<string, string> => ({
+  [markAnnotation]: writeMark({
+    ...unit.release,
+    release: 'r2',
+    settingsHash: 'h',
+    phase,
+    created: false,
+    ...overrides,
+    step: 's',
+  }),
+})
+
+const aRevision = (name: string, ready: boolean): RunRevision => ({
+  name,
+  labels: { [releaseLabel]: 'r2' },
+  conditions: [{ type: 'Ready', state: ready ? 'CONDITION_SUCCEEDED' : 'CONDITION_PENDING' }],
+  createTime: { seconds: 1 },
+})
+
+const look = (service: RunService | undefined, revisions: RunRevision[] = []): Observed =>
+  observed({ service, revisions, openTo: [] })
+
+/** Our candidate is up beside the old revision. */
+const held = (overrides: RunService = {}, ready = true): Observed =>
+  look(
+    aService({
+      annotations: aMark('held'),
+      template: templateOf('r2', unit.image.digest),
+      traffic: [named(old, 100), named(ours, 0, 'tandem')],
+      trafficStatuses: [named(old, 100), { ...named(ours, 0, 'tandem'), uri: 'https://tandem---shop.example' }],
+      latestReadyRevision: ready ? ours : old,
+      latestCreatedRevision: ours,
+      ...overrides,
+    }),
+    [aRevision(ours, ready)],
+  )
+
+/** Ours has all traffic; the release is not finished. */
+const promoted = (overrides: RunService = {}): Observed =>
+  held({
+    annotations: aMark('committed'),
+    traffic: [named(ours, 100), named(ours, 0, 'tandem')],
+    trafficStatuses: [named(ours, 100), named(ours, 0, 'tandem')],
+    ...overrides,
+  })
+
+async function planFor(seen: Observed): Promise<{ plan: TargetPlan; snapshot: Snapshot }> {
+  const reads = {
+    pin: () => Promise.resolve(undefined),
+    validate: () => Promise.resolve(),
+    missingPermissions: () => Promise.resolve([]),
+  }
+  const plan = await planService(unit, seen, reads, aContext())
+  return { plan, snapshot: takeSnapshot(plan, seen) }
+}
+
+async function towards(goal: Goal, seen: Observed, before: Observed = look(aService())): Promise<Next> {
+  return nextStep({ release: 'r2', goal, attempt: 1, ...(await planFor(before)) }, seen)
+}
+
+type Patch = Extract<Request, { call: 'patch' }>
+
+const isPatch = (detail: unknown): detail is Patch =>
+  typeof detail === 'object' && detail !== null && 'call' in detail && detail.call === 'patch'
+
+function requestOf(next: Next): Patch {
+  const detail = next.kind === 'step' ? next.step.detail : undefined
+  if (!isPatch(detail)) throw new Error(`not a patch: ${JSON.stringify(next)}`)
+  return detail
+}
+
+const routesOf = (next: Next): string[] =>
+  (requestOf(next).service.traffic ?? []).map(
+    ({ revision, percent, tag }) => `${revision ?? 'LATEST'} ${percent}${tag ? ` ${tag}` : ''}`,
+  )
+
+describe('staging', () => {
+  test('pins users to what they have', async () => {
+    expect(routesOf(await towards('held', look(aService())))).toEqual([`${old} 100`])
+  })
+
+  test('touches nothing that acts on users at once', async () => {
+    expect(requestOf(await towards('held', look(aService()))).mask).toEqual(['template', 'traffic', 'annotations'])
+  })
+
+  test('has not arrived while the revision is not ready, whatever became of the operation', async () => {
+    await expect(towards('held', held({}, false))).resolves.toMatchObject({ kind: 'failed' })
+    await expect(towards('held', held())).resolves.toEqual({ kind: 'arrived' })
+  })
+})
+
+test('a service whose generations differ is not at rest, even where it says that it is not reconciling', () => {
+  expect(look(aService({ reconciling: false, observedGeneration: '1' })).busy).toBeDefined()
+  expect(look(aService()).busy).toBeUndefined()
+})
+
+test.each<[Goal, Observed]>([
+  ['held', look(aService())],
+  ['live', held()],
+  ['finished', promoted()],
+  ['back', held()],
+])(
+  'a change on the way to "%s" is refused when somebody has changed the service since the look',
+  async (goal, seen) => {
+    expect(requestOf(await towards(goal, seen)).service.etag).toBe('seen')
+  },
+)
+
+describe('finishing', () => {
+  test('lets a service float again that floated, and leaves no tag', async () => {
+    expect(routesOf(await towards('finished', promoted()))).toEqual(['LATEST 100'])
+  })
+
+  test.each([
+    ['ready', { latestCreatedRevision: newer, latestReadyRevision: newer }],
+    ['on its way', { latestCreatedRevision: newer }],
+  ])('does not give LATEST to a later revision of somebody else that is %s', async (_, latestRevisions) => {
+    const snapshot = { ...(await planFor(look(aService()))), release: 'r2', goal: 'finished' as const, attempt: 1 }
+    expect(routesOf(nextStep(snapshot, promoted(latestRevisions)))).toEqual([`${ours} 100`])
+  })
+})
+
+describe('going back', () => {
+  test('restores the old template before it gives the rule back', async () => {
+    const restore = await towards('back', held())
+    expect(requestOf(restore).service.template).toMatchObject(templateOf(undefined, digest))
+    expect(routesOf(restore)).toEqual([`${old} 100`])
+  })
+
+  test.each([
+    ['another release created', { release: 'r1', created: true }],
+    ['was there before', { created: false }],
+    ['has been finished', { phase: 'done' as const, created: true }],
+  ])('never deletes a service that %s', async (_, mark) => {
+    const seen = held({ annotations: aMark('held', mark) })
+    await expect(towards('back', seen, look(undefined))).resolves.toMatchObject({ kind: 'overtaken' })
+  })
+
+  test('deletes the one that this release created', async () => {
+    const seen = held({ annotations: aMark('held', { created: true }) })
+    await expect(towards('back', seen, look(undefined))).resolves.toMatchObject({ step: { name: 'delete' } })
+  })
+})
+
+describe('unchanged', () => {
+  const released = async (overrides: RunService = {}): Promise<TargetPlan['action']> => {
+    const { plan } = await planFor(promoted())
+    const template = templateOf('r2', unit.image.digest)
+    const mark = {
+      ...unit.release,
+      release: 'r2',
+      settingsHash: plan.settingsHash,
+      phase: 'done' as const,
+      created: false,
+    }
+    const annotations = { [markAnnotation]: writeMark({ ...mark, step: 's', live: liveHash(template) }) }
+    const labels = { ...unit.settings.labels }
+    const seen = promoted({ annotations, template, labels, traffic: [latest(100)], ...overrides })
+    return (await planFor(seen)).plan.action
+  }
+
+  test('is what has the same hash and is as it was left', async () => {
+    expect(await released()).toBe('unchanged')
+  })
+
+  test('is not what somebody has changed by hand since', async () => {
+    const containers = [{ image: `registry.example/shop@${unit.image.digest}`, env: [{ name: 'BY', value: 'hand' }] }]
+    expect(await released({ template: { ...templateOf('r2', unit.image.digest), containers } })).toBe('update')
+    expect(await released({ labels: { hash: 'by-hand' } })).toBe('update')
+  })
+})
