@@ -27,6 +27,9 @@ const { values: options } = parseArgs({
 if (options.fail !== undefined && options.fail !== 'gcp') stop(`--fail ${options.fail}: gcp is possible`)
 if (!existsSync('dist/index.js')) stop('dist/ is not there: npm run build makes it')
 
+/** The broken version shall not be asked for two minutes. */
+const patience = { 'health-check-timeout': '10s' }
+
 const say = (line: string): void => {
   if (!options.json) process.stdout.write(`${line}\n`)
 }
@@ -46,13 +49,13 @@ try {
   await scene.stop()
 }
 
-function script({ publish }: Scene, fail: string | undefined): Act[] {
-  const first = { title: 'A first release', image: publish('1.0.0'), outcome: 'released', serves: '1.0.0' }
+function script(stage: Scene, fail: string | undefined): Act[] {
+  const first = { title: 'A first release', image: stage.publish('1.0.0'), outcome: 'released', serves: '1.0.0' }
   if (fail !== undefined) {
-    const broken = publish('2.0.0', { 'tandem.sim/respond': 'error-500' })
+    const broken = stage.publish('2.0.0', { 'tandem.sim/respond': 'error-500' })
     return [first, { title: 'A new version that answers 500', image: broken, outcome: 'rolled-back', serves: '1.0.0' }]
   }
-  const image = publish('2.0.0')
+  const image = stage.publish('2.0.0')
   return [
     first,
     { title: 'An update', image, outcome: 'released', serves: '2.0.0' },
@@ -63,7 +66,7 @@ function script({ publish }: Scene, fail: string | undefined): Act[] {
 async function play({ title, image, outcome, serves }: Act): Promise<{ report: unknown; kept: boolean }> {
   say(`\n━━━ ${title}: ${image} ━━━\n`)
   const started = performance.now()
-  const run = await scene.release(image, { onLine: say })
+  const run = await scene.release(image, { inputs: patience, onLine: say })
   const took = ((performance.now() - started) / 1000).toFixed(1)
   const report = await reportOf(run)
   const answer = await scene.ask()

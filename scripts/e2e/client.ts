@@ -1,0 +1,34 @@
+import type { Operator } from '../../simulators/operator.ts'
+import type { Scene } from '../../simulators/scene.ts'
+
+/** A client of the clouds that nobody here wrote. */
+export interface Client {
+  readonly name: string
+  /** Makes it ready to run; a text says why it cannot be had on this machine. */
+  readonly ready: () => Promise<string | undefined>
+  readonly run: (desk: Desk) => Promise<readonly Check[]>
+}
+
+/** What a client works with. */
+export interface Desk {
+  readonly scene: Scene
+  /** Credentials, proxy and CA for a vendor's client. */
+  readonly operator: Operator
+  /** Of a job that may ask for OIDC tokens. */
+  readonly job: Readonly<Record<string, string>>
+  /** A folder of this client's own. */
+  readonly folder: string
+}
+
+/** `told`: what was there instead, when it does not hold. */
+export interface Check {
+  readonly what: string
+  readonly holds: boolean
+  readonly told?: string
+}
+
+export const check = (what: string, holds: boolean, told: unknown = ''): Check => ({
+  what,
+  holds,
+  told: typeof told === 'string' ? told : JSON.stringify(told),
+})

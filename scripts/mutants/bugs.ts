@@ -1,0 +1,168 @@
+/** A bug that somebody could write one day: exact text of one file, and what stands there instead. */
+export interface Bug {
+  readonly name: string
+  readonly file: string
+  /** Must be there exactly once. */
+  readonly text: string
+  readonly instead: string
+  /** Files or folders of the tests that are to notice. */
+  readonly tests: readonly string[]
+}
+
+const cloudRun = '__tests__/targets/gcp/cloud-run/next.test.ts'
+const engine = '__tests__/core/release.test.ts'
+
+export const bugs: readonly Bug[] = [
+  {
+    name: 'users are not pinned while the candidate comes up',
+    file: 'src/targets/gcp/cloud-run/traffic.ts',
+    text: '  ...before.live.map(({ revision, share }) => ({ to: { revision }, percent: share })),\n',
+    instead: '  { to: { latest: true }, percent: 100 },\n',
+    tests: [cloudRun],
+  },
+  {
+    name: 'the candidate tag follows LATEST, so the old revision answers a probe for the new one',
+    file: 'src/targets/gcp/cloud-run/traffic.ts',
+    text: 'const candidate = (ours: string): Route => ({ to: { revision: ours }, percent: 0',
+    instead:
+      'const candidate = (ours: string): Route => ({ to: ours ? { latest: true } : { revision: ours }, percent: 0',
+    tests: [cloudRun],
+  },
+  {
+    name: 'a change is sent without the etag that guards it',
+    file: 'src/targets/gcp/cloud-run/steps.ts',
+    text: 'service: { ...changes, etag }',
+    instead: 'service: { ...changes }',
+    tests: [cloudRun],
+  },
+  {
+    name: 'service-level fields change with the candidate, before the decision',
+    file: 'src/targets/gcp/cloud-run/steps.ts',
+    text: "{ template: detail.template, traffic, annotations }, ['template', 'traffic', 'annotations']",
+    instead:
+      "{ template: detail.template, traffic, annotations, ...writeFields(detail.fields) }, ['template', 'traffic', 'annotations', ...fieldMask]",
+    tests: [cloudRun],
+  },
+  {
+    name: 'an operation that is done is taken for a revision that is ready',
+    file: 'src/targets/gcp/cloud-run/next.ts',
+    text: '  if (!seen.ours.ready) return failed(',
+    instead: '  if (seen.ours === undefined) return failed(',
+    tests: [cloudRun],
+  },
+  {
+    name: 'a service whose generations differ is taken for one at rest',
+    file: 'src/targets/gcp/cloud-run/view.ts',
+    text: 'service.reconciling === true || lagsBehind(service)',
+    instead: 'service.reconciling === true',
+    tests: [cloudRun],
+  },
+  {
+    name: 'the candidate tag is left behind',
+    file: 'src/targets/gcp/cloud-run/traffic.ts',
+    text: '  { to: floats(before) ? { latest: true } : { revision: ours }, percent: 100 },\n',
+    instead:
+      '  { to: floats(before) ? { latest: true } : { revision: ours }, percent: 100 },\n  { to: { revision: ours }, percent: 0, tag: candidateTag },\n',
+    tests: [cloudRun],
+  },
+  {
+    name: 'LATEST is given back although the latest revision is not ours',
+    file: 'src/targets/gcp/cloud-run/steps.ts',
+    text: 'view.latestReady === ours && view.latestCreated === ours',
+    instead: 'ours !== undefined',
+    tests: [cloudRun],
+  },
+  {
+    name: 'an undo leaves our template on the service',
+    file: 'src/targets/gcp/cloud-run/next.ts',
+    text: '  if (!labelled) return reroute(way, seen, back)',
+    instead: '  if (way.goal === "back") return reroute(way, seen, back)',
+    tests: [cloudRun],
+  },
+  {
+    name: 'a service is deleted that this release did not create',
+    file: 'src/targets/gcp/cloud-run/next.ts',
+    text: "  if (mark?.release !== way.release || !mark.created || mark.phase === 'done') return overtaken(changedBy(view))\n",
+    instead: '',
+    tests: [cloudRun],
+  },
+  {
+    name: 'unchanged goes by the hash alone, without a look at the live fields',
+    file: 'src/targets/gcp/cloud-run/plan.ts',
+    text: '  if (mark.live !== liveHash(view.template) || hashOf(fields) !== hashOf(view.fields) || close.length > 0) return false\n',
+    instead: '',
+    tests: [cloudRun],
+  },
+  {
+    name: 'it is decided before everybody has come to rest',
+    file: 'src/core/release.ts',
+    text: '  await settleAll(\n    lanes.map(async (lane) => {\n      const problem = await work(lane)',
+    instead:
+      '  if (lanes.length > 0) await Promise.race(\n    lanes.map(async (lane) => {\n      const problem = await work(lane)',
+    tests: [engine],
+  },
+  {
+    name: 'a sick verdict does not count',
+    file: 'src/core/check.ts',
+    text: 'if (!verdict.healthy) return unhealthy(lane, { which, url: reach.url, ...verdict }, context)',
+    instead: 'if (!verdict.healthy) context.log.info(verdict.reason)',
+    tests: [engine],
+  },
+  {
+    name: 'a lost answer is not looked into before it is asked again',
+    file: 'src/core/ask.ts',
+    text: "'unanswered')) return { kind: 'silence', unsure: true, error }\n    if (isCloudError(error, 'conflict'",
+    instead: "'unanswered')) return { kind: 'silence', unsure: false, error }\n    if (isCloudError(error, 'conflict'",
+    tests: [engine],
+  },
+  {
+    name: 'a request goes out before the journal has it',
+    file: 'src/core/ask.ts',
+    text: "await journal.append({ type: 'intent'",
+    instead: "void journal.append({ type: 'intent'",
+    tests: [engine],
+  },
+  {
+    name: 'the post step does not heed the decision',
+    file: 'src/core/recovery.ts',
+    text: "(decision === 'commit' ? 'finished' : 'back')",
+    instead: "(decision === 'commit' ? 'back' : 'back')",
+    tests: ['__tests__/core/recovery.test.ts'],
+  },
+  {
+    name: 'the next run does not heed a committed mark',
+    file: 'src/core/recovery.ts',
+    text: "releasesIn('committed', 'done')",
+    instead: "releasesIn('done')",
+    tests: ['__tests__/core/recovery.test.ts'],
+  },
+  {
+    name: 'an answer of another release counts as ours',
+    file: 'src/verify/judge.ts',
+    text: 'return wrongMarker(received, policy, release) ?? tooSlow',
+    instead: 'return tooSlow',
+    tests: ['__tests__/verify/judge.test.ts'],
+  },
+  {
+    name: 'any status is healthy',
+    file: 'src/verify/judge.ts',
+    text: '  if (!policy.expectStatus.includes(status)) return wrongStatus(received)\n',
+    instead: '',
+    tests: ['__tests__/verify/judge.test.ts'],
+  },
+  {
+    name: 'an old OIDC token is shown again at the refresh',
+    file: 'src/gcp/identity.ts',
+    text: '    const token = await oidc.token(audience, context)\n',
+    instead:
+      "    const token = String(claims['kept'] ?? (await oidc.token(audience, context)))\n    claims = { kept: token }\n    if (token !== '') return token\n",
+    tests: ['__tests__/gcp/identity.test.ts'],
+  },
+  {
+    name: 'a redirect takes our Authorization to another host',
+    file: 'src/image/session.ts',
+    text: 'const allowed = authorization !== undefined && at.host === url.host',
+    instead: 'const allowed = authorization !== undefined',
+    tests: ['__tests__/image/registry.test.ts'],
+  },
+]
