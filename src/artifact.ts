@@ -61,18 +61,29 @@ async function deliverTo(
   await deliver({ from: source.repository, to, digest: source.digest, registries }, inner)
 }
 
-/** The clouds' own registries, the login that was given, GitHub's packages, and what `docker login` has left. */
+/** The clouds' own registries, the login that was given, what `docker login` has left, and GitHub's packages. */
 async function registriesFor(settings: Settings, clouds: Clouds, action: Action): Promise<Registries> {
   const sources: CredentialSource[] = clouds.all.map(({ credentials }) => credentials)
   const { host } = parseReference(settings.image)
   if (settings.registry !== undefined) sources.push(credentialsFor(host, settings.registry))
-  if (settings.githubToken !== undefined) {
-    sources.push(credentialsFor('ghcr.io', { username: action.run.actor || 'token', password: settings.githubToken }))
-  }
   const config = await readDockerConfig(action)
   if (config !== undefined) sources.push(dockerConfigCredentials(config))
-  return createRegistries({ http: action.http, credentials: combineCredentials(...sources) })
+  if (settings.githubToken !== undefined) {
+    // The job's token reads what its repository may; a public image of anybody else needs none.
+    const job = { username: action.run.actor || 'token', password: settings.githubToken, optional: true }
+    sources.push(credentialsFor('ghcr.io', job))
+  }
+  return createRegistries({ http: action.http, credentials: known(combineCredentials(...sources), action) })
 }
+
+/** Whatever is offered to a registry is not shown, not even as the header that carries it. */
+const known =
+  (source: CredentialSource, { secrets }: Action): CredentialSource =>
+  async (host, context) => {
+    const found = await source(host, context)
+    if (found !== undefined) secrets.add([found.password, `${found.username}:${found.password}`])
+    return found
+  }
 
 async function readDockerConfig({ environment, context }: Action): Promise<string | undefined> {
   const folder = environment['DOCKER_CONFIG'] ?? join(environment['HOME'] ?? homedir(), '.docker')

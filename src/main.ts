@@ -1,11 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { type Action, openAction, type Surroundings } from './action.ts'
+import { type Action, type Surroundings, withAction } from './action.ts'
 import { openArtifact } from './artifact.ts'
 import { type Clouds, connect, openClouds } from './clouds.ts'
+import { within } from './core/deadline.ts'
 import type { Engine, Lane, Member } from './core/lane.ts'
 import { prepare } from './core/prepare.ts'
 import { release } from './core/release.ts'
 import { interruptedResult, plannedResult } from './core/result.ts'
+import { seconds } from './core/retry.ts'
 import type { Release } from './core/unit.ts'
 import { readInputs } from './github/inputs.ts'
 import { saveStateOf } from './github/state.ts'
@@ -18,9 +20,15 @@ import { beginStory, noteFailure, type Story, tellStory } from './story.ts'
 import { createVerify } from './verify/probe.ts'
 
 /** The action's main step. Resolves with whether it is green; whatever happens is told. */
-export async function main(surroundings: Surroundings): Promise<boolean> {
-  const action = openAction(surroundings)
-  const story = beginStory(action)
+export function main(surroundings: Surroundings): Promise<boolean> {
+  return withAction(surroundings, async (action) => {
+    const story = beginStory(action)
+    await live(story, action)
+    return tellStory(story, action)
+  })
+}
+
+async function live(story: Story, action: Action): Promise<void> {
   try {
     const settings = await readSettings(story, action)
     const clouds = await openClouds(settings, action.tools)
@@ -31,11 +39,9 @@ export async function main(surroundings: Surroundings): Promise<boolean> {
     }
   } catch (error) {
     noteFailure(story, error, action)
-    if (story.lanes.length > 0) story.result ??= interruptedResult(story.lanes)
+    if (story.lanes.length > 0)
+      story.result ??= interruptedResult(story.lanes, { cancelled: action.context.signal.aborted })
   }
-  const green = await tellStory(story, action)
-  await action.close()
-  return green
 }
 
 interface Job {
@@ -50,20 +56,20 @@ async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
   const { log } = context
   await log.group('Identities', () => connect(clouds, context))
   const artifact = await log.group('Image', () => openArtifact(settings, clouds, action))
-  const release_ = newRelease(settings, action)
-  story.release = release_
+  const thisRelease = newRelease(settings, action)
+  story.release = thisRelease
   story.unit = { image: artifact.source.repository, digest: artifact.source.digest }
   const members: Member[] = clouds.targets.map((open) => ({
     target: open.target,
-    unit: { release: release_, image: artifact.imageFor(open), settings: open.settings },
+    unit: { release: thisRelease, image: artifact.imageFor(open), settings: open.settings },
     policy: settings.verify,
   }))
-  if (settings.command === 'plan') return planOnly(members, story, action)
+  if (settings.command === 'plan') return planOnly(members, settings, { story, action })
 
-  const journal = await openJournalFor(release_, settings, action)
+  const journal = await openJournalFor(thisRelease, settings, action)
   await log.group('Deliver the image', () => artifact.deliver())
-  await log.group('Releases left unfinished', () => endLeftovers(members, context))
-  story.lanes = await log.group('Plan', () => planned(members, action))
+  await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action))
+  story.lanes = await log.group('Plan', () => planned(members, settings, action))
   const engine = engineFor({ settings, action, journal })
   story.result = await log.group('Release', () => release(story.lanes, engine))
   saveStateOf({ journal: journal.path, phase: story.result.outcome === 'pending' ? 'releasing' : 'finished' })
@@ -74,19 +80,15 @@ async function readSettings(story: Story, action: Action): Promise<Settings> {
   return context.log.group('Settings', async () => {
     const inputs = readInputs(environment)
     const file = await loadConfigFile(inputs, run.workspace)
+    action.secrets.add([inputs['github-token'], inputs['registry-password']])
     const { settings, warnings } = resolveSettings({ inputs, github: run, ...(file === undefined ? {} : { file }) })
     for (const warning of warnings) context.log.warning(warning)
     story.warnings.push(...warnings)
     story.command = settings.command
-    story.secrets.push(...secretsIn(settings))
     context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
     return settings
   })
 }
-
-/** Environment values are nobody's business either, though most are no secrets. */
-const secretsIn = ({ gcp, registry, githubToken }: Settings): string[] =>
-  [...Object.values(gcp?.service.env ?? {}), registry?.password, githubToken].filter((value) => value !== undefined)
 
 /** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */
 function newRelease({ version }: Settings, { run, context }: Action): Release {
@@ -103,14 +105,29 @@ async function openJournalFor({ id }: Release, { gcp }: Settings, { run }: Actio
   return journal
 }
 
-async function planned(members: readonly Member[], { context }: Action): Promise<readonly Lane[]> {
-  const lanes = await prepare(members, { context })
+/** Both wait for what others have under way, but not for ever. */
+async function leftoversEnded(members: readonly Member[], { releaseTimeout: ms }: Settings, { context }: Action) {
+  const what = `what another release left behind could not be ended within ${seconds(ms)}`
+  return within({ what, ms }, context, (inner) => endLeftovers(members, inner))
+}
+
+async function planned(
+  members: readonly Member[],
+  { releaseTimeout: ms }: Settings,
+  { context }: Action,
+): Promise<readonly Lane[]> {
+  const what = `not every target could be planned within ${seconds(ms)}`
+  const lanes = await within({ what, ms }, context, (inner) => prepare(members, { context: inner }))
   for (const line of planLines(lanes)) context.log.info(line)
   return lanes
 }
 
-async function planOnly(members: readonly Member[], story: Story, action: Action): Promise<void> {
-  story.lanes = await action.context.log.group('Plan', () => planned(members, action))
+async function planOnly(
+  members: readonly Member[],
+  settings: Settings,
+  { story, action }: Pick<Job, 'story' | 'action'>,
+): Promise<void> {
+  story.lanes = await action.context.log.group('Plan', () => planned(members, settings, action))
   story.result = plannedResult(story.lanes)
 }
 

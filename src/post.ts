@@ -1,16 +1,21 @@
-import { type Action, openAction, type Surroundings } from './action.ts'
+import { type Action, type Surroundings, withAction } from './action.ts'
 import { openClouds, type Places } from './clouds.ts'
+import type { Context } from './core/context.ts'
 import { within } from './core/deadline.ts'
+import { TandemError } from './core/errors.ts'
 import { type History, readHistory } from './core/journal.ts'
+import { lenient } from './core/lenient.ts'
 import { overallOutcome } from './core/outcome.ts'
 import { settleAll } from './core/prepare.ts'
 import { recover } from './core/recovery.ts'
 import { type Leftover, resume, type ResumeResult } from './core/resume.ts'
-import { type Snapshot, type Target, type TargetPlan, targetKey } from './core/target.ts'
+import { seconds, throwIfCancelled } from './core/retry.ts'
+import { type Observed, type Target, targetKey } from './core/target.ts'
 import { readState } from './github/state.ts'
 import { writeSummary } from './github/summary.ts'
 import { type JournalFile, openJournal } from './journal/file.ts'
-import { resumeLines, resumeMarkdown } from './report/resume-text.ts'
+import { keptOf } from './journal/kept.ts'
+import { resumeLines, resumeMarkdown, unendedMarkdown } from './report/resume-text.ts'
 
 /**
  * GitHub ends the post step 4:45 after a cancel, and main may have used 10 s of that (actions/runner, JobDispatcher.cs):
@@ -18,30 +23,42 @@ import { resumeLines, resumeMarkdown } from './report/resume-text.ts'
  */
 const budget = 4 * 60_000
 
+/** A target that does not answer is left for later, so that it keeps nobody else from going back. */
+const lookWithin = 30_000
+
 /** The action's post step: ends a release that main could not end. Resolves with whether nothing is left to do. */
 export async function post(surroundings: Surroundings): Promise<boolean> {
   const state = readState()
   if (state === undefined) return true
-  const action = openAction(surroundings)
-  const journal = openJournal(state.journal)
-  try {
-    const history = readHistory(await journal.entries())
-    if (history === undefined || history.closed) return true
-    return await action.context.log.group('Ending an interrupted release', () => endRelease(history, journal, action))
-  } finally {
-    if (readHistory(await journal.entries())?.closed !== false) await journal.remove()
-    await action.close()
-  }
+  return withAction(surroundings, async (action) => {
+    const journal = openJournal(state.journal)
+    try {
+      return await endWhatIsOpen(journal, action)
+    } catch (error) {
+      await tellUnended(error, action)
+      throw error
+    } finally {
+      // Nobody reads it after us: the next run goes by the cloud's own marks.
+      await journal.remove()
+    }
+  })
+}
+
+async function endWhatIsOpen(journal: JournalFile, action: Action): Promise<boolean> {
+  const history = readHistory(await journal.entries())
+  if (history === undefined || history.closed) return true
+  const { log } = action.context
+  return log.group('Ending an interrupted release', () => endRelease(history, journal, action))
 }
 
 async function endRelease(history: History, journal: JournalFile, action: Action): Promise<boolean> {
-  const places = (await journal.recallKept('places')) as Places
-  const clouds = await openClouds(places, action.tools)
+  const places = await journal.recallKept('places')
+  const clouds = await openClouds(isPlaces(places) ? places : {}, action.tools)
   try {
     const what = `the post step had ${budget / 60_000} minutes`
     const results = await within({ what, ms: budget }, action.context, async (context) => {
       const targets = clouds.targets.map(({ target }) => target)
-      const leftovers = await findLeftovers({ history, journal, targets }, { ...action, context })
+      const leftovers = await findLeftovers({ history, journal, targets }, context)
       return resume(leftovers, journal, context)
     })
     await tell(results, journal, action)
@@ -53,32 +70,48 @@ async function endRelease(history: History, journal: JournalFile, action: Action
 
 async function findLeftovers(
   { history, journal, targets }: { history: History; journal: JournalFile; targets: readonly Target[] },
-  { context }: Action,
+  context: Context,
 ): Promise<Leftover[]> {
-  const looks = await settleAll(
-    targets.map(async (target) => [targetKey(target.id), await target.observe(context)] as const),
-  )
-  const observations = new Map(looks)
+  const looks = await settleAll(targets.map((target) => look(target, context)))
+  const observations = new Map(looks.flatMap((seen) => (seen === undefined ? [] : [seen])))
   return settleAll(
     recover(history, observations).map(async (course) => {
       const target = targets.find(({ id }) => targetKey(id) === course.target)
-      const seen = observations.get(course.target)
-      if (target === undefined || seen === undefined) throw new Error(`no target ${course.target}`)
-      const snapshot = (await journal.recallKept(`snapshot:${course.target}`)) as Snapshot
-      const plan = (await journal.recallKept(`plan:${course.target}`)) as TargetPlan
-      return { target, course, seen, snapshot, plan }
+      if (target === undefined) throw new Error(`no target ${course.target}`)
+      return { target, course, seen: observations.get(course.target), ...(await keptOf(course.target, journal)) }
     }),
   )
 }
 
-async function tell(
-  results: readonly ResumeResult[],
-  journal: JournalFile,
-  { context, environment }: Action,
-): Promise<void> {
+const isPlaces = (value: unknown): value is Places => typeof value === 'object' && value !== null
+
+async function look(target: Target, context: Context): Promise<readonly [string, Observed] | undefined> {
+  const key = targetKey(target.id)
+  try {
+    const what = `${key} could not be seen within ${seconds(lookWithin)}`
+    return [key, await within({ what, ms: lookWithin }, context, (inner) => target.observe(inner))]
+  } catch (error) {
+    throwIfCancelled(context.signal)
+    if (!(error instanceof TandemError)) throw error
+    context.log.warning(error.message)
+    return undefined
+  }
+}
+
+async function tell(results: readonly ResumeResult[], journal: JournalFile, action: Action): Promise<void> {
+  const { context } = action
   for (const line of resumeLines(results)) context.log.info(line)
-  await writeSummary(resumeMarkdown(results), environment, context.log)
+  await summarise(resumeMarkdown(results), action)
   const outcomes = Object.fromEntries(results.map(({ key, outcome }) => [key, outcome]))
   if (overallOutcome(Object.values(outcomes)) === 'pending') return
-  await journal.append({ type: 'closed', at: context.clock.now(), outcomes })
+  await lenient(journal, context.log).append({ type: 'closed', at: context.clock.now(), outcomes })
 }
+
+/** The reason is told by whoever called us. */
+async function tellUnended(error: unknown, action: Action): Promise<void> {
+  const reason = error instanceof TandemError ? error.message : 'a bug in Tandem'
+  await summarise(unendedMarkdown(reason), action)
+}
+
+const summarise = (markdown: string, { environment, secrets, context }: Action): Promise<void> =>
+  writeSummary(secrets.hide(markdown), environment, context.log)

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Action } from './action.ts'
+import { type Action, stackOf } from './action.ts'
 import { causeChain, InputError, TandemError } from './core/errors.ts'
 import type { Lane, ReleaseResult } from './core/lane.ts'
 import { isGreen } from './core/outcome.ts'
@@ -9,10 +9,10 @@ import { writeOutputs } from './github/outputs.ts'
 import { writeSummary } from './github/summary.ts'
 import { annotation, failureLines } from './report/failure-text.ts'
 import { makeReport, type RunFacts } from './report/make-report.ts'
-import { outputsOf } from './report/outputs.ts'
+import { type Outputs, outputsOf } from './report/outputs.ts'
 import { planLines } from './report/plan-text.ts'
 import type { Report } from './report/report.ts'
-import { summaryMarkdown } from './report/summary-markdown.ts'
+import { differedText, summaryMarkdown } from './report/summary-markdown.ts'
 
 /** What a run learns on its way, told at its end whatever the end is. */
 export interface Story {
@@ -23,8 +23,6 @@ export interface Story {
   result?: ReleaseResult
   readonly warnings: string[]
   readonly problems: { readonly message: string; readonly hint?: string | undefined }[]
-  /** Values that must not be shown. */
-  readonly secrets: string[]
   readonly startedAt: number
 }
 
@@ -33,7 +31,6 @@ export const beginStory = ({ context }: Action): Story => ({
   lanes: [],
   warnings: [],
   problems: [],
-  secrets: [],
   startedAt: context.clock.now(),
 })
 
@@ -41,36 +38,70 @@ export const beginStory = ({ context }: Action): Story => ({
 export function noteFailure(story: Story, error: unknown, { context }: Action): void {
   for (const cause of causeChain(error)) context.log.debug(cause)
   if (error instanceof InputError) {
-    const [last = '', ...before] = [...error.problems].reverse()
-    story.problems.push(...before.reverse().map((message) => ({ message })), { message: last, hint: error.hint })
+    const [last = '', ...before] = error.problems.toReversed()
+    story.problems.push(...before.toReversed().map((message) => ({ message })), { message: last, hint: error.hint })
   } else if (error instanceof TandemError) {
     story.problems.push({ message: error.message, hint: error.hint })
   } else {
-    context.log.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
-    const message = `a bug in Tandem: ${error instanceof Error ? error.message : String(error)}`
+    context.log.error(stackOf(error))
+    const message = `a bug in Tandem: ${messageOf(error)}`
     story.problems.push({ message, hint: 'Please report it with the stack in the log above.' })
   }
 }
 
-/** Log, annotation, summary, outputs and report file; returns whether the run is green. */
+/**
+ * Log, annotation, summary, outputs and report file; returns whether the run is green. What cannot be written stops
+ * nothing else from being told; without its outputs a run is red, as later steps rely on them.
+ */
 export async function tellStory(story: Story, action: Action): Promise<boolean> {
-  const { context, environment, run } = action
+  const { context, environment, secrets } = action
   const report = reportOf(story, action)
-  const path = join(run.temp, `tandem-report-${story.release?.id ?? run.runId}.json`)
-  await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
-  await context.log.group('Report', async () => {
-    for (const line of failureLines(report)) context.log.info(line)
-    context.log.info(`${report.outcome}: report in ${path}`)
-  })
+  const path = await writeReport(report, story, action)
+  // In no group: GitHub folds groups, and this is what the reader came for.
+  for (const line of [...failureLines(report), ...factLines(report)]) context.log.info(line)
+  context.log.info(path === undefined ? report.outcome : `${report.outcome}: report in ${path}`)
   const complaint = annotation(report)
   if (complaint !== undefined) context.log.error(complaint)
-  await writeSummary(summaryMarkdown(report, { plan: planLines(story.lanes) }), environment, context.log)
-  writeOutputs(outputsOf(report, path))
-  return isGreen(report.outcome) && report.problems.length === 0
+  const plan = planLines(story.lanes).map(secrets.hide)
+  await writeSummary(summaryMarkdown(report, { plan }), environment, context.log)
+  const isTold = tellOutputs(outputsOf(report, path), action)
+  return isTold && isGreen(report.outcome) && report.problems.length === 0
 }
 
-function reportOf(story: Story, { context }: Action): Report {
-  const { command, release, unit, lanes, warnings, problems, secrets, startedAt } = story
+/** What is worth a line however it ended. */
+const factLines = ({ differedFor, targets }: Report): string[] => [
+  ...targets.flatMap(({ key, servingRelease }) =>
+    servingRelease === undefined ? [] : [`${key}: release ${servingRelease} serves`],
+  ),
+  ...(differedFor === undefined ? [] : [differedText(differedFor)]),
+]
+
+/** Where it lies; `undefined` when it could not be written. */
+async function writeReport(report: Report, { release }: Story, { run, context }: Action): Promise<string | undefined> {
+  const path = join(run.temp, `tandem-report-${release?.id ?? run.runId}.json`)
+  try {
+    await writeFile(path, `${JSON.stringify(report, null, 2)}\n`, { mode: 0o600 })
+    return path
+  } catch (error) {
+    context.log.warning(`The report could not be written: ${messageOf(error)}`)
+    return undefined
+  }
+}
+
+function tellOutputs(outputs: Outputs, { context }: Action): boolean {
+  try {
+    writeOutputs(outputs)
+    return true
+  } catch (error) {
+    context.log.error(`The outputs could not be written: ${messageOf(error)}`)
+    return false
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+function reportOf(story: Story, { context, secrets }: Action): Report {
+  const { command, release, unit, lanes, warnings, problems, startedAt } = story
   return makeReport({
     command,
     ...(release === undefined ? {} : { release }),
@@ -81,6 +112,6 @@ function reportOf(story: Story, { context }: Action): Report {
     consoleUrls: Object.fromEntries(lanes.map(({ key, member }) => [key, member.target.console().url])),
     warnings,
     problems,
-    secrets,
+    hide: secrets.hide,
   })
 }

@@ -116,11 +116,49 @@ describe('after the decision', () => {
   })
 })
 
+test('no request goes out before the journal has it, however slow the disk is', async () => {
+  const held = paperTarget({ name: 'held', hold: true })
+  const context = aContext()
+  const journal = memoryJournal()
+  const slow: Engine['journal'] = {
+    ...journal,
+    append: async (entry) => {
+      await context.clock.sleep(500)
+      return journal.append(entry)
+    },
+  }
+  const announced: boolean[] = []
+  const begin = held.begin.bind(held)
+  const target: PaperTarget = {
+    ...held,
+    begin: (step, ...given) => {
+      announced.push(journal.entries.some((entry) => entry.type === 'intent' && entry.step.key === step.key))
+      return begin(step, ...given)
+    },
+  }
+  const result = await run([target], anEngine({ journal: slow, context }))
+  expect(result.outcome).toBe('released')
+  expect(announced).toEqual([true, true, true])
+})
+
 describe('a lost answer', () => {
   test.each(['stage', 'promote', 'finish'])('to "%s" is recalled, and the step happens once', async (step) => {
     const held = paperTarget({ name: 'held', hold: true })
     held.trap(step, { effect: true })
     const result = await run([held])
+    expect(result.outcome).toBe('released')
+    expect(held.done).toEqual(['stage', 'promote', 'finish'])
+  })
+
+  test('is recalled even where no guard would refuse the step a second time', async () => {
+    const held = paperTarget({ name: 'held', hold: true })
+    held.trap('stage', { effect: true })
+    const begin = held.begin.bind(held)
+    const unguarded: PaperTarget = {
+      ...held,
+      begin: (step, _guard, context) => begin(step, String(held.service.version), context),
+    }
+    const result = await run([unguarded])
     expect(result.outcome).toBe('released')
     expect(held.done).toEqual(['stage', 'promote', 'finish'])
   })

@@ -2,13 +2,13 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { silentLog } from '../../src/core/log.ts'
-import { claimsOf } from '../../src/github/claims.ts'
+import { readClaims } from '../../src/gcp/claims.ts'
 import { createOidc } from '../../src/github/oidc.ts'
 import { createGitHub } from '../../simulators/github/github.ts'
 import { type LocalKernel, startKernel } from '../../simulators/kernel/kernel.ts'
 import { captured } from './captured.ts'
 
-const context: Context = { clock: scaledClock(1000), log: silentLog, signal: new AbortController().signal }
+const context: Context = { clock: scaledClock(20), log: silentLog, signal: new AbortController().signal }
 const before = { ...process.env }
 let kernel: LocalKernel
 
@@ -31,7 +31,7 @@ test('the toolkit asks the endpoint through the proxy, and masks the token', asy
   const said = await captured(async () => {
     token = await createOidc({ environment: process.env }).token('https://iam.example/provider', context)
   })
-  expect(claimsOf(token)).toMatchObject({
+  expect(readClaims(token)).toMatchObject({
     aud: 'https://iam.example/provider',
     iss: 'https://token.actions.githubusercontent.com',
   })
@@ -41,7 +41,7 @@ test('the toolkit asks the endpoint through the proxy, and masks the token', asy
 test.each(['reset-before', 'error-500', 'throttled'] as const)('%s is asked again', async (kind) => {
   kernel.fault({ kind, operation: '*' })
   await captured(async () => {
-    expect(claimsOf(await createOidc({ environment: process.env }).token('a', context))).toMatchObject({ aud: 'a' })
+    expect(readClaims(await createOidc({ environment: process.env }).token('a', context))).toMatchObject({ aud: 'a' })
   })
 })
 

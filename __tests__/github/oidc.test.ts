@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals'
 import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { silentLog } from '../../src/core/log.ts'
-import { claimsOf } from '../../src/github/claims.ts'
 import { createOidc } from '../../src/github/oidc.ts'
 
 const context: Context = { clock: scaledClock(10_000), log: silentLog, signal: new AbortController().signal }
@@ -71,18 +70,11 @@ test('an endpoint that never answers is given up', async () => {
   await expect(oidc.token('a', context)).rejects.toMatchObject({ code: 'auth', trouble: 'unanswered' })
 })
 
-describe('claims', () => {
-  const token = (payload: string): string => `e30.${Buffer.from(payload).toString('base64url')}.c2ln`
-
-  test('are read without the signature', () => {
-    expect(claimsOf(token('{"sub":"repo:acme/shop:ref:refs/heads/main","iat":1,"ok":true,"list":[1]}'))).toEqual({
-      sub: 'repo:acme/shop:ref:refs/heads/main',
-      iat: 1,
-      ok: true,
-    })
-  })
-
-  test.each(['', 'x', 'a.b.c', token('null'), token('"text"')])('%j has none', (text) => {
-    expect(claimsOf(text)).toEqual({})
+test('a certificate that is not accepted is said to be, with what to set', async () => {
+  const said =
+    'Error message: Failed to get ID Token. \n \n Error Code : undefined\n \n Error Message: self-signed certificate'
+  const oidc = createOidc({ environment: permitted, ask: () => Promise.reject(new Error(said)) })
+  await expect(oidc.token('a', context)).rejects.toMatchObject({
+    message: expect.stringMatching(/could not be reached: self-signed certificate \(.*NODE_EXTRA_CA_CERTS/),
   })
 })

@@ -142,6 +142,82 @@ describe('signing in', () => {
   })
 })
 
+describe('credentials that are only worth a try', () => {
+  const jobToken: CredentialSource = async () => ({ username: 'octo', password: 'job-token', optional: true })
+
+  test('are dropped where the sign-in refuses them, and a public image is pulled without', async () => {
+    await using world = await startImageWorld()
+    const image = makeImage()
+    world.admin.publish(`${ghcr}:1`, image, { public: true })
+    const repository = repositoryAt(world, ghcr, 'pull', jobToken)
+    expect((await repository.getManifest('1', world.context)).digest).toBe(image.digest)
+    expect(
+      world.kernel.requests.filter(({ operation }) => operation === 'ghcr.token').map(({ status }) => status),
+    ).toEqual([403, 200])
+    expect(world.lines).toContain('ghcr.io does not take the credentials at hand for this; asking without')
+  })
+
+  test('are dropped where their token is refused, for all who ask at the same time', async () => {
+    await using world = await startImageWorld()
+    const image = makeImage({ platforms: ['linux/amd64', 'linux/arm64'] })
+    const { host, credentials } = refusesKnown(world, image)
+    const repository = repositoryAt(world, `${host}/acme/shop`, 'pull', credentials)
+    const digests = await Promise.all(
+      image.manifests.map(async ({ digest }) => (await repository.getManifest(digest, world.context)).digest),
+    )
+    expect(digests).toEqual(image.manifests.map(({ digest }) => digest))
+  })
+
+  test('are used where they are taken', async () => {
+    await using world = await startImageWorld()
+    world.admin.ghcr.addToken('job-token', { read: ['acme'], write: [] })
+    world.admin.publish(`${ghcr}:1`, makeImage(), { public: false })
+    const repository = repositoryAt(world, ghcr, 'pull', jobToken)
+    expect((await repository.getManifest('1', world.context)).digest).toBe(makeImage().digest)
+    expect(world.count('ghcr.token')).toBe(1)
+  })
+
+  test('are what is complained of when nothing else is taken either', async () => {
+    await using world = await startImageWorld()
+    world.admin.publish(`${ghcr}:1`, makeImage(), { public: false })
+    const repository = repositoryAt(world, ghcr, 'pull', jobToken)
+    const error = await refusalOf(repository.getManifest('1', world.context))
+    expect(error.message).toBe('ghcr.io refused to pull acme/shop: 403 DENIED denied')
+    expect(error.hint).toContain('permissions: packages: read')
+  })
+})
+
+/** A registry that gives everybody a token, and manifests to those alone who have not said who they are. */
+function refusesKnown(world: ImageWorld, image: ReturnType<typeof makeImage>) {
+  const host = 'shy.example.com'
+  const realm = `Bearer realm="https://${host}/token",service="shy"`
+  const token = (call: Call): Reply => ({
+    status: 200,
+    body: { token: call.headers['authorization'] === undefined ? 'nobody' : 'somebody' },
+  })
+  const manifest = ({ headers, params }: Call): Reply => {
+    const given = headers['authorization']
+    if (given === undefined) return { status: 401, headers: { 'www-authenticate': realm } }
+    if (given !== 'Bearer nobody') return { status: 403, body: { errors: [{ code: 'DENIED', message: 'denied' }] } }
+    const found = image.manifests.find(({ digest }) => digest === params['digest'])
+    return { status: 200, headers: { 'content-type': found?.mediaType ?? '' }, body: found?.bytes ?? '' }
+  }
+  const route = (path: string, handle: Route['handle']): Route => ({
+    operation: 'shy.get',
+    method: 'GET',
+    path,
+    handle,
+  })
+  world.kernel.register({
+    name: 'shy',
+    hosts: [host],
+    routes: [route('/token', token), route('/v2/acme/shop/manifests/{digest}', manifest)],
+    refuse: () => ({ status: 500 }),
+  })
+  const credentials: CredentialSource = async () => ({ username: 'ann', password: 'secret', optional: true })
+  return { host, credentials }
+}
+
 describe('a registry that means no good', () => {
   const digest = `sha256:${'0'.repeat(64)}`
   const liar = (handle: (call: Call) => Reply): Simulator => {

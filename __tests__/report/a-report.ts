@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/core/lane.ts'
+import { secretsOf } from '../../src/core/secrets.ts'
 import type { Change, TargetId, TargetPlan, Traits } from '../../src/core/target.ts'
 import { makeReport, type RunFacts } from '../../src/report/make-report.ts'
 import type { Report } from '../../src/report/report.ts'
@@ -68,7 +69,7 @@ export const facts = (given: Partial<RunFacts> = {}): RunFacts => ({
   },
   warnings: [],
   problems: [],
-  secrets: [],
+  hide: secretsOf([]).hide,
   ...given,
 })
 

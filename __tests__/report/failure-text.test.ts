@@ -16,7 +16,7 @@ describe('the verdict is one sentence', () => {
     ['released', `shop 1.4.2 is released on ${shop}.`],
     ['unchanged', `shop 1.4.2 changes nothing: this image with these settings already serves on ${shop}.`],
     ['rolled-back', 'shop 1.4.2 is not released: everything is as it was before.'],
-    ['pending', `shop 1.4.2 is not finished on ${shop}: the next run, or the command below, finishes it.`],
+    ['pending', `shop 1.4.2 is not finished on ${shop} yet: the post step ends it, or else the next run.`],
     ['stuck', `shop 1.4.2 is stuck on ${shop}: it needs a person.`],
     ['refused', 'shop 1.4.2 is not released: it was refused before anything was touched.'],
     ['overtaken', `shop 1.4.2 is not released: somebody else has changed ${shop} since, and theirs stays.`],
@@ -37,6 +37,11 @@ describe('the verdict is one sentence', () => {
     expect(headline(aReport({ result: { outcome: 'released', targets: [aTarget(), admin] } }))).toBe(
       'shop, admin 1.4.2 is released on all 2 targets.',
     )
+  })
+
+  test('that has nothing to name begins with what is not', () => {
+    const { release: _, ...nameless } = aReport({ result: { outcome: 'refused', targets: [] } })
+    expect(headline(nameless)).toBe('Not released: it was refused before anything was touched.')
   })
 
   test('about a plan says that nothing was touched', () => {
@@ -84,7 +89,7 @@ describe('the log block', () => {
     ])
   })
 
-  test('ends with the command that finishes it', () => {
+  test('ends with the command to look with', () => {
     const { restored: _, ...rest } = aFailedTarget({
       outcome: 'stuck',
       problem: sick,
@@ -98,7 +103,7 @@ describe('the log block', () => {
     expect(failureLines(aReport({ result: { outcome: 'stuck', targets: [rest] } })).slice(-3)).toEqual([
       '  Not put back: the revision shop-00007-abc is gone',
       '  Do: Ask who deleted it.',
-      '  To finish: gcloud run services describe shop --region us-central1 --project acme',
+      '  Look with: gcloud run services describe shop --region us-central1 --project acme',
     ])
   })
 
@@ -121,6 +126,18 @@ describe('the log block', () => {
       'service: is missing',
       'port: must be 1 to 65535, got "0"',
       '  Do: All inputs: docs/settings.md',
+    ])
+  })
+
+  test('keeps the lines of what is there to be copied', () => {
+    const report = aReport({
+      result: { outcome: 'refused', targets: [] },
+      problems: [{ message: 'Google refused', hint: 'One that would:\n  assertion.x == "1"' }],
+    })
+    expect(failureLines(report).slice(1)).toEqual([
+      'Google refused',
+      '  Do: One that would:',
+      '        assertion.x == "1"',
     ])
   })
 

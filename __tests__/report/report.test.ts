@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { Ajv } from 'ajv'
 import { reportSchemaFile } from '../../scripts/report-schema.ts'
+import { secretsOf } from '../../src/core/secrets.ts'
 import { makeReport } from '../../src/report/make-report.ts'
 import { outputsOf } from '../../src/report/outputs.ts'
 import { reportSchema } from '../../src/report/report.ts'
@@ -75,7 +76,7 @@ describe('a report', () => {
         result: { outcome: 'rolled-back', targets: [target] },
         warnings: [dirty],
         problems: [{ message: dirty, hint: dirty }],
-        secrets: ['hunter22'],
+        hide: secretsOf(['hunter22']).hide,
       }),
     )
     expect(JSON.stringify(report)).not.toMatch(/hunter22|(?<!: ):(?=:error)/)

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
+import { secretsOf } from '../../src/core/secrets.ts'
 import { sanitiseLines, sanitiseText } from '../../src/report/sanitise.ts'
 
+const nothing = secretsOf([]).hide
 const esc = '\u001b'
 
 describe('a line of a container', () => {
@@ -24,20 +26,20 @@ describe('a line of a container', () => {
     ['that is empty is left out', ' \u0000 ', []],
     ['that is broken is mended', 'half \uD83D of', ['half \uFFFD of']],
   ])('%s', (_name, line, expected) => {
-    expect(sanitiseLines([line], { secrets: [] })).toEqual(expected)
+    expect(sanitiseLines([line], { hide: nothing })).toEqual(expected)
   })
 
   test('is cut, without halving a character', () => {
-    expect(sanitiseLines(['abc😀def'], { secrets: [], length: 5 })).toEqual(['abc…'])
-    expect(sanitiseLines(['abc😀def'], { secrets: [], length: 7 })).toEqual(['abc😀d…'])
-    expect(sanitiseLines(['abc😀def'], { secrets: [], length: 8 })).toEqual(['abc😀def'])
+    expect(sanitiseLines(['abc😀def'], { hide: nothing, length: 5 })).toEqual(['abc…'])
+    expect(sanitiseLines(['abc😀def'], { hide: nothing, length: 7 })).toEqual(['abc😀d…'])
+    expect(sanitiseLines(['abc😀def'], { hide: nothing, length: 8 })).toEqual(['abc😀def'])
   })
 })
 
 test('of many lines the last are kept', () => {
   const lines = Array.from({ length: 500 }, (_, index) => `line ${index}`)
-  expect(sanitiseLines(lines, { secrets: [], lines: 2 })).toEqual(['line 498', 'line 499'])
-  expect(sanitiseLines(lines, { secrets: [] })).toHaveLength(100)
+  expect(sanitiseLines(lines, { hide: nothing, lines: 2 })).toEqual(['line 498', 'line 499'])
+  expect(sanitiseLines(lines, { hide: nothing })).toHaveLength(100)
 })
 
 describe('a known secret is masked', () => {
@@ -53,10 +55,12 @@ describe('a known secret is masked', () => {
     ['when it looks like a command', ['::add-mask::x'], '::add-mask::x', '***'],
     ['but not when it is too short to be told from the rest', ['1', 'on', ''], 'on port 8081', 'on port 8081'],
   ])('%s', (_name, secrets, line, expected) => {
-    expect(sanitiseLines([line], { secrets })).toEqual([expected])
+    expect(sanitiseLines([line], { hide: secretsOf(secrets).hide })).toEqual([expected])
   })
 
   test('in a text of several lines too', () => {
-    expect(sanitiseText('cannot use hunter22:\n::error::hunter22', ['hunter22'])).toBe('cannot use ***:\n: :error::***')
+    expect(sanitiseText('cannot use hunter22:\n::error::hunter22', secretsOf(['hunter22']).hide)).toBe(
+      'cannot use ***:\n: :error::***',
+    )
   })
 })

@@ -41,7 +41,7 @@ test('a failure tells the cause, the last lines and what was put back before the
   )
 })
 
-test('what is not finished shows the command that finishes it', () => {
+test('what is not finished shows the command to look with', () => {
   const { restored: _, ...target } = aFailedTarget({
     outcome: 'pending',
     problem: aProblem({ reason: 'the release was not decided' }),
@@ -50,7 +50,7 @@ test('what is not finished shows the command that finishes it', () => {
   })
   const text = summaryMarkdown(aReport({ result: { outcome: 'pending', targets: [target] } }))
   expect(text).toContain(
-    '**Not put back:** run.services.patch: 503\n\n**Do this:** Wait.\n\n**To finish:**\n\n```sh\ngcloud run services update-traffic shop --to-revisions shop-00007-abc=100\n```\n\n',
+    '**Not put back:** run.services.patch: 503\n\n**Do this:** Wait.\n\n**Look with:**\n\n```sh\ngcloud run services update-traffic shop --to-revisions shop-00007-abc=100\n```\n\n',
   )
 })
 
@@ -149,4 +149,17 @@ describe('the page has room for 1 MiB', () => {
   test('a limit of its own can be given', () => {
     expect(Buffer.byteLength(summaryMarkdown(many(3, 50), { limit: 40_000 }))).toBeLessThanOrEqual(40_000)
   })
+})
+
+test('two targets that changed together say how long they differed', () => {
+  const targets = [aTarget(), aTarget({ key: 'second', id: anId({ region: 'europe-west1' }) })]
+  const text = summaryMarkdown(aReport({ result: { outcome: 'released', targets, differedFor: 3_100.4 } }))
+  expect(text).toMatch(/ · took 1 min 13 s · the targets differed for 3\.1 s\n$/)
+})
+
+test('what is unchanged names the release that serves', () => {
+  const target = aTarget({ outcome: 'unchanged', action: 'unchanged', servingRelease: 'r0abc' })
+  expect(summaryMarkdown(aReport({ result: { outcome: 'unchanged', targets: [target] } }))).toContain(
+    '| **unchanged**<br>release <code>r0abc</code> serves<br>HTTP 200 on /healthz ×3, release id seen |',
+  )
 })

@@ -124,10 +124,10 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     },
     recall: (step) => Promise.resolve(service.lastStep === step.key ? { step: step.key } : 'absent'),
     settle: (ticket) => {
-      const name_ = ticket.step.split('/')[1] ?? ''
+      const stepName = ticket.step.split('/')[1] ?? ''
       return Promise.resolve(
-        sick.has(name_)
-          ? { state: 'failed', seen: observe(), reason: `${name_} came to rest badly` }
+        sick.has(stepName)
+          ? { state: 'failed', seen: observe(), reason: `${stepName} came to rest badly` }
           : { state: 'done', seen: observe() },
       )
     },

@@ -1,11 +1,12 @@
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import type { Budgets, Member, ReleaseResult } from '../../src/core/lane.ts'
 import type { Log } from '../../src/core/log.ts'
 import { prepare } from '../../src/core/prepare.ts'
 import { release } from '../../src/core/release.ts'
+import { createSecrets } from '../../src/core/secrets.ts'
 import type { ServiceSettings, Unit } from '../../src/core/unit.ts'
 import type { VerifyPolicy } from '../../src/core/verify.ts'
+import { createOidc } from '../../src/github/oidc.ts'
 import { type ClosableHttpClient, createHttpClient } from '../../src/http/client.ts'
 import { endLeftovers } from '../../src/leftovers.ts'
 import type { OpenCloud } from '../../src/targets/cloud.ts'
@@ -14,6 +15,7 @@ import { createVerify } from '../../src/verify/probe.ts'
 import { type Clouds, type CloudsOptions, ready, startClouds } from '../../simulators/clouds.ts'
 import { makeImage } from '../../simulators/registry/images.ts'
 import { type MemoryJournal, memoryJournal } from './engine.ts'
+import { steadyClock } from './steady-clock.ts'
 
 /** The local clouds and a Tandem in this very process, on a clock that runs as fast as the clouds'. */
 export interface Stage {
@@ -44,6 +46,8 @@ export interface TandemOptions {
   readonly settings?: Partial<ServiceSettings>
   readonly regions?: readonly string[]
   readonly budgets?: Partial<Budgets>
+  /** Without a service account. */
+  readonly federated?: boolean
 }
 
 export interface MemberOptions {
@@ -65,16 +69,23 @@ export async function openStage({ speed = 200, ...options }: CloudsOptions = {})
   const clouds = await startClouds({ speed, networkSpeed: speed, ...options })
   clouds.kernel.trust()
   clouds.google.admin.addRepository({ project: ready.project, location: ready.region, repository: 'tandem' })
-  const clock = scaledClock(speed)
+  const clock = steadyClock(speed)
   const lines: string[] = []
   const outside = createHttpClient(clouds.environment)
-  const context = (signal?: AbortSignal): Context => ({ clock, log: logTo(lines), signal: signal ?? new AbortController().signal })
+  const context = (signal?: AbortSignal): Context => ({
+    clock,
+    log: logTo(lines),
+    signal: signal ?? new AbortController().signal,
+  })
 
   return {
     clouds,
     lines,
     publish: (version, labels = {}) => {
-      const image = makeImage({ labels: { 'tandem.sim/version': version, ...labels }, platforms: ['linux/amd64', 'linux/arm64'] })
+      const image = makeImage({
+        labels: { 'tandem.sim/version': version, ...labels },
+        platforms: ['linux/amd64', 'linux/arm64'],
+      })
       const repository = `us-central1-docker.pkg.dev/${ready.project}/tandem/shop`
       const digest = clouds.registries.admin.publish(`${repository}:${version}`, image)
       return { repository, digest, platforms: image.platforms }
@@ -98,24 +109,32 @@ export const shop = { project: ready.project, location: ready.region, service: '
 
 let releases = 0
 
-function openTandem(clouds: Clouds, context: Context, { settings, regions, budgets }: TandemOptions): Tandem {
+function openTandem(
+  clouds: Clouds,
+  context: Context,
+  { settings, regions, budgets, federated }: TandemOptions,
+): Tandem {
   const http = createHttpClient(clouds.environment)
   const journal = memoryJournal()
   const place = {
     project: ready.project,
     regions: regions ?? [ready.region],
     name: 'shop',
-    identity: { provider: ready.provider, serviceAccount: ready.serviceAccount },
+    identity: { provider: ready.provider, ...(federated ? {} : { serviceAccount: ready.serviceAccount }) },
     universe: 'googleapis.com',
     repository: 'tandem',
     createRepository: true,
     service: { envStrategy: 'replace' as const, port: 8080, access: 'public' as const, ...settings },
   }
-  const cloud = openGoogle(place, { http, oidc: oidcOf(clouds, http), context })
+  const cloud = openGoogle(place, { http, oidc: oidcOf(clouds, http, context), context, secrets: createSecrets() })
   const members: Tandem['members'] = (image, { id = `r${(++releases).toString(36).padStart(4, '0')}`, policy } = {}) =>
     cloud.targets.map((open) => ({
       target: open.target,
-      unit: { release: { id, order: releases, version: 'test', run: 'https://github.com/octo/shop/actions/runs/1' }, image, settings: open.settings },
+      unit: {
+        release: { id, order: releases, version: 'test', run: 'https://github.com/octo/shop/actions/runs/1' },
+        image,
+        settings: open.settings,
+      },
       policy: { ...stagePolicy, ...policy },
     }))
   return {
@@ -127,7 +146,12 @@ function openTandem(clouds: Clouds, context: Context, { settings, regions, budge
       const all = members(image, options)
       await endLeftovers(all, context)
       const lanes = await prepare(all, { context })
-      const engine = { journal, verify: createVerify(http), context, budgets: { release: 600_000, finish: 600_000, ...budgets } }
+      const engine = {
+        journal,
+        verify: createVerify(http),
+        context,
+        budgets: { release: 600_000, finish: 600_000, ...budgets },
+      }
       return release(lanes, engine)
     },
     close: async () => {
@@ -137,18 +161,21 @@ function openTandem(clouds: Clouds, context: Context, { settings, regions, budge
   }
 }
 
-/** Asks the job's own endpoint, as GitHub's toolkit does. */
-function oidcOf({ github }: Clouds, http: ClosableHttpClient) {
+/** Asks the job's own endpoint, and fails, as GitHub's toolkit does. */
+function oidcOf({ github }: Clouds, http: ClosableHttpClient, context: Context) {
   const job = github.jobEnvironment(github.startJob())
-  return {
-    token: async (audience: string, context: Context): Promise<string> => {
-      const url = `${job['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`
-      const headers = { authorization: `Bearer ${job['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` }
-      const { body } = await http.request({ method: 'GET', url, headers, operation: 'github.oidc.token' }, context)
-      const answer: unknown = JSON.parse(body.toString())
-      return typeof answer === 'object' && answer !== null && 'value' in answer ? String(answer.value) : ''
-    },
+  const ask = async (audience: string): Promise<string> => {
+    const url = `${job['ACTIONS_ID_TOKEN_REQUEST_URL']}&audience=${encodeURIComponent(audience)}`
+    const headers = { authorization: `Bearer ${job['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}` }
+    const { status, body } = await http.request(
+      { method: 'GET', url, headers, operation: 'github.oidc.token' },
+      context,
+    )
+    if (status >= 400) throw new Error(`Failed to get ID Token. \n Error Code : ${status}`)
+    const answer: unknown = JSON.parse(body.toString())
+    return typeof answer === 'object' && answer !== null && 'value' in answer ? String(answer.value) : ''
   }
+  return createOidc({ environment: job, ask })
 }
 
 function logTo(lines: string[], prefix = ''): Log {

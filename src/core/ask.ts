@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { type CloudError, isCloudError } from './errors.ts'
+import { CloudError, isCloudError, TandemError } from './errors.ts'
 import type { Journal } from './journal.ts'
 import { seconds } from './retry.ts'
 import { type Step, type Target, targetKey, type Ticket } from './target.ts'
@@ -35,8 +35,16 @@ export async function ask(
     unsure ||= answer.unsure
     const wait = Math.max(Math.min(maxWait, firstWait * 2 ** (attempt - 1)), (answer.error.retryAfter ?? 0) * 1000)
     log.info(`${answer.error.message}; asking again in ${seconds(wait)} (attempt ${attempt + 1})`)
-    await clock.sleep(wait, signal)
+    await clock.sleep(wait, signal).catch((reason: unknown) => {
+      throw withLastAnswer(reason, answer.error)
+    })
   }
+}
+
+/** When time is over, what the cloud said all the while is the cause. */
+function withLastAnswer(reason: unknown, last: CloudError): unknown {
+  if (!(reason instanceof TandemError) || reason.code !== 'timeout') return reason
+  return new TandemError('timeout', `${last.message}; ${reason.message}`, { cause: last })
 }
 
 type OneAnswer = Answer | { readonly kind: 'silence'; readonly unsure: boolean; readonly error: CloudError }
@@ -49,6 +57,7 @@ async function askOnce(
     if (unsure) {
       const found = await target.recall(step, context)
       if (typeof found === 'object') return { kind: 'accepted', ticket: found }
+      if (found === 'unknown') return { kind: 'silence', unsure, error: notKnown(step) }
     }
     return { kind: 'accepted', ticket: await target.begin(step, guard, context) }
   } catch (error) {
@@ -68,11 +77,15 @@ async function afterConflict(
   if (!unsure) return { kind: 'moved' }
   try {
     const found = await target.recall(step, context)
-    return typeof found === 'object' ? { kind: 'accepted', ticket: found } : { kind: 'moved' }
+    if (found === 'unknown') return { kind: 'silence', unsure, error: notKnown(step) }
+    return found === 'absent' ? { kind: 'moved' } : { kind: 'accepted', ticket: found }
   } catch (recallError) {
     if (isCloudError(recallError, 'throttled', 'unanswered')) return { kind: 'silence', unsure: true, error }
     throw recallError
   }
 }
+
+const notKnown = ({ name }: Step): CloudError =>
+  new CloudError(`It cannot be told yet whether "${name}" happened`, { trouble: 'unanswered', operation: name })
 
 const referenceTo = ({ key, name, goal }: Step) => ({ key, name, goal })

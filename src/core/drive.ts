@@ -1,6 +1,6 @@
 import { ask } from './ask.ts'
 import type { Context } from './context.ts'
-import { CloudError, isCloudError, TandemError } from './errors.ts'
+import { type CloudError, TandemError } from './errors.ts'
 import type { Journal } from './journal.ts'
 import { throwIfCancelled } from './retry.ts'
 import {
@@ -19,11 +19,16 @@ import {
 export type Arrival =
   | { readonly state: 'arrived'; readonly seen: Observed }
   /** The cloud said no, or what was asked for came to rest elsewhere: the goal cannot be reached. */
-  | { readonly state: 'failed'; readonly explanation: Explanation; readonly error?: TandemError }
+  | {
+      readonly state: 'failed'
+      readonly explanation: Explanation
+      readonly seen?: Observed
+      readonly error?: TandemError
+    }
   | { readonly state: 'overtaken'; readonly by: string }
   | { readonly state: 'stuck'; readonly reason: string; readonly command?: string }
   /** Time ran out, or the cloud did not answer: nobody knows, and somebody has to come back. */
-  | { readonly state: 'unfinished'; readonly reason: string }
+  | { readonly state: 'unfinished'; readonly reason: string; readonly hint?: string }
 
 export interface Journey {
   readonly target: Target
@@ -36,23 +41,27 @@ export interface Journey {
 /** More steps than any platform needs; a target that wants more is going round in circles. */
 const maxSteps = 24
 const busyPoll = 2_000
+/** Before a look after a refused guard: reads may be of the past for a moment. */
+const movedWait = 1_000
 
 /** Leads one target to a goal: look, decide, ask for one step, wait until it has come to rest, look again. */
 export async function drive(journey: Journey, journal: Journal, context: Context): Promise<Arrival> {
   try {
     return await walk(journey, journal, context)
   } catch (error) {
-    if (isCloudError(error)) return { state: 'unfinished', reason: error.message }
-    if (error instanceof TandemError && error.code === 'timeout') return { state: 'unfinished', reason: error.message }
-    throw error
+    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
+    const { message: reason, hint } = error
+    return { state: 'unfinished', reason, ...(hint === undefined ? {} : { hint }) }
   }
 }
 
 async function walk(journey: Journey, journal: Journal, context: Context): Promise<Arrival> {
   const { target } = journey
+  let known: Observed | undefined
   for (let attempt = 1; attempt <= maxSteps; attempt++) {
     throwIfCancelled(context.signal)
-    const seen = await observeAtRest(target, context)
+    const seen = known ?? (await observeAtRest(target, context))
+    known = undefined
     const next = target.next({ ...journey, attempt }, seen)
     if (next.kind === 'arrived') return { state: 'arrived', seen }
     if (next.kind === 'failed') return failed(target, undefined, seen, context, next.reason)
@@ -62,11 +71,13 @@ async function walk(journey: Journey, journal: Journal, context: Context): Promi
     const answer = await ask({ target, step: next.step, guard: seen.fingerprint }, journal, context)
     if (answer.kind === 'moved') {
       context.log.info('Somebody else changed it in the meantime; looking again')
+      await context.clock.sleep(movedWait, context.signal)
       continue
     }
     if (answer.kind === 'refused') return refused(answer.error)
-    const arrival = await restAfter({ target, ticket: answer.ticket, step: next.step.key }, journal, context)
-    if (arrival !== undefined) return arrival
+    const rest = await restAfter({ target, ticket: answer.ticket, step: next.step.key }, journal, context)
+    if (rest.state !== 'done') return rest
+    known = rest.seen.busy === undefined ? rest.seen : undefined
   }
   return { state: 'stuck', reason: `${targetKey(target.id)} did not come to rest in ${maxSteps} steps` }
 }
@@ -81,12 +92,12 @@ async function observeAtRest(target: Target, context: Context): Promise<Observed
   }
 }
 
-/** `undefined` when the step is done and the way goes on. */
+/** When the step is done, the way goes on from what was seen then. */
 async function restAfter(
   { target, ticket, step }: { target: Target; ticket: Ticket; step: string },
   journal: Journal,
   context: Context,
-): Promise<Arrival | undefined> {
+): Promise<Arrival | Extract<Settled, { state: 'done' }>> {
   const settled = await target.settle(ticket, context)
   await journal.append({
     type: 'settled',
@@ -96,7 +107,7 @@ async function restAfter(
     state: settled.state,
     ...(settled.state === 'done' ? {} : { reason: reasonOf(settled) }),
   })
-  if (settled.state === 'done') return undefined
+  if (settled.state === 'done') return settled
   if (settled.state === 'overtaken') return { state: 'overtaken', by: settled.by }
   return failed(target, ticket, settled.seen, context, settled.reason)
 }
@@ -113,11 +124,10 @@ async function failed(
   reason: string,
 ): Promise<Arrival> {
   try {
-    return { state: 'failed', explanation: await target.explain({ ticket, seen, reason }, context) }
+    return { state: 'failed', seen, explanation: await target.explain({ ticket, seen, reason }, context) }
   } catch (error) {
-    if (!(error instanceof CloudError)) throw error
-    context.log.debug(`No further explanation: ${error.message}`)
-    return { state: 'failed', explanation: { reason, logLines: [], links: [] } }
+    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
+    return { state: 'failed', seen, explanation: { reason, logLines: [], links: [] } }
   }
 }
 

@@ -93,7 +93,9 @@ export function causeChain(error: unknown): string[] {
     at !== undefined && lines.length < 10;
     at = at instanceof Error ? at.cause : undefined
   ) {
-    lines.push(at instanceof Error ? `${at.name}: ${at.message}` : String(at))
+    lines.push(
+      at instanceof Error ? `${at.name}: ${at.message}` : typeof at === 'string' ? at : `a thrown ${typeof at}`,
+    )
   }
   return lines
 }

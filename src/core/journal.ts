@@ -34,7 +34,10 @@ export type Entry =
 
 export type Decision = 'commit' | 'abort'
 
-/** What is sensitive is kept under a name in a private file beside the journal: `plan:<target>`, `snapshot:<target>`. */
+/**
+ * What is sensitive is kept under a name in a private file beside the journal: `plan:<target>`, `snapshot:<target>`.
+ * Both reject with TandemError when it cannot be written, and from then on always.
+ */
 export interface Journal {
   append(entry: Entry): Promise<void>
   keep(name: string, value: unknown): Promise<void>

@@ -58,6 +58,11 @@ export interface Lane {
   undoProblem?: Problem
   /** What users have again, in words. */
   restored?: string
+  /** The release's own revision, as soon as it has been seen. */
+  revision?: string
+  /** When users were given the new revision, and when they were given back what they had; ms since the epoch. */
+  switchedAt?: number
+  backAt?: number
   readonly durations: Record<string, number>
 }
 
@@ -68,7 +73,10 @@ export interface TargetResult {
   readonly action?: TargetPlan['action']
   readonly before: readonly LiveRevision[]
   readonly after: readonly LiveRevision[]
+  /** The release's own; the one that serves when it is unchanged. */
   readonly revision?: string
+  /** The release that serves already, when this one changes nothing. */
+  readonly servingRelease?: string
   readonly url?: string
   readonly proof?: string
   readonly problem?: Problem
@@ -83,7 +91,13 @@ export interface TargetResult {
 export interface ReleaseResult {
   readonly outcome: Outcome
   readonly targets: readonly TargetResult[]
+  /** How long the targets differed, ms: from the first one's switch to the last one's, or until all were back. */
+  readonly differedFor?: number
 }
+
+/** What is unchanged was brought there by an earlier release. */
+export const servingRelease = ({ plan, seen, member }: Lane): string =>
+  (plan.action === 'unchanged' ? seen.mark?.release : undefined) ?? member.unit.release.id
 
 export function contextOf(target: Target, context: Context): Context {
   return { ...context, log: context.log.about(targetKey(target.id)) }
@@ -100,20 +114,9 @@ export async function timed<T>(lane: Lane, phase: string, work: () => Promise<T>
 }
 
 export function problemOf(arrival: Exclude<Arrival, { state: 'arrived' }>): Problem {
+  if (arrival.state === 'failed') return { kind: 'failed', ...arrival.explanation }
   const nothing = { logLines: [], links: [] }
-  switch (arrival.state) {
-    case 'failed':
-      return { kind: 'failed', ...arrival.explanation }
-    case 'overtaken':
-      return { kind: 'overtaken', reason: arrival.by, ...nothing }
-    case 'stuck':
-      return {
-        kind: 'stuck',
-        reason: arrival.reason,
-        ...nothing,
-        ...(arrival.command === undefined ? {} : { command: arrival.command }),
-      }
-    case 'unfinished':
-      return { kind: 'unfinished', reason: arrival.reason, ...nothing }
-  }
+  if (arrival.state === 'overtaken') return { kind: 'overtaken', reason: arrival.by, ...nothing }
+  const { state: kind, ...said } = arrival
+  return { kind, ...said, ...nothing }
 }

@@ -31,26 +31,27 @@ async function prepareOne(member: Member, context: Context): Promise<Lane> {
 
 /** An operation that runs already is waited for: a plan made from what is about to change would be worth nothing. */
 async function observeIdle({ target }: Member, context: Context): Promise<Observed> {
-  for (;;) {
+  for (let told = false; ; told = true) {
     const seen = await target.observe(context)
     if (seen.busy === undefined) return seen
-    context.log.info(`Waiting: ${seen.busy}`)
+    if (!told) context.log.info(`Waiting: ${seen.busy}`)
     await context.clock.sleep(5_000, context.signal)
   }
 }
 
 /** Right before the first change every target is looked at again; one that moved is planned again. */
-export async function prepareAgain(lanes: readonly Lane[]): Promise<void> {
-  await settleAll(lanes.map((lane) => planUntilStill(lane)))
+export async function prepareAgain(lanes: readonly Lane[], { signal }: Context): Promise<void> {
+  await settleAll(lanes.map((lane) => planUntilStill(lane, { ...lane.context, signal })))
 }
 
-async function planUntilStill(lane: Lane): Promise<void> {
+async function planUntilStill(lane: Lane, context: Context): Promise<void> {
   const { target } = lane.member
   for (let count = 1; count <= maxPlans; count++) {
-    const seen = await observeIdle(lane.member, lane.context)
+    const seen = await observeIdle(lane.member, context)
     if (seen.fingerprint === lane.plan.fingerprint) return
-    lane.context.log.info('It was changed since it was planned; planning again')
-    Object.assign(lane, await prepareOne(lane.member, lane.context))
+    context.log.info('It was changed since it was planned; planning again')
+    const { plan, snapshot, before, seen: now } = await prepareOne(lane.member, context)
+    Object.assign(lane, { plan, snapshot, before, seen: now })
   }
   throw new TandemError('cloud', `${targetKey(target.id)} is being changed by somebody else again and again`, {
     hint: 'Let one workflow release it, with a `concurrency` group.',

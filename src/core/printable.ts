@@ -26,3 +26,10 @@ export function cut(text: string, limit: number): string {
   const kept = text.slice(0, limit - 1)
   return `${kept.isWellFormed() ? kept : kept.slice(0, -1)}…`
 }
+
+/**
+ * The runner obeys `::command::` at the beginning of a line, white space or not, and `##[command]` anywhere in it
+ * (actions/runner, ActionCommand.cs, read November 2026); a container's output must not be able to command it.
+ */
+export const withoutCommands = (text: string): string =>
+  text.replaceAll(/^(\s*):(?=:)/gmu, '$1: ').replaceAll('##[', '## [')

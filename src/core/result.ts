@@ -1,4 +1,4 @@
-import type { Lane, ReleaseResult, TargetResult } from './lane.ts'
+import { type Lane, type Problem, type ReleaseResult, servingRelease, type TargetResult } from './lane.ts'
 import { type Outcome, overallOutcome } from './outcome.ts'
 
 /** Nothing was touched. */
@@ -7,13 +7,28 @@ export const refusedResult = (lanes: readonly Lane[]): ReleaseResult => resultWi
 /** While one target is on its way, none is released: they are released together. */
 export function afterForward(lanes: readonly Lane[]): ReleaseResult {
   const pending = lanes.some(({ problem }) => problem !== undefined)
-  return resultWith(lanes, ({ plan }) => {
+  const result = resultWith(lanes, ({ plan }) => {
     if (plan.action === 'unchanged') return 'unchanged'
     return pending ? 'pending' : 'released'
   })
+  return pending ? result : { ...result, ...difference(lanes, ({ switchedAt }) => switchedAt) }
 }
 
-export const afterBack = (lanes: readonly Lane[]): ReleaseResult => resultWith(lanes, outcomeAfterBack)
+export function afterBack(lanes: readonly Lane[]): ReleaseResult {
+  const isBack = lanes.every(({ switchedAt, backAt }) => switchedAt === undefined || backAt !== undefined)
+  return { ...resultWith(lanes, outcomeAfterBack), ...(isBack ? difference(lanes, ({ backAt }) => backAt) : {}) }
+}
+
+/** Only targets that changed together can have differed. */
+function difference(
+  lanes: readonly Lane[],
+  endOf: (lane: Lane) => number | undefined,
+): Pick<ReleaseResult, 'differedFor'> {
+  const switched = lanes.filter(({ switchedAt }) => switchedAt !== undefined)
+  if (switched.length === 0 || lanes.filter(({ plan }) => plan.action !== 'unchanged').length < 2) return {}
+  const start = Math.min(...switched.map(({ switchedAt = 0 }) => switchedAt))
+  return { differedFor: Math.max(...switched.map((lane) => endOf(lane) ?? start)) - start }
+}
 
 /** A plan alone changes nothing: it is refused when something stands in its way. */
 export const plannedResult = (lanes: readonly Lane[]): ReleaseResult =>
@@ -22,24 +37,21 @@ export const plannedResult = (lanes: readonly Lane[]): ReleaseResult =>
   )
 
 /** A run that ends before its release does: what was touched is left to the post step. */
-export const interruptedResult = (lanes: readonly Lane[]): ReleaseResult =>
-  resultWith(lanes, (lane) => (lane.touched ? 'pending' : 'cancelled'))
+export const interruptedResult = (lanes: readonly Lane[], { cancelled }: { cancelled: boolean }): ReleaseResult =>
+  resultWith(lanes, (lane) => (lane.touched ? 'pending' : cancelled ? 'cancelled' : 'refused'))
 
 function outcomeAfterBack(lane: Lane): Outcome {
-  if (!lane.touched) return lane.plan.action === 'unchanged' ? 'unchanged' : 'refused'
+  if (!lane.touched) return lane.plan.action === 'unchanged' && lane.problem === undefined ? 'unchanged' : 'refused'
   if (lane.problem?.kind === 'overtaken' && lane.undoProblem === undefined) return 'overtaken'
-  switch (lane.undoProblem?.kind) {
-    case undefined:
-      return 'rolled-back'
-    case 'overtaken':
-      return 'overtaken'
-    case 'unfinished':
-      return 'pending'
-    case 'failed':
-    case 'unhealthy':
-    case 'stuck':
-      return 'stuck'
-  }
+  return lane.undoProblem === undefined ? 'rolled-back' : outcomesOfUndo[lane.undoProblem.kind]
+}
+
+const outcomesOfUndo: Readonly<Record<Problem['kind'], Outcome>> = {
+  overtaken: 'overtaken',
+  unfinished: 'pending',
+  failed: 'stuck',
+  unhealthy: 'stuck',
+  stuck: 'stuck',
 }
 
 function resultWith(lanes: readonly Lane[], outcomeOf: (lane: Lane) => Outcome): ReleaseResult {
@@ -52,7 +64,8 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
   const { problem, undoProblem } = lane
   const command = undoProblem?.command ?? problem?.command
   const needsPerson = outcome === 'pending' || outcome === 'stuck' || outcome === 'overtaken'
-  const revision = lane.seen.ours?.revision
+  const unchanged = outcome === 'unchanged'
+  const revision = unchanged ? lane.seen.ours?.revision : lane.revision
   const url = lane.seen.endpoints.public
   return {
     key: lane.key,
@@ -63,6 +76,7 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
     after: lane.seen.live,
     durations: lane.durations,
     ...(revision === undefined ? {} : { revision }),
+    ...(unchanged ? { servingRelease: servingRelease(lane) } : {}),
     ...(url === undefined ? {} : { url }),
     ...(lane.proof === undefined ? {} : { proof: lane.proof }),
     ...(problem === undefined ? {} : { problem }),

@@ -34,11 +34,15 @@ export async function retry<T>(
       if (!isCloudError(error, ...policy.on)) throw error
       const wait = waitBefore(count, policy, error)
       if (clock.now() + wait - start > policy.within) throw givenUp(operation, count, clock.now() - start, error)
-      log.info(`${operation}: ${error.message}; attempt ${count + 1} in ${seconds(wait)}`)
+      log.info(`${told(operation, error)}; attempt ${count + 1} in ${seconds(wait)}`)
       await clock.sleep(wait, signal)
     }
   }
 }
+
+/** Errors of the network name their operation already. */
+const told = (operation: string, { message }: CloudError): string =>
+  message.startsWith(`${operation}: `) ? message : `${operation}: ${message}`
 
 function waitBefore(count: number, policy: RetryPolicy, error: CloudError): number {
   const doubled = Math.min(policy.maxWait, policy.firstWait * 2 ** (count - 1))

@@ -1,5 +1,6 @@
 import * as actions from '@actions/core'
 import type { Log } from '../core/log.ts'
+import { withoutCommands } from '../core/printable.ts'
 
 /** Where lines go: `@actions/core`, or what a test gives. */
 export type Sink = Pick<typeof actions, 'info' | 'notice' | 'warning' | 'error' | 'debug' | 'startGroup' | 'endGroup'>
@@ -45,12 +46,4 @@ async function inGroup<T>(
     sink.endGroup()
     groups.open = false
   }
-}
-
-/**
- * The runner obeys `::command::` at the beginning of a line, spaces or not, and `##[command]` anywhere in it
- * (actions/runner, ActionCommand.cs); a container's output must not be able to command it.
- */
-function withoutCommands(text: string): string {
-  return text.replaceAll(/^(\s*):(?=:)/gm, '$1: ').replaceAll('##[', '## [')
 }

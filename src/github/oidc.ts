@@ -2,13 +2,10 @@ import { getIDToken } from '@actions/core'
 import { withTimeout } from '../core/clock.ts'
 import type { Context } from '../core/context.ts'
 import { CloudError, TandemError, type Trouble } from '../core/errors.ts'
+import type { OidcSource } from '../core/oidc.ts'
+import { printable } from '../core/printable.ts'
 import { readPolicy, retry } from '../core/retry.ts'
 import type { Environment } from '../http/types.ts'
-
-export interface OidcSource {
-  /** A fresh token of this job for an audience; it lives for 300 s. Masked in the log. */
-  token(audience: string, context: Context): Promise<string>
-}
 
 export interface OidcOptions {
   readonly environment: Environment
@@ -63,10 +60,18 @@ async function askOnce(
 /** The toolkit tells the status only within its text: "Error Code : 403". */
 function refused(error: unknown): CloudError {
   const status = Number(/Error Code\s*:\s*(\d{3})/.exec(String(error))?.[1])
-  if (Number.isNaN(status)) return failure('could not be reached', 'unanswered', { cause: error })
+  if (Number.isNaN(status)) return failure(`could not be reached${whyOf(error)}`, 'unanswered', { cause: error })
   const answered = `answered ${status}`
   if (status === 429) return failure(answered, 'throttled', { status, cause: error })
   return failure(answered, status >= 500 ? 'unanswered' : 'denied', { status, cause: error })
+}
+
+/** Likewise the reason, at its very end. */
+function whyOf(error: unknown): string {
+  const why = /.*error message\s*:\s*(\S.*)$/is.exec(String(error))?.[1]
+  if (why === undefined) return ''
+  const hint = /certificate/i.test(why) ? ' (where a proxy ends TLS, NODE_EXTRA_CA_CERTS names its certificate)' : ''
+  return `: ${printable(why, 200)}${hint}`
 }
 
 function failure(what: string, trouble: Trouble, more: { status?: number; cause?: unknown } = {}): CloudError {

@@ -1,4 +1,5 @@
 import type { Context } from '../core/context.ts'
+import { type CloudError, isCloudError } from '../core/errors.ts'
 import type { HttpClient } from '../http/types.ts'
 import { type Challenge, parseChallenges } from './challenge.ts'
 import type { CredentialSource } from './credentials.ts'
@@ -10,6 +11,8 @@ export interface Authority {
   authorise(scopes: readonly string[], context: Context): Promise<string | undefined>
   /** Learns from a 401's `WWW-Authenticate`; false when asking again would be the same. */
   learn(header: string | undefined, attempt: Attempt, context: Context): Promise<boolean>
+  /** Gives up credentials that are only worth a try, after they were refused; false when there is nothing to give up. */
+  forgo(used: string | undefined): boolean
   /** True when no credentials were found for this registry. */
   readonly anonymous: boolean
 }
@@ -28,16 +31,38 @@ interface AuthorityOptions {
 
 export function createAuthority({ host, http, credentials }: AuthorityOptions): Authority {
   const tokens = new Map<string, Promise<Token>>()
+  /** Headers that came of credentials which are only worth a try. */
+  const tries = new Set<string>()
   let challenge: Challenge | undefined
   let anonymous = false
+  let forgone = false
 
   const ask = async (context: Context) => {
-    const found = await credentials(host, context)
+    const known = await credentials(host, context)
+    const found = forgone && known?.optional ? undefined : known
     anonymous = found === undefined
     return found
   }
-  const fetchToken = async (bearer: Challenge, scopes: readonly string[], context: Context) =>
-    requestToken({ host, bearer, scopes, found: await ask(context) }, http, context)
+  const fetchToken = async (bearer: Challenge, scopes: readonly string[], context: Context): Promise<Token> => {
+    const found = await ask(context)
+    const request = { host, bearer, scopes }
+    if (!found?.optional) return requestToken({ ...request, found }, http, context)
+    try {
+      const token = await requestToken({ ...request, found }, http, context)
+      tries.add(token.header)
+      return token
+    } catch (error) {
+      if (!isCloudError(error, 'denied')) throw error
+      context.log.info(`${host} does not take the credentials at hand for this; asking without`)
+      return withoutCredentials(error, () => requestToken({ ...request, found: undefined }, http, context))
+    }
+  }
+  const basicHeader = async (context: Context): Promise<string | undefined> => {
+    const found = await ask(context)
+    const header = basic(found)
+    if (found?.optional && header !== undefined) tries.add(header)
+    return header
+  }
 
   /** The token kept for these scopes if `fits`, else a new one; whoever asks meanwhile waits for the same. */
   const tokenFor = async (scopes: readonly string[], fits: (token: Token) => boolean, fetch: () => Promise<Token>) => {
@@ -56,7 +81,7 @@ export function createAuthority({ host, http, credentials }: AuthorityOptions): 
     },
     async authorise(scopes, context) {
       if (challenge === undefined) return undefined
-      if (challenge.scheme === 'basic') return basic(await ask(context))
+      if (challenge.scheme === 'basic') return basicHeader(context)
       const bearer = challenge
       const fresh = ({ expires }: Token) => expires > context.clock.now()
       return (await tokenFor(scopes, fresh, () => fetchToken(bearer, scopes, context))).header
@@ -64,7 +89,7 @@ export function createAuthority({ host, http, credentials }: AuthorityOptions): 
     async learn(header, { scopes, used }, context) {
       challenge = pickChallenge(header) ?? challenge
       if (challenge === undefined) return false
-      if (challenge.scheme === 'basic') return used === undefined && basic(await ask(context)) !== undefined
+      if (challenge.scheme === 'basic') return used === undefined && (await basicHeader(context)) !== undefined
       const bearer = challenge
       const wanted = union(scopes, bearer.parameters['scope'])
       await tokenFor(
@@ -74,6 +99,21 @@ export function createAuthority({ host, http, credentials }: AuthorityOptions): 
       )
       return true
     },
+    forgo(used) {
+      if (used === undefined || !tries.has(used)) return false
+      if (!forgone) tokens.clear()
+      forgone = true
+      return true
+    },
+  }
+}
+
+/** Who is refused both ways is told why the credentials were. */
+async function withoutCredentials(refusal: CloudError, request: () => Promise<Token>): Promise<Token> {
+  try {
+    return await request()
+  } catch (error) {
+    throw isCloudError(error, 'denied') ? refusal : error
   }
 }
 

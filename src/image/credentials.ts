@@ -6,6 +6,8 @@ import { canonicalHost } from './reference.ts'
 export interface Credentials {
   readonly username: string
   readonly password: string
+  /** Only worth a try: where they are refused, the registry is asked without any. */
+  readonly optional?: boolean
 }
 
 /** Asked when a registry wants to know who we are, each time anew: short-lived passwords are minted then. */

@@ -103,7 +103,7 @@ async function prove(at: Repository, digest: string, context: Context): Promise<
   await retry(operation, provePolicy, context, async () => {
     const found = await at.findManifest(digest, context)
     if (found === digest) return
-    const problem = found === undefined ? 'does not have it' : `answers with ${found}`
+    const problem = found === undefined ? 'does not show it yet' : `answers with ${found}`
     throw new CloudError(`${at.address} was sent ${digest}, but ${problem}`, {
       trouble: found === undefined ? 'missing' : 'conflict',
       operation,

@@ -48,11 +48,20 @@ export function createSession(options: { host: string; http: HttpClient; credent
     const url = absolute(host, call.url)
     const used = sameHost(url, host) ? await authority.authorise(call.scopes, context) : undefined
     const first = await transfer({ call, url, authorization: used }, http, context)
-    if (first.status !== 401 || !sameHost(url, host)) return first
+    if (first.status !== 401 || !sameHost(url, host))
+      return orWithout(first, { call, url, authorization: used }, context)
     discard(first)
     const again = await authority.learn(first.headers['www-authenticate'], { scopes: call.scopes, used }, context)
     const authorization = again ? await authority.authorise(call.scopes, context) : used
-    return transfer({ call, url, authorization }, http, context)
+    const second = await transfer({ call, url, authorization }, http, context)
+    return orWithout(second, { call, url, authorization }, context)
+  }
+  const orWithout = async (answer: HttpStream, sent: Transfer, context: Context): Promise<HttpStream> => {
+    const isRefused = answer.status === 401 || answer.status === 403
+    if (!isRefused || !authority.forgo(sent.authorization)) return answer
+    discard(answer)
+    context.log.info(`${host} does not take the credentials at hand for ${sent.call.repository}; asking without`)
+    return transfer({ ...sent, authorization: await authority.authorise(sent.call.scopes, context) }, http, context)
   }
   const open = async (call: RegistryCall, context: Context): Promise<HttpStream> => {
     const stream = await ask(call, context)

@@ -19,22 +19,24 @@ export interface JournalFile extends Journal {
 /** Makes the journal of a release in the runner's temporary folder. */
 export async function createJournal(temp: string, release: string): Promise<JournalFile> {
   const folder = join(temp, `tandem-${release}`)
-  await mkdir(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'journal.jsonl')
-  await writeFile(path, '', { mode: 0o600, flag: 'a' })
+  await told('written', async () => {
+    await mkdir(folder, { recursive: true, mode: 0o700 })
+    await writeFile(path, '', { mode: 0o600, flag: 'a' })
+  })
   return openJournal(path)
 }
 
-/** The journal that another process has written. */
+/** The journal that another process has written. One that is gone, or cannot be read, is a TandemError. */
 export function openJournal(path: string): JournalFile {
   const folder = dirname(path)
-  let last: Promise<void> = Promise.resolve()
+  let last: Promise<void> | undefined
   return {
     path,
-    append: (entry) => (last = last.then(() => appendSynced(path, `${JSON.stringify(entry)}\n`))),
-    keep: (name, value) => writeSynced(keptIn(folder, name), JSON.stringify(value)),
-    entries: async () => parseEntries(await readFile(path, 'utf8')),
-    recallKept: (name) => readKept(keptIn(folder, name)),
+    append: (entry) => (last = appendAfter(last ?? dropCutLine(path), path, `${JSON.stringify(entry)}\n`)),
+    keep: (name, value) => told('written', () => writeSynced(keptIn(folder, name), JSON.stringify(value))),
+    entries: async () => parseEntries(await told('read', () => readFile(path, 'utf8'))),
+    recallKept: (name) => told('read', () => readKept(keptIn(folder, name))),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }
@@ -42,10 +44,36 @@ export function openJournal(path: string): JournalFile {
 const keptIn = (folder: string, name: string): string =>
   join(folder, `${basename(name.replaceAll(/[^A-Za-z0-9.-]+/g, '_'))}.json`)
 
-async function appendSynced(path: string, text: string): Promise<void> {
-  await using file = await open(path, 'a', 0o600)
-  await file.appendFile(text)
-  await file.sync()
+/** One after the other; after one that failed, none is written, since its line may be cut. */
+async function appendAfter(before: Promise<void>, path: string, text: string): Promise<void> {
+  await before
+  await told('written', async () => {
+    await using file = await open(path, 'a', 0o600)
+    await file.appendFile(text)
+    await file.sync()
+  })
+}
+
+/** What the process before us was killed in the middle of writing: a line of ours must not be joined to it. */
+async function dropCutLine(path: string): Promise<void> {
+  await told('written', async () => {
+    await using file = await open(path, 'r+')
+    const bytes = await file.readFile()
+    await file.truncate(bytes.lastIndexOf('\n') + 1)
+  })
+}
+
+async function told<T>(what: 'read' | 'written', work: () => Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    const code = codeOf(error)
+    if (code === undefined) throw error
+    throw new TandemError('cloud', `the journal cannot be ${what} (${code})`, {
+      hint: 'It lies in the runner’s temporary folder: see that the disk has room and the folder stays until the job has ended.',
+      cause: error,
+    })
+  }
 }
 
 async function writeSynced(path: string, text: string): Promise<void> {
@@ -58,10 +86,16 @@ async function readKept(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8'))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    if (codeOf(error) === 'ENOENT') return undefined
     throw error
   }
 }
+
+/** The system's name of what went wrong: ENOSPC, EACCES … */
+const codeOf = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined
 
 const entryTypes: readonly Entry['type'][] = ['plan', 'intent', 'accepted', 'settled', 'decision', 'closed']
 const lineSchema = z.looseObject({ type: z.enum(entryTypes), at: z.number() })

@@ -47,7 +47,7 @@ function targetLines({ key, outcome, problem, undoProblem, restored, finishComma
     ...labelled('Put back', restored),
     ...labelled('Not put back', undoProblem?.reason),
     ...labelled('Do', undoProblem?.hint),
-    ...labelled('To finish', finishCommand),
+    ...labelled('Look with', finishCommand),
   ]
 }
 
@@ -65,5 +65,9 @@ function containerLines(logLines: readonly string[]): string[] {
   return [`  Last lines of the container${more}:`, ...shown.map((line) => `    | ${line}`)]
 }
 
-const labelled = (label: string, text: string | undefined): string[] =>
-  text === undefined ? [] : [`  ${label}: ${text.split('\n').join(' ')}`]
+/** A text of several lines keeps them: conditions and commands are there to be copied. */
+function labelled(label: string, text: string | undefined): string[] {
+  if (text === undefined) return []
+  const [first = '', ...rest] = text.split('\n')
+  return [`  ${label}: ${first}`, ...rest.map((line) => `      ${line}`)]
+}

@@ -18,7 +18,9 @@ export function headline(report: Report): string {
   const { outcome } = report
   const where = placesOf(report, outcome)
   if (report.command === 'plan') return planHeadline(report)
-  return `${subjectOf(report)} ${sentences[outcome](where)}.`
+  const sentence = sentences[outcome](where)
+  const isNameless = report.targets.length === 0 && report.release === undefined
+  return `${isNameless ? sentence.replace(/^is not/u, 'Not') : `${subjectOf(report)} ${sentence}`}.`
 }
 
 const sentences: Readonly<Record<Outcome, (where: string) => string>> = {
@@ -26,7 +28,7 @@ const sentences: Readonly<Record<Outcome, (where: string) => string>> = {
   unchanged: (where) => `changes nothing: this image with these settings already serves on ${where}`,
   planned: (where) => `is planned for ${where}`,
   'rolled-back': () => 'is not released: everything is as it was before',
-  pending: (where) => `is not finished on ${where}: the next run, or the command below, finishes it`,
+  pending: (where) => `is not finished on ${where} yet: the post step ends it, or else the next run`,
   stuck: (where) => `is stuck on ${where}: it needs a person`,
   refused: () => 'is not released: it was refused before anything was touched',
   overtaken: (where) => `is not released: somebody else has changed ${where} since, and theirs stays`,

@@ -1,4 +1,5 @@
 import type { Problem, ReleaseResult, TargetResult } from '../core/lane.ts'
+import type { Hide } from '../core/secrets.ts'
 import type { Release } from '../core/unit.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { sanitiseLines, sanitiseText } from './sanitise.ts'
@@ -15,13 +16,13 @@ export interface RunFacts {
   readonly consoleUrls: Readonly<Record<string, string>>
   readonly warnings: readonly string[]
   readonly problems: readonly { readonly message: string; readonly hint?: string | undefined }[]
-  /** Known values that must not be in it, such as tokens and the values of environment variables. */
-  readonly secrets: readonly string[]
+  /** For texts from elsewhere: takes out tokens, values of environment variables and the like. */
+  readonly hide: Hide
 }
 
 /** The report of a run: everything in it may be shown. */
 export function makeReport(facts: RunFacts): Report {
-  const { command, release, unit, result, secrets } = facts
+  const { command, release, unit, result, hide } = facts
   return {
     version: 1,
     command,
@@ -30,18 +31,20 @@ export function makeReport(facts: RunFacts): Report {
     ...(unit === undefined ? {} : { unit: { image: unit.image, digest: unit.digest } }),
     startedAt: new Date(facts.startedAt).toISOString(),
     endedAt: new Date(facts.endedAt).toISOString(),
+    ...(result.differedFor === undefined ? {} : { differedFor: Math.round(result.differedFor) }),
     targets: result.targets.map((target) => targetReport(target, facts)),
-    warnings: facts.warnings.map((warning) => sanitiseText(warning, secrets)),
+    warnings: facts.warnings.map((warning) => sanitiseText(warning, hide)),
     problems: facts.problems.map(({ message, hint }) => ({
-      message: sanitiseText(message, secrets),
-      ...(hint === undefined ? {} : { hint: sanitiseText(hint, secrets) }),
+      message: sanitiseText(message, hide),
+      ...(hint === undefined ? {} : { hint: sanitiseText(hint, hide) }),
     })),
   }
 }
 
 function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
-  const { secrets } = facts
-  const { key, id, outcome, action, revision, url, proof, problem, undoProblem, restored, finishCommand } = target
+  const { hide } = facts
+  const { key, id, outcome, action, revision, servingRelease, url, proof } = target
+  const { problem, undoProblem, restored, finishCommand } = target
   const digest = digestServed(target, facts)
   const consoleUrl = facts.consoleUrls[key]
   return {
@@ -52,15 +55,16 @@ function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
     before: target.before.map((live) => ({ ...live })),
     after: target.after.map((live) => ({ ...live })),
     ...(revision === undefined ? {} : { revision }),
+    ...(servingRelease === undefined ? {} : { servingRelease }),
     ...(digest === undefined ? {} : { digest }),
     ...(url === undefined ? {} : { url }),
     ...(consoleUrl === undefined ? {} : { consoleUrl }),
     durations: wholeNumbers(target.durations),
-    ...(proof === undefined ? {} : { proof: sanitiseText(proof, secrets) }),
-    ...(problem === undefined ? {} : { problem: problemReport(problem, secrets) }),
-    ...(undoProblem === undefined ? {} : { undoProblem: problemReport(undoProblem, secrets) }),
-    ...(restored === undefined ? {} : { restored: sanitiseText(restored, secrets) }),
-    ...(finishCommand === undefined ? {} : { finishCommand: sanitiseText(finishCommand, secrets) }),
+    ...(proof === undefined ? {} : { proof: sanitiseText(proof, hide) }),
+    ...(problem === undefined ? {} : { problem: problemReport(problem, hide) }),
+    ...(undoProblem === undefined ? {} : { undoProblem: problemReport(undoProblem, hide) }),
+    ...(restored === undefined ? {} : { restored: sanitiseText(restored, hide) }),
+    ...(finishCommand === undefined ? {} : { finishCommand: sanitiseText(finishCommand, hide) }),
   }
 }
 
@@ -71,13 +75,13 @@ function digestServed({ outcome, after }: TargetResult, { unit }: RunFacts): str
   return [...after].sort((a, b) => b.share - a.share)[0]?.digest
 }
 
-function problemReport({ kind, reason, hint, logLines, links }: Problem, secrets: readonly string[]): ProblemReport {
+function problemReport({ kind, reason, hint, logLines, links }: Problem, hide: Hide): ProblemReport {
   return {
     kind,
-    reason: sanitiseText(reason, secrets),
-    ...(hint === undefined ? {} : { hint: sanitiseText(hint, secrets) }),
-    logLines: sanitiseLines(logLines, { secrets }),
-    links: links.map(({ title, url }) => ({ title: sanitiseText(title, secrets), url })),
+    reason: sanitiseText(reason, hide),
+    ...(hint === undefined ? {} : { hint: sanitiseText(hint, hide) }),
+    logLines: sanitiseLines(logLines, { hide }),
+    links: links.map(({ title, url }) => ({ title: sanitiseText(title, hide), url })),
   }
 }
 

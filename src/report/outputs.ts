@@ -12,11 +12,11 @@ export interface Outputs extends Readonly<Record<string, string | undefined>> {
   /** JSON: target key → outcome, revision, digest, url, console, proof, reason. */
   readonly targets: string
   /** Path of the JSON report. */
-  readonly report: string
+  readonly report?: string
 }
 
 /** `url` is that of the first target that has one. A job's outputs hold 1 MB, so log lines stay in the report. */
-export function outputsOf(report: Report, path: string): Outputs {
+export function outputsOf(report: Report, path: string | undefined): Outputs {
   const { outcome, targets, unit, release } = report
   const url = targets.find((target) => target.url !== undefined)?.url
   const gcpUrl = targets.find(({ id, url }) => id.cloud === 'gcp' && url !== undefined)?.url
@@ -27,7 +27,7 @@ export function outputsOf(report: Report, path: string): Outputs {
     ...(unit === undefined ? {} : { image: `${unit.image}@${unit.digest}`, digest: unit.digest }),
     ...(release === undefined ? {} : { 'release-id': release.id }),
     targets: JSON.stringify(Object.fromEntries(targets.map((target) => [target.key, brief(target)]))),
-    report: path,
+    ...(path === undefined ? {} : { report: path }),
   }
 }
 

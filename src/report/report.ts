@@ -51,7 +51,8 @@ const target = z.object({
   action: z.enum(['create', 'update', 'unchanged']).describe('What was planned').optional(),
   before: z.array(live),
   after: z.array(live),
-  revision: text("The release's own revision").optional(),
+  revision: text("The release's own revision; the one that serves when it is unchanged").optional(),
+  servingRelease: text('Id of the release that serves already, when this one changes nothing').optional(),
   digest: text('Digest that users get at the end').optional(),
   url: text('Public address').optional(),
   consoleUrl: text("Page in the cloud's console").optional(),
@@ -82,6 +83,12 @@ export const reportSchema = z.object({
     .optional(),
   startedAt: moment('When the run began'),
   endedAt: moment('When it ended'),
+  differedFor: z
+    .number()
+    .describe(
+      "Milliseconds for which the targets differed, from the first one's switch to the last one's, or until all were back; only where two or more changed",
+    )
+    .optional(),
   targets: z.array(target),
   warnings: z.array(z.string()),
   problems: z

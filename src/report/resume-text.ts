@@ -20,3 +20,7 @@ export const resumeLines = (results: readonly ResumeResult[]): string[] =>
 
 export const resumeMarkdown = (results: readonly ResumeResult[]): string =>
   ['## Interrupted release', ...resumeLines(results).map((line) => `- ${escapeMarkdown(line)}`)].join('\n')
+
+/** For a post step that could not even begin, or was stopped. */
+export const unendedMarkdown = (reason: string): string =>
+  `## Interrupted release\n\n${escapeMarkdown(reason)}\n\nIt was not ended here: the next run goes on.`

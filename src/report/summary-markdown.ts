@@ -34,7 +34,7 @@ function storyOf(target: TargetReport): string[] {
     labelled('Put back', restored),
     labelled('Not put back', undoProblem?.reason),
     labelled('Do this', undoProblem?.hint),
-    finishCommand === undefined ? '' : `**To finish:**\n\n${fence(finishCommand.split('\n'), 'sh')}`,
+    finishCommand === undefined ? '' : `**Look with:**\n\n${fence(finishCommand.split('\n'), 'sh')}`,
   ])
   const name = `**${escapeMarkdown(key)}**`
   if (problem === undefined) return aftermath === '' ? [] : [`${name} ${outcomeWords[outcome]}\n\n${aftermath}`]
@@ -64,12 +64,16 @@ function targetTable(targets: readonly TargetReport[]): string {
 }
 
 function rowOf(target: TargetReport): string[] {
-  const { key, outcome, proof, digest, url, consoleUrl } = target
+  const { key, outcome, proof, digest, url, consoleUrl, servingRelease } = target
   const took = Object.values(target.durations).reduce((sum, ms) => sum + ms, 0)
-  const word = `**${outcomeWords[outcome]}**`
+  const verdict = [
+    `**${outcomeWords[outcome]}**`,
+    ...(servingRelease === undefined ? [] : [`release ${code(servingRelease)} serves`]),
+    ...(isGreen(outcome) && proof !== undefined ? [escapeMarkdown(proof)] : []),
+  ]
   return [
     escapeMarkdown(key),
-    isGreen(outcome) && proof !== undefined ? `${word}<br>${escapeMarkdown(proof)}` : word,
+    verdict.join('<br>'),
     change(target),
     digest === undefined ? '–' : code(shortDigest(digest)),
     url === undefined ? '–' : link(url, url),
@@ -97,14 +101,18 @@ function planBlock({ command }: Report, plan: readonly string[]): string[] {
   return [command === 'plan' ? fence(plan) : details('Plan', fence(plan))]
 }
 
-function footer({ release, unit, startedAt, endedAt }: Report): string {
+function footer({ release, unit, startedAt, endedAt, differedFor }: Report): string {
   const took = `took ${seconds(Date.parse(endedAt) - Date.parse(startedAt))}`
   return [
     ...(release === undefined ? [] : [`Release ${code(release.id)}`]),
     ...(unit === undefined ? [] : [`image ${code(`${unit.image}@${unit.digest}`)}`]),
     took,
+    ...(differedFor === undefined ? [] : [differedText(differedFor)]),
   ].join(' · ')
 }
+
+/** `the targets differed for 3.1 s` */
+export const differedText = (ms: number): string => `the targets differed for ${seconds(ms)}`
 
 const labelled = (label: string, text: string | undefined): string =>
   text === undefined ? '' : `**${label}:** ${escapeMarkdown(text)}`

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals'
+import { type Arrival, drive, type Journey } from '../../src/core/drive.ts'
+import type { Context } from '../../src/core/context.ts'
+import { CloudError, TandemError, type Trouble } from '../../src/core/errors.ts'
+import type { Target } from '../../src/core/target.ts'
+import { aContext, aUnit, memoryJournal } from '../support/engine.ts'
+import { type PaperTarget, paperTarget } from '../support/paper-target.ts'
+
+/** Planned for as the target is, then led with what is changed about it. */
+async function driven(
+  target: PaperTarget,
+  goal: Journey['goal'],
+  { changed = {}, context = aContext() }: { changed?: Partial<Target>; context?: Context } = {},
+): Promise<Arrival> {
+  const seen = await target.observe(context)
+  const plan = await target.plan(aUnit(), seen, context)
+  const snapshot = await target.snapshot(plan, seen, context)
+  return drive({ target: { ...target, ...changed }, release: 'r1', goal, plan, snapshot }, memoryJournal(), context)
+}
+
+const failing = (reason: Error) => (): Promise<never> => Promise.reject(reason)
+
+const paper = () => paperTarget({ name: 'shop', hold: true })
+const cloudError = (trouble: Trouble) =>
+  new CloudError(`it is ${trouble}`, { trouble, operation: 'read', hint: 'Grant it.' })
+
+describe('leading a target', () => {
+  test('asks for one step after the other until it is there', async () => {
+    const target = paper()
+    expect((await driven(target, 'finished')).state).toBe('arrived')
+    expect(target.done).toEqual(['stage', 'promote', 'finish'])
+  })
+
+  test('asks for nothing where it is already', async () => {
+    const target = paper()
+    expect((await driven(target, 'back')).state).toBe('arrived')
+    expect(target.done).toEqual([])
+  })
+
+  test('waits for what others have under way', async () => {
+    const target = paper()
+    let looks = 0
+    const observe: Target['observe'] = async (context) => {
+      const seen = await target.observe(context)
+      expect(target.done).toEqual([])
+      return ++looks < 4 ? { ...seen, busy: 'somebody else deploys' } : seen
+    }
+    target.sicken('stage')
+    expect((await driven(target, 'held', { changed: { observe } })).state).toBe('failed')
+    expect(looks).toBe(4)
+  })
+
+  test('waits a moment and looks again when the guard has moved', async () => {
+    const target = paper()
+    target.trap('stage', { trouble: 'conflict', times: 3 })
+    const context = aContext()
+    const start = context.clock.now()
+    expect((await driven(target, 'held', { context })).state).toBe('arrived')
+    expect(context.clock.now() - start).toBeGreaterThan(2_000)
+  })
+
+  test('does not go round in circles for ever', async () => {
+    const next: Target['next'] = ({ release, goal, attempt }) => ({
+      kind: 'step',
+      step: { key: `${release}/turn-${attempt}`, name: 'turn', goal, title: 'Turning', detail: {} },
+    })
+    expect(await driven(paper(), 'held', { changed: { next } })).toMatchObject({
+      state: 'stuck',
+      reason: /did not come to rest in 24 steps/,
+    })
+  })
+})
+
+describe('what comes to rest elsewhere', () => {
+  test('is failed, with the container’s words and what was seen', async () => {
+    const target = paper()
+    target.sicken('stage')
+    expect(await driven(target, 'held')).toMatchObject({
+      state: 'failed',
+      explanation: { reason: 'stage came to rest badly', logLines: ['last words'] },
+      seen: { exists: true },
+    })
+  })
+
+  test.each([cloudError('denied'), new TandemError('auth', 'no token'), new TandemError('timeout', 'late')])(
+    'keeps its reason when it cannot be explained (%s)',
+    async (error) => {
+      const target = paper()
+      target.sicken('stage')
+      expect(await driven(target, 'held', { changed: { explain: failing(error) } })).toMatchObject({
+        state: 'failed',
+        explanation: { reason: 'stage came to rest badly', logLines: [] },
+      })
+    },
+  )
+
+  test('a definite no is failed, with its hint', async () => {
+    const changed = { begin: failing(cloudError('denied')) }
+    expect(await driven(paper(), 'held', { changed })).toMatchObject({
+      state: 'failed',
+      explanation: { reason: 'it is denied', hint: 'Grant it.' },
+      error: { trouble: 'denied' },
+    })
+  })
+
+  test('somebody else’s deployment is overtaken', async () => {
+    const next: Target['next'] = () => ({ kind: 'overtaken', by: 'ann' })
+    expect(await driven(paper(), 'held', { changed: { next } })).toEqual({ state: 'overtaken', by: 'ann' })
+  })
+})
+
+describe('what cannot be known', () => {
+  test.each([
+    cloudError('denied'),
+    cloudError('unanswered'),
+    new TandemError('auth', 'it is refused', { hint: 'Grant it.' }),
+  ])('is unfinished, with what to do (%s)', async (error) => {
+    const arrival = await drivenBlind(error)
+    expect(arrival).toEqual({ state: 'unfinished', reason: error.message, hint: 'Grant it.' })
+  })
+
+  test('a cancel is thrown, and so is an error of our own', async () => {
+    await expect(drivenBlind(new TandemError('cancelled', 'enough'))).rejects.toThrow('enough')
+    await expect(drivenBlind(new TypeError('ours'))).rejects.toThrow(TypeError)
+  })
+})
+
+const drivenBlind = (error: Error): Promise<Arrival> => {
+  let looks = 0
+  const target = paper()
+  const observe: Target['observe'] = (context) => (++looks === 1 ? target.observe(context) : failing(error)())
+  return driven({ ...target, observe }, 'held')
+}

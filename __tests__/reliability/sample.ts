@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+
+/** `TANDEM_TABLE=all` plays every cell, `write` also writes the table into the documentation; else a seeded sample. */
+const wanted = process.env['TANDEM_TABLE']
+export const isWhole = wanted === 'all' || wanted === 'write'
+export const seed = Number(process.env['TANDEM_SEED'] ?? 1)
+
+/** Part of each table that is played when not all of it is. */
+const shares: Readonly<Record<string, number>> = { update: 0.07, back: 0.08, delivery: 0.07, kill: 0.15, cancel: 0.34 }
+
+export interface Named {
+  readonly table: string
+  readonly row: string
+  readonly column: string
+}
+
+/** Drawn by the cell's name, so it does not matter which other cells there are. */
+export function isSampled({ table, row, column }: Named): boolean {
+  if (isWhole) return true
+  const drawn = createHash('sha256').update(`${seed} ${table} ${row} ${column}`).digest().readUInt32BE() / 2 ** 32
+  return drawn < (shares[table] ?? 1)
+}

@@ -1,0 +1,78 @@
+import type { Recorded } from './record.ts'
+
+export const legend = [
+  'G green · B put back · R refused before anything was touched · P pending · S stuck, needs a person · F finished by post',
+  'then what users have: o the old version, n the new one. · never came to the point. ! a promise was broken.',
+  'Faults: < without effect, > after the effect; a cell is once/for ever.',
+  'Each cell was followed by another run without faults, which ended green, with the new version and nothing left behind.',
+] as const
+
+export const titles: Readonly<Record<string, string>> = {
+  update: 'An update',
+  back: 'A release whose candidate answers 500, on its way back',
+  delivery: 'Delivery of the image',
+  kill: 'SIGKILL at a changing request, before or after its effect; then post, or only the next run',
+  cancel: 'The run is cancelled (SIGINT), then post',
+}
+
+/** The whole table as text of a fixed width. */
+export function tableText(cells: readonly Recorded[]): string {
+  const parts = Object.entries(titles).flatMap(([table, title]) => {
+    const own = cells.filter((cell) => cell.table === table)
+    return own.length === 0 ? [] : [`${title}\n\n${grid(own)}`]
+  })
+  return [...parts, legend.join('\n'), totals(cells)].join('\n\n')
+}
+
+export function totals(cells: readonly Recorded[]): string {
+  const played = cells.filter(({ letters }) => !letters.startsWith('·'))
+  const broken = cells.filter(({ letters }) => letters.endsWith('!')).length
+  const falseGreens = cells.filter(({ falseGreen }) => falseGreen).length
+  return `${played.length} cells, ${broken} broken promises, ${falseGreens} false greens`
+}
+
+/** One line a row; where faults last, a cell is `once/ever`. */
+function grid(cells: readonly Recorded[]): string {
+  const rows = unique(cells.map(({ row }) => row)).sort(byNameAndNumber)
+  const columns = unique(cells.map(({ column }) => column.replace(/ ever$/, ''))).sort(byOrder)
+  const found = new Map(cells.map((cell) => [`${cell.row}\n${cell.column}`, cell.letters]))
+  const shown = (row: string, column: string): string => {
+    const [once, ever] = [found.get(`${row}\n${column}`), found.get(`${row}\n${column} ever`)]
+    return once === undefined && ever === undefined ? '' : ever === undefined ? (once ?? '') : `${once ?? ''}/${ever}`
+  }
+  const first = Math.max(...rows.map((row) => row.length))
+  const line = (head: string, rest: readonly string[]): string =>
+    [head.padEnd(first), ...rest.map((each, index) => each.padEnd(widthOf(columns[index] ?? '')))].join(' ').trimEnd()
+  const heads = columns.map((column) => short[column] ?? column)
+  return [
+    line('', heads),
+    ...rows.map((row) =>
+      line(
+        row,
+        columns.map((column) => shown(row, column)),
+      ),
+    ),
+  ].join('\n')
+}
+
+/** `<` before the effect, `>` after it. */
+const short: Readonly<Record<string, string>> = {
+  throttled: '429',
+  'error-500': '500',
+  'error-503': '503',
+  denied: 'denied',
+  'reset-before': 'reset<',
+  'reset-after': 'reset>',
+  'error-after': '500>',
+  hang: 'hang<',
+  'hang-after': 'hang>',
+}
+
+const widthOf = (column: string): number => Math.max((short[column] ?? column).length, 7)
+
+const order = Object.keys(short)
+const byOrder = (a: string, b: string): number => order.indexOf(a) - order.indexOf(b) || b.localeCompare(a)
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)]
+
+const byNameAndNumber = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true })
