@@ -68,7 +68,6 @@ export async function openScene({ action, ...options }: SceneOptions): Promise<S
 
   const start: Scene['start'] = (image, { inputs, job: settings, env, ...rest } = {}) => {
     const job = clouds.github.startJob(settings)
-    clouds.registries.admin.ghcr.addToken(job.token, { read: [job.owner], write: [] })
     return startAction({
       action,
       inputs: { ...usualInputs, image, ...inputs },

@@ -52,7 +52,13 @@ const policy = (...Statement: readonly Statement[]): Policy => ({ Version: '2012
 const passRoles: Statement = {
   ...allow('iam:PassRole', [accessRole, instanceRole]),
   Condition: {
-    StringEquals: { 'iam:PassedToService': ['apprunner.amazonaws.com', 'build.apprunner.amazonaws.com', 'tasks.apprunner.amazonaws.com'] },
+    StringEquals: {
+      'iam:PassedToService': [
+        'apprunner.amazonaws.com',
+        'build.apprunner.amazonaws.com',
+        'tasks.apprunner.amazonaws.com',
+      ],
+    },
   },
 }
 

@@ -59,11 +59,11 @@ function statusOf(behaviour: Behaviour, target: string, nth: number): number {
 const isHealth = ({ healthPath }: Behaviour, path: string): boolean =>
   healthPath === undefined ? path !== '/' : path === healthPath
 
-function reply(
-  { env, image, platform }: ContainerSettings,
-  { path }: ContainerRequest,
-  status: number,
-): Reply & { readonly body: object } {
+interface Answer extends Reply {
+  readonly body: Readonly<Record<string, string>>
+}
+
+function reply({ env, image, platform }: ContainerSettings, { path }: ContainerRequest, status: number): Answer {
   const release = env['RELEASE_ID']
   const version = image.labels[platform]?.['tandem.sim/version'] ?? ''
   return {
