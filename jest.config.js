@@ -4,6 +4,7 @@ export default {
   testMatch: ['**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  setupFilesAfterEnv: ['<rootDir>/__tests__/support/replay.ts'],
   reporters: ['default', '<rootDir>/__tests__/reliability/reporter.js'],
 }

@@ -45,7 +45,7 @@ export interface Told {
   readonly summary: string
 }
 
-const speed = 200
+const speed = 100
 
 export async function openJob(): Promise<JobBench> {
   const folder = await mkdtemp(join(tmpdir(), 'tandem-job-'))

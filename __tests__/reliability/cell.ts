@@ -1,4 +1,5 @@
 import { openStage, type Stage, type Tandem } from '../support/stage.ts'
+import type { Budgets } from '../../src/core/lane.ts'
 import type { Fault } from '../../simulators/kernel/types.ts'
 import { type Image, lookAtShop, type ShopFront } from './shop-front.ts'
 import { broken, brokenOnTheWay, type Ending, endingOf, isFalseGreen, letters, type Names } from './verdict.ts'
@@ -28,13 +29,14 @@ export interface Shop {
 
 /** With a patience that no machine needs: a run that takes longer than this in real time hangs. */
 const hanging = 60_000
-/** Short enough that "for ever" ends in a second of the fast clock, long enough for every retry. */
-const budgets = { release: 240_000, finish: 240_000 }
+/** Long enough for every retry, short enough that "for ever" ends in two seconds of the fast clock. */
+const shortBudgets = { release: 150_000, finish: 150_000 }
+const speed = 150
 /** A loaded machine must not look like a sick service. */
 const patient = { deadline: 60_000, requestTimeout: 15_000 }
 
 export async function openShop(seed: number): Promise<Shop> {
-  const shop: Shop = { stage: await openStage({ seed }), images: {}, serving: '', versions: 0 }
+  const shop: Shop = { stage: await openStage({ seed, speed }), images: {}, serving: '', versions: 0 }
   const first = publish(shop)
   const ending = await run(shop, first)
   if (ending.outcome !== 'released') throw new Error(`the first release was ${ending.outcome}: ${ending.said}`)
@@ -49,7 +51,7 @@ export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Pr
   const line = shop.stage.lines.length
   kernel.fault(fault)
   const users = watchUsers(shop.stage.clouds, shop.images)
-  const ending = await run(shop, names.after)
+  const ending = await run(shop, names.after, shortBudgets)
   const hit = kernel.requests.slice(from).some((request) => request.fault !== undefined)
   kernel.clearFaults()
   const front = await lookAtShop(shop.stage.clouds, shop.images)
@@ -85,7 +87,7 @@ export function publish(shop: Shop, scenario: Scenario = 'update'): string {
 }
 
 /** Ends whatever happens: a run that hangs is given up. */
-export async function run(shop: Shop, version: string): Promise<Ending> {
+export async function run(shop: Shop, version: string, budgets: Partial<Budgets> = {}): Promise<Ending> {
   const image = shop.images[version]
   if (image === undefined) throw new Error(`no image ${version}`)
   const giveUp = new AbortController()

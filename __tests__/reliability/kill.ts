@@ -24,8 +24,8 @@ export interface Interruption {
   readonly victims: readonly Phase[]
   /** `skip`: the machine is gone, and its temporary folder with it. */
   readonly post: 'run' | 'skip'
-  /** Somebody presses the button after the first request that it is true of. */
-  readonly cancelAt?: (request: LoggedRequest) => boolean
+  /** Somebody presses the button when the log says so for the first time. */
+  readonly cancelAt?: RegExp
 }
 
 export async function openYard(seed: number): Promise<Yard> {
@@ -68,32 +68,31 @@ export async function playInterruption(yard: Yard, interruption: Interruption): 
   clouds.kernel.clearFaults()
   clouds.kernel.victim(undefined)
   const front = await lookAtShop(clouds, yard.images)
-  const wrong = [...brokenAfter(run, front, names), ...brokenOnTheWay(users.stop(), names)]
+  const hit = wasHit(run, interruption)
+  const wrong = [
+    ...(hit ? brokenAfter(run, front, names) : notHit(interruption)),
+    ...brokenOnTheWay(users.stop(), names),
+  ]
   wrong.push(...(await nextRun(yard, scenario, names)))
   return {
     letters: lettersOf(run, front, names),
     falseGreen: run.conclusion === 'success' && !isClosed(front, names.after),
     broken: wrong,
-    hit: wasHit(run, interruption),
+    hit,
     story: wrong.length === 0 ? '' : `${JSON.stringify(front)}\n${run.log}`,
   }
 }
 
 async function breakOff(yard: Yard, version: string, interruption: Interruption): Promise<ActionRun> {
   const { kernel } = yard.scene.clouds
-  const from = kernel.requests.at(-1)?.sequence ?? 0
   for (const fault of interruption.faults) kernel.fault(fault)
   const onStart = (phase: Phase, pid: number): void =>
     kernel.victim(interruption.victims.includes(phase) ? pid : undefined)
-  const running = yard.scene.start(reference(version), {
-    inputs: { 'health-check-timeout': '3s' },
-    post: interruption.post,
-    onStart,
-  })
-  const { cancelAt } = interruption
-  if (cancelAt !== undefined) {
-    void kernel.waitFor((request) => request.sequence > from && cancelAt(request)).then(running.cancel)
+  const onLine = (line: string): void => {
+    if (interruption.cancelAt?.test(line)) running.cancel()
   }
+  const inputs = { 'health-check-timeout': '3s' }
+  const running = yard.scene.start(reference(version), { inputs, post: interruption.post, onStart, onLine })
   const run = await running.result
   await run.folders.remove()
   return run
@@ -101,6 +100,10 @@ async function breakOff(yard: Yard, version: string, interruption: Interruption)
 
 const wasHit = ({ main, conclusion }: ActionRun, { cancelAt }: Interruption): boolean =>
   cancelAt === undefined ? main.signal === 'SIGKILL' : conclusion === 'cancelled'
+
+/** A kill may wait for a poll that was not needed this time; a line of the log is always there. */
+const notHit = ({ cancelAt }: Interruption): string[] =>
+  cancelAt === undefined ? [] : [`nothing in the log was like ${cancelAt.source}`]
 
 /** A post step that says that all is well has to be right; one that could not must say so. */
 function brokenAfter({ conclusion, post, log }: ActionRun, front: ShopFront, { before, after }: Names): string[] {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { FaultKind, LoggedRequest } from '../../simulators/kernel/types.ts'
 import type { Scenario } from './cell.ts'
-import { changes, type Interruption, learnKillPoints, openYard, playInterruption, type Yard } from './kill.ts'
+import { type Interruption, learnKillPoints, openYard, playInterruption, type Yard } from './kill.ts'
 import { type Cell, openLanes } from './lanes.ts'
 import { type Point, pointName } from './point.ts'
 
@@ -16,6 +15,9 @@ const cell = (table: string, row: string, column: string, interruption: Interrup
   play: (yard) => playInterruption(yard, interruption),
 })
 
+const kinds = ['kill-before', 'kill-after'] as const
+const nameOf = (kind: (typeof kinds)[number]): string => (kind === 'kill-before' ? 'before' : 'after')
+
 describe('a packaged action that is killed', () => {
   const points: Record<Scenario, readonly Point[]> = { update: [], back: [] }
   beforeAll(async () => {
@@ -26,12 +28,11 @@ describe('a packaged action that is killed', () => {
     await yard.scene.stop()
   }, 60_000)
 
-  const kinds = ['kill-before', 'kill-after'] as const
   const cellsAt = (scenario: Scenario, post: Interruption['post']): Cell<Yard>[] =>
     points[scenario].flatMap((point) =>
       kinds.map((kind) => {
         const faults = [{ ...point, kind }]
-        const column = `${kind === 'kill-before' ? 'before' : 'after'}, ${post === 'run' ? 'post' : 'next run'}`
+        const column = `${nameOf(kind)}, ${post === 'run' ? 'post' : 'next run'}`
         return cell('kill', `${scenario}: ${pointName(point)}`, column, { scenario, faults, victims: ['main'], post })
       }),
     )
@@ -50,7 +51,7 @@ describe('a packaged action that is killed', () => {
 
   test(
     'and killed again in its post step is ended by the next run',
-    async () => expect(await lanes.play(postKills())).toEqual([]),
+    async () => expect(await lanes.play(postKills(points.update))).toEqual([]),
     patience,
   )
 })
@@ -63,37 +64,38 @@ describe('a packaged action that is cancelled', () => {
   )
 })
 
-const patch = 'run.services.patch'
-
-/** Main dies right after its staging (2) or its promotion (3) was accepted, post at the next changing requests. */
-function postKills(): Cell<Yard>[] {
-  const deaths: readonly { main: number; post: number; kind: FaultKind }[] = [2, 3].flatMap((main) =>
-    (['kill-before', 'kill-after'] as const).flatMap((kind) =>
-      (main === 2 ? [1, 2] : [1]).map((later) => ({ main, post: main + later, kind })),
-    ),
-  )
+/** Main dies right after a change was accepted, post at one of the next two changing requests. */
+function postKills(points: readonly Point[]): Cell<Yard>[] {
+  const changes = points.filter(({ operation }) => operation === 'run.services.patch')
+  const deaths = changes
+    .slice(0, -1)
+    .flatMap((main) =>
+      kinds.flatMap((kind) => [1, 2].map((later) => ({ main, kind, post: { ...main, nth: main.nth + later } }))),
+    )
   return deaths.map(({ main, post, kind }) => {
     const faults = [
-      { operation: patch, nth: main, kind: 'kill-after' as const },
-      { operation: patch, nth: post, kind },
+      { ...main, kind: 'kill-after' as const },
+      { ...post, kind },
     ]
-    const column = `${kind === 'kill-before' ? 'before' : 'after'}, next run`
     const interruption: Interruption = { scenario: 'update', faults, victims: ['main', 'post'], post: 'run' }
-    return cell('kill', `update: after ${patch} ${main}, post at ${post}`, column, interruption)
+    return cell(
+      'kill',
+      `update: after ${pointName(main)}, post at ${post.nth}`,
+      `${nameOf(kind)}, next run`,
+      interruption,
+    )
   })
 }
 
-/** Cancelled as soon as the request has been answered. */
+/** Cancelled as soon as the log says that it is at work on this. */
 function cancellations(): Cell<Yard>[] {
-  const asks = (operation: string) => (request: LoggedRequest) => request.operation === operation
-  const changed = (mask: RegExp) => (request: LoggedRequest) => changes(request) && mask.test(request.path)
-  const moments: Readonly<Record<string, (request: LoggedRequest) => boolean>> = {
-    identity: asks('sts.token'),
-    delivery: asks('artifact-registry.uploads.start'),
-    staging: changed(/updateMask=template/),
-    probing: asks('run.app.request'),
-    promoting: changed(/updateMask=traffic.*ingress/),
-    finishing: changed(/updateMask=traffic%2Cannotations&/),
+  const moments: Readonly<Record<string, RegExp>> = {
+    identity: /##\[group\]Identities/,
+    delivery: /Copying ghcr\.io/,
+    staging: /Staging the new revision/,
+    probing: /Probing https:.*tandem---/,
+    promoting: /Sending all traffic/,
+    finishing: /Restoring the routing rule/,
   }
   return Object.entries(moments).map(([row, cancelAt]) =>
     cell('cancel', row, 'post', { scenario: 'update', faults: [], victims: [], post: 'run', cancelAt }),

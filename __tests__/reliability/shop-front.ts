@@ -47,6 +47,18 @@ export function servedBy({ google }: Clouds, images: Readonly<Record<string, Ima
   return served.size === 0 ? ['nothing'] : [...served]
 }
 
+/**
+ * The present routes as a text that changes when they do. `undefined` while they do not tell: a floating status may leave
+ * its revision out, and during a change it is still the one of before.
+ */
+export function routesTold({ google }: Clouds): string | undefined {
+  const service = google.run.service(shop) ?? {}
+  const statuses = list(service['trafficStatuses'])
+  const isVague = statuses.some(({ revision, percent }) => Number(percent ?? 0) > 0 && text(revision) === '')
+  if (isVague && service['reconciling'] === true) return undefined
+  return JSON.stringify([statuses, isVague ? service['latestReadyRevision'] : ''])
+}
+
 const ruleOf = (traffic: readonly Fields[]): string =>
   readRoutes(traffic)
     .filter(({ percent, tag }) => percent > 0 || (tag !== undefined && tag !== candidateTag))

@@ -65,7 +65,7 @@ export const stagePolicy: VerifyPolicy = {
   deadline: 20_000,
 }
 
-export async function openStage({ speed = 200, ...options }: CloudsOptions = {}): Promise<Stage> {
+export async function openStage({ speed = 100, ...options }: CloudsOptions = {}): Promise<Stage> {
   const clouds = await startClouds({ speed, networkSpeed: speed, ...options })
   clouds.kernel.trust()
   clouds.google.admin.addRepository({ project: ready.project, location: ready.region, repository: 'tandem' })

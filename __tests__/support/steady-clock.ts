@@ -1,9 +1,10 @@
 import { performance } from 'node:perf_hooks'
 import { type Clock, systemClock } from '../../src/core/clock.ts'
 
-/** Real ms between two looks of a sleeper. */
+/** Real ms between two looks of a sleeper; what is longer than `longest` was a wait for a processor. */
 const tick = 5
-/** Time in which this process works, or waits for a processor, counts for so much less than time in which it has nothing to do. */
+const longest = 7
+/** Time in which this process works counts for so much of the time in which it has nothing to do. */
 const busy = 0.2
 
 /**
@@ -12,12 +13,15 @@ const busy = 0.2
  */
 export function steadyClock(speed: number): Clock {
   const start = Date.now()
-  const passed = (): number => {
-    const { idle, active } = performance.eventLoopUtilization()
-    return (idle + active * busy) * speed
+  let last = performance.eventLoopUtilization()
+  let passed = 0
+  const now = (): number => {
+    const present = performance.eventLoopUtilization()
+    const [idle, active] = [present.idle - last.idle, present.active - last.active]
+    last = present
+    passed += Math.min(idle, longest) + Math.min(active, longest) * busy
+    return start + passed * speed
   }
-  const origin = passed()
-  const now = (): number => start + passed() - origin
   const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
     const until = now() + ms
     do await systemClock.sleep(Math.min(Math.max(until - now(), 0) / speed, tick), signal)

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Ended {
   /** `undefined` when it could not be started or was ended by a signal. */
@@ -33,6 +34,15 @@ export function runCommand(
     )
     child.stdin?.end()
   })
+}
+
+/** Registries show what was written a moment late: asks again for a few seconds. The last answer, good or not. */
+export async function eventually(ask: () => Promise<Ended>, good: (ended: Ended) => boolean): Promise<Ended> {
+  for (let attempt = 1; ; attempt += 1) {
+    const ended = await ask()
+    if (good(ended) || attempt === 10) return ended
+    await sleep(500)
+  }
 }
 
 /** The end of what a program said, for a message. */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { ready } from '../../simulators/clouds.ts'
 import { type Check, check, type Client, type Desk } from './client.ts'
-import { type Ended, lastWords, runCommand } from './command.ts'
+import { type Ended, eventually, lastWords, runCommand } from './command.ts'
 
 const folder = resolve('node_modules/.cache/e2e/go')
 const program = join(folder, 'crane')
@@ -41,8 +41,14 @@ async function look(desk: Desk, image: string, digest: string): Promise<Check[]>
   const valid = await run('validate', '--remote', delivered)
   const platforms = await run('manifest', delivered)
   const copied = await run('copy', image, `${repository}:by-crane`)
-  const again = await run('digest', `${repository}:by-crane`)
-  const tags = await run('ls', repository)
+  const again = await eventually(
+    () => run('digest', `${repository}:by-crane`),
+    ({ code }) => code === 0,
+  )
+  const tags = await eventually(
+    () => run('ls', repository),
+    ({ stdout }) => stdout.includes('by-crane'),
+  )
   const refused = await run('manifest', `${host}/${ready.project}/none/shop:1`)
   return [
     check('which is there by its digest', there.stdout.trim() === digest, lastWords(there)),
