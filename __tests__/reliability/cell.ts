@@ -2,7 +2,7 @@ import { openStage, type Stage, type Tandem } from '../support/stage.ts'
 import type { Budgets } from '../../src/core/lane.ts'
 import type { Fault } from '../../simulators/kernel/types.ts'
 import { type Image, lookAtShop, type ShopFront } from './shop-front.ts'
-import { broken, brokenOnTheWay, type Ending, endingOf, isFalseGreen, letters, type Names } from './verdict.ts'
+import { broken, brokenOnTheWay, type Ending, endingOf, hasFalseGreen, letters, type Names } from './verdict.ts'
 import { watchUsers } from './watch.ts'
 
 /** `update`: the new version is fine. `back`: its candidate answers 500, so that the release goes back. */
@@ -60,7 +60,7 @@ export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Pr
   const wrong = [...broken(ending, front, names), ...onTheWay, ...next]
   return {
     letters: letters(ending, front, names),
-    falseGreen: isFalseGreen(ending, front, names),
+    falseGreen: hasFalseGreen(wrong),
     broken: wrong,
     hit,
     story: wrong.length === 0 ? '' : tell(shop, { ending, front, line }),

@@ -8,6 +8,7 @@ import type { Fault } from '../../simulators/kernel/types.ts'
 import { makeImage } from '../../simulators/registry/images.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 import type { CellResult } from './cell.ts'
+import { hasFalseGreen } from './verdict.ts'
 
 /** A stage on which images are brought from ghcr.io to Artifact Registry, and nothing is released. */
 export interface Quay {
@@ -55,13 +56,14 @@ export async function playDelivery(quay: Quay, fault: Fault): Promise<CellResult
   const [settled] = await Promise.allSettled([bring(quay, reference)])
   const hit = kernel.requests.slice(from).some((request) => request.fault !== undefined)
   kernel.clearFaults()
-  const falseGreen = settled.status === 'fulfilled' && !isThere(quay, reference)
-  const broken = [...(falseGreen ? ['FALSE GREEN: the image is not there'] : []), ...badError(settled)]
+  const isBlind = settled.status === 'fulfilled' && !isThere(quay, reference)
+  const broken = [...(isBlind ? ['FALSE GREEN: the image is not there'] : []), ...badError(settled)]
   const [next] = await Promise.allSettled([bring(quay, reference)])
   if (next.status === 'rejected') broken.push(`the next run: ${next.reason}`)
   else if (!isThere(quay, reference)) broken.push('FALSE GREEN: the next run was content without the image')
   const letters = settled.status === 'fulfilled' ? 'G' : 'R'
-  return { letters, falseGreen, broken, hit, story: broken.length === 0 ? '' : quay.stage.lines.slice(-40).join('\n') }
+  const story = broken.length === 0 ? '' : quay.stage.lines.slice(-40).join('\n')
+  return { letters, falseGreen: hasFalseGreen(broken), broken, hit, story }
 }
 
 function badError(settled: PromiseSettledResult<void>): string[] {

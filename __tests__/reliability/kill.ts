@@ -5,7 +5,7 @@ import type { ActionRun, Phase } from '../../simulators/runner/runner.ts'
 import type { CellResult, Scenario } from './cell.ts'
 import { type Point, pointsOf } from './point.ts'
 import { type Image, lookAtShop, type ShopFront } from './shop-front.ts'
-import { brokenOnTheWay, isClosed, type Names } from './verdict.ts'
+import { brokenOnTheWay, hasFalseGreen, isClosed, type Names } from './verdict.ts'
 import { watchUsers } from './watch.ts'
 
 /** A repository whose packaged action is run as a process, one cell after the other. */
@@ -76,7 +76,7 @@ export async function playInterruption(yard: Yard, interruption: Interruption): 
   wrong.push(...(await nextRun(yard, scenario, names)))
   return {
     letters: lettersOf(run, front, names),
-    falseGreen: run.conclusion === 'success' && !isClosed(front, names.after),
+    falseGreen: hasFalseGreen(wrong),
     broken: wrong,
     hit,
     story: wrong.length === 0 ? '' : `${JSON.stringify(front)}\n${run.log}`,

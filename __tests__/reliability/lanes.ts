@@ -2,6 +2,7 @@ import { settleAll } from '../../src/core/prepare.ts'
 import type { CellResult } from './cell.ts'
 import { record } from './record.ts'
 import { isSampled } from './sample.ts'
+import { seeds } from './table.ts'
 
 /** One cell of the table, ready to be played in a world of its own kind. */
 export interface Cell<World> {
@@ -24,7 +25,6 @@ export interface Lanes<World> {
 
 /** A world is left after so many cells, so that the table is played over several seeds of what the clouds do. */
 const cellsInAWorld = 20
-const seeds = 7
 
 interface Place<World> {
   readonly world: World

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { tableText } from './table.ts'
+import { seeds, tableText } from './table.ts'
 
 const document = join(import.meta.dirname, '../../docs/reliability.md')
 const [begin, end] = ['<!-- reliability table: begin -->', '<!-- reliability table: end -->']
@@ -33,6 +33,7 @@ function writeInto(text) {
   const before = readFileSync(document, 'utf8')
   const [from, to] = [before.indexOf(begin), before.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`${document} has no place for the table, between "${begin}" and "${end}"`)
-  const part = `${begin}\n\n\`\`\`text\n${text}\n\`\`\`\n\n${end}`
+  const when = `Played on ${new Date().toISOString().slice(0, 10)}, over seeds 1 to ${seeds} of what the clouds do.`
+  const part = `${begin}\n\n${when}\n\n\`\`\`text\n${text}\n\`\`\`\n\n${end}`
   writeFileSync(document, `${before.slice(0, from)}${part}${before.slice(to + end.length)}`)
 }

@@ -6,7 +6,7 @@ export const isWhole = wanted === 'all' || wanted === 'write'
 export const seed = Number(process.env['TANDEM_SEED'] ?? 1)
 
 /** Part of each table that is played when not all of it is. */
-const shares: Readonly<Record<string, number>> = { update: 0.07, back: 0.08, delivery: 0.07, kill: 0.15, cancel: 0.34 }
+const shares: Readonly<Record<string, number>> = { update: 0.08, back: 0.08, delivery: 0.07, kill: 0.2, cancel: 0.34 }
 
 export interface Named {
   readonly table: string

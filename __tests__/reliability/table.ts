@@ -1,5 +1,8 @@
 import type { Recorded } from './record.ts'
 
+/** The worlds that cells are played in are opened with seeds from 1 to this. */
+export const seeds = 7
+
 export const legend = [
   'G green · B put back · R refused before anything was touched · P pending · S stuck, needs a person · F finished by post',
   'then what users have: o the old version, n the new one. · never came to the point. ! a promise was broken.',

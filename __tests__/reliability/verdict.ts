@@ -59,8 +59,8 @@ export function broken(ending: Ending, shop: ShopFront, { before, after }: Names
   must(ending.bug === undefined, `a bug: ${ending.bug}`)
   if (isGreen(ending.outcome)) {
     must(shop.serves === after, `FALSE GREEN: users get ${shop.serves}`)
-    must(isTidy(shop, after), `green, but ${JSON.stringify(shop)}`)
-    must(shop.mark?.phase === 'done', 'green, but the mark is open')
+    must(isTidy(shop, after), `FALSE GREEN: green, but ${JSON.stringify(shop)}`)
+    must(shop.mark?.phase === 'done', 'FALSE GREEN: the mark is open')
     return wrong
   }
   must(ending.said !== '', 'red without a word')
@@ -82,8 +82,8 @@ const isTidy = ({ serves, template, rule, candidate }: ShopFront, image: string)
 /** What a run has left behind is whole, and nothing of the release is open. */
 export const isClosed = (shop: ShopFront, image: string): boolean => isTidy(shop, image) && shop.mark?.phase === 'done'
 
-export const isFalseGreen = ({ outcome }: Ending, shop: ShopFront, { after }: Names): boolean =>
-  isGreen(outcome) && shop.serves !== after
+/** Of the run with the fault, or of the one after it. */
+export const hasFalseGreen = (broken: readonly string[]): boolean => broken.some((each) => each.includes('FALSE GREEN'))
 
 /** `G` green, `B` put back, `R` refused before anything was touched, `P` pending, `S` stuck; users: old in lower case `o`, new `n`. */
 export function letters({ outcome }: Ending, { serves }: ShopFront, { before, after }: Names): string {
