@@ -22,7 +22,12 @@ export interface ServiceSettings {
   readonly access?: 'public' | 'private'
   readonly ingress?: 'all' | 'internal' | 'internal-and-load-balancer'
   readonly vpc?: VpcAccess
+  /** Labels on Google Cloud, tags on AWS. */
   readonly labels?: Readonly<Record<string, string>>
+  /** ARN of the role with which the platform itself pulls the image, where it needs one. */
+  readonly accessRole?: string
+  /** ARN of the observability configuration that traces requests; `off` ends it. */
+  readonly observability?: string
 }
 
 /** A secret by reference: it is an environment variable when `target` is a name, a file when it is an absolute path. */
