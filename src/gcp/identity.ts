@@ -2,11 +2,12 @@ import type { AuthClient } from 'google-auth-library'
 import { z } from 'zod'
 import type { Context } from '../core/context.ts'
 import { TandemError } from '../core/errors.ts'
+import { heedCancel } from '../core/heed-cancel.ts'
 import type { OidcSource } from '../core/oidc.ts'
 import { type RetryPolicy, readPolicy, retry, throwIfCancelled } from '../core/retry.ts'
 import type { HttpClient } from '../http/types.ts'
 import { createDefaultClient } from './application-default.ts'
-import { type Claims, readClaims } from './claims.ts'
+import { type Claims, readClaims } from '../core/claims.ts'
 import type { GoogleEndpoints } from './endpoints.ts'
 import { googleError } from './errors.ts'
 import { createFederatedClient, ownContext, tokenUrl } from './federation.ts'
@@ -165,22 +166,6 @@ function refusedIn(error: unknown): TokenRefused | undefined {
 function describe({ provider, serviceAccount }: IdentityOptions): string {
   if (provider === undefined) return serviceAccount ?? 'application default credentials'
   return serviceAccount === undefined ? `this job through ${provider}` : `${serviceAccount} through ${provider}`
-}
-
-/** The refresh is shared, so a cancelled caller leaves it alone and just stops waiting. */
-async function heedCancel<T>(signal: AbortSignal, work: Promise<T>): Promise<T> {
-  // Whoever is cancelled before leaves nobody who would notice that it failed.
-  work.catch(() => undefined)
-  throwIfCancelled(signal)
-  const done = new AbortController()
-  const cancelled = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true, signal: done.signal })
-  })
-  try {
-    return await Promise.race([work, cancelled])
-  } finally {
-    done.abort()
-  }
 }
 
 function once<T>(make: () => Promise<T>): () => Promise<T> {

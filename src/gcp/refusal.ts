@@ -1,5 +1,5 @@
 import { CloudError, TandemError } from '../core/errors.ts'
-import { type Claims, describeClaims, subjectSpellings } from './claims.ts'
+import { type Claims, describeClaims, subjectSpellings } from '../core/claims.ts'
 import type { TokenStage } from './token-refused.ts'
 
 /** What was said, as TokenRefused carries it. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readClaims } from '../../src/gcp/claims.ts'
+import { readClaims } from '../../src/core/claims.ts'
 
 const token = (payload: string): string => `e30.${Buffer.from(payload).toString('base64url')}.c2ln`
 
