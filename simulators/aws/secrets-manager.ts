@@ -26,7 +26,8 @@ export function createSecretsManager(parts: SecretsManagerParts): Simulator {
       DescribeSecret: (asked) => onSecret(parts, asked, { action: 'DescribeSecret', handle: describeSecret }),
       GetSecretValue: (asked) =>
         onSecret(parts, asked, { action: 'GetSecretValue', handle: (secret) => value(secret, asked) }),
-      ListSecretVersionIds: (asked) => onSecret(parts, asked, { action: 'ListSecretVersionIds', handle: listVersions }),
+      ListSecretVersionIds: (asked) =>
+        onSecret(parts, asked, { action: 'ListSecretVersionIds', handle: (secret) => listVersions(secret, asked) }),
       ListSecrets: (asked) => listSecrets(parts, asked),
       CreateSecret: (asked) => createSecret(parts, asked),
       PutSecretValue: (asked) =>
@@ -121,14 +122,20 @@ const markedForDeletion = refuse(
   "You can't perform this operation on the secret because it was marked for deletion.",
 )
 
-const listVersions = (secret: Secret): Reply =>
-  ok({
-    ARN: secret.arn,
-    Name: secret.name,
-    Versions: secret.versions
-      .filter(({ stages }) => stages.length > 0)
-      .map(({ id, stages, created }) => ({ VersionId: id, VersionStages: stages, CreatedDate: seconds(created) })),
-  })
+// documented: versions without a label are left out unless they are asked for (API reference of ListSecretVersionIds).
+function listVersions(secret: Secret, { input }: Asked): Reply {
+  const versions = secret.versions.filter(({ stages }) => stages.length > 0 || input['IncludeDeprecated'] === true)
+  const page = pageOf(versions, input, { size: 'MaxResults', token: 'NextToken', usual: 100 })
+  if (page === 'bad-token') return badToken
+  const told = page.items.map(({ id, stages, created }) => ({
+    VersionId: id,
+    ...(stages.length > 0 && { VersionStages: stages }),
+    CreatedDate: seconds(created),
+  }))
+  return ok({ ARN: secret.arn, Name: secret.name, Versions: told, ...(page.next && { NextToken: page.next }) })
+}
+
+const badToken = refuse(model, 'InvalidNextTokenException', 'The NextToken value is invalid.')
 
 function listSecrets({ state, secrets }: SecretsManagerParts, asked: Asked): Reply {
   const denied = state.permit(asked.caller, { action: 'secretsmanager:ListSecrets', resource: '*' })
@@ -140,7 +147,7 @@ function listSecrets({ state, secrets }: SecretsManagerParts, asked: Asked): Rep
     .secretsIn(asked)
     .filter(({ deleted, name }) => !deleted && (wanted.length === 0 || wanted.some((start) => name.startsWith(start))))
   const page = pageOf(found, asked.input, { size: 'MaxResults', token: 'NextToken', usual: 100 })
-  if (page === 'bad-token') return refuse(model, 'InvalidNextTokenException', 'The NextToken value is invalid.')
+  if (page === 'bad-token') return badToken
   const told = page.items.map((secret) => ({
     ARN: secret.arn,
     Name: secret.name,

@@ -157,8 +157,10 @@ function readSecret(vault: Vault, site: Site, reference: string): FoundSecret | 
   const parts = reference.split(':')
   const [key = '', stage = '', version = ''] = parts.slice(7)
   const secret = findSecret(vault, site, parts.slice(0, 7).join(':'))
+  // documented: AWSCURRENT is meant when neither is given; an id alone names its version, whatever labels that has (API_GetSecretValue).
+  const label = stage === '' && version === '' ? 'AWSCURRENT' : stage
   const found = secret?.versions.find(
-    ({ id, stages }) => (version === '' || version === id) && stages.includes(stage === '' ? 'AWSCURRENT' : stage),
+    ({ id, stages }) => (version === '' || version === id) && (label === '' || stages.includes(label)),
   )
   const value = found && (key === '' ? found.value : memberOf(found.value, key))
   if (!secret || secret.deleted || value === undefined) return undefined

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { CloudError, type Trouble } from '../core/errors.ts'
 import { retryAfterOf, troubleOf } from '../http/trouble.ts'
 import type { HttpResponse } from '../http/types.ts'
+import { ecrHint, isEcr } from './ecr-permission.ts'
 import { parseJson } from './json.ts'
 import { dockerHub } from './reference.ts'
 
@@ -83,15 +84,18 @@ function hintFor(call: RefusedCall, { trouble, code, status }: Refused): string 
     return 'Create the repository first, or let Tandem do it with create-repository: true.'
   }
   if (trouble === 'missing' && call.action === 'pull') return missingHint(call)
+  if (code === 'TAG_INVALID') return 'Where tags are immutable, one that names an image stays: choose another tag.'
   return undefined
 }
 
-function deniedHint({ host, repository, action, anonymous }: RefusedCall, status: number): string {
+function deniedHint(call: RefusedCall, status: number): string {
+  const { host, repository, action, anonymous } = call
   if (status === 401 && !anonymous) return `Check that the credentials for ${host} are its own and have not expired.`
   if (host.endsWith('pkg.dev')) {
     const role = action === 'push' ? 'roles/artifactregistry.writer' : 'roles/artifactregistry.reader'
     return `Grant ${role} on ${repository.split('/').slice(0, 2).join('/')} to the identity that Tandem deploys with.`
   }
+  if (isEcr(host) && !anonymous) return ecrHint(call)
   if (host === 'ghcr.io') {
     const scope = action === 'push' ? 'write' : 'read'
     return `Add "permissions: packages: ${scope}" to the job and give the repository access in the package's settings, or give registry-username and registry-password.`

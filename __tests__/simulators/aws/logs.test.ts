@@ -60,6 +60,23 @@ describe('CloudWatch Logs', () => {
     expect(sizes).toEqual([3, 1])
   })
 
+  test('gives the newest first when asked to, since 2024 only', async () => {
+    const start = Date.UTC(2026, 0, 1)
+    for (let line = 0; line < 5; line += 1) aws.state.log({ ...entry, message: `line ${line}`, at: start + line })
+    await later()
+    const newest = { logGroupName: group, startFromHead: false, limit: 3 }
+    const pages: unknown[] = []
+    for await (const page of paginateFilterLogEvents({ client: logs }, { ...newest, startTime: start }))
+      pages.push(page.events?.map(({ message }) => message))
+    expect(pages).toEqual([
+      ['line 4', 'line 3', 'line 2'],
+      ['line 1', 'line 0'],
+    ])
+    await expect(logs.send(new FilterLogEventsCommand(newest))).rejects.toMatchObject({
+      name: 'InvalidParameterException',
+    })
+  })
+
   test('gives the last lines of a stream, and the ones before', async () => {
     for (let line = 0; line < 5; line += 1) aws.state.log({ ...entry, message: `line ${line}`, at: line })
     await later()

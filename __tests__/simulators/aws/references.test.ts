@@ -98,6 +98,17 @@ describe('references of a container', () => {
     expect([find(parameter), find('plain'), find('/none')]).toEqual(['p', 'p', undefined])
   })
 
+  test('are a version by its id, whatever has become of its label', async () => {
+    const arn = aws.admin.putSecret(site, 'shop/db', 'old')
+    const client = new SecretsManagerClient(aws.client())
+    const { Versions } = await client.send(new ListSecretVersionIdsCommand({ SecretId: arn }))
+    for (const value of ['new', 'newer']) aws.admin.putSecret(site, 'shop/db', value)
+    const find = (suffix: string) => aws.state.findSecret(`${arn}${suffix}`, site)?.value
+    expect(find(`:::${Versions?.[0]?.VersionId}`)).toBe('old')
+    expect(find(`::AWSPREVIOUS:${Versions?.[0]?.VersionId}`)).toBeUndefined()
+    expect([find(''), find('::AWSPREVIOUS:')]).toEqual(['newer', 'new'])
+  })
+
   test('are readable for a role that may, and roles are trusted by their services', () => {
     const resource = aws.admin.putSecret(site, 'shop/db', '1')
     expect(aws.state.roleMay(instanceRole, { action: 'secretsmanager:GetSecretValue', resource })).toBe(true)

@@ -15,6 +15,9 @@ const within = (asked: Asked) => {
   return ({ timestamp }: LogEvent): boolean => timestamp >= start && timestamp < end
 }
 
+/** documented: the newest come first only since then. */
+const newestFirstSince = Date.UTC(2024, 0, 1)
+
 export function filterEvents(parts: LogsParts, asked: Asked): Reply {
   const found = findGroup(parts, asked, 'FilterLogEvents')
   if ('refused' in found) return found.refused
@@ -31,7 +34,12 @@ export function filterEvents(parts: LogsParts, asked: Asked): Reply {
     .flatMap((stream) => parts.store.eventsOf(stream).map((event) => ({ ...event, logStreamName: stream.name })))
     .filter((event) => within(asked)(event) && matches(event.message))
     .sort((a, b) => a.timestamp - b.timestamp)
-  const page = pageOf(events, asked.input, { size: 'limit', token: 'nextToken', usual: 10_000 })
+  const newestFirst = asked.input['startFromHead'] === false
+  if (newestFirst && (numberOf(asked.input, 'startTime') ?? 0) < newestFirstSince)
+    return refuse(model, 'InvalidParameterException', 'startFromHead can be false only with a startTime since 2024')
+  // guess: a token is given back with the order that it was got with.
+  const ordered = newestFirst ? events.toReversed() : events
+  const page = pageOf(ordered, asked.input, { size: 'limit', token: 'nextToken', usual: 10_000 })
   if (page === 'bad-token') return badToken
   const told = page.items.map(({ id, timestamp, ingestionTime, message, logStreamName }) => ({
     logStreamName,
