@@ -3,7 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { stringify } from 'yaml'
 import { z } from 'zod'
-import { inputPlaces } from '../src/settings/input-names.ts'
+import { type InputPlace, inputPlaces, repeatsOf } from '../src/settings/input-names.ts'
 import { fileSchema } from '../src/settings/schema.ts'
 import { reportSchemaFile } from './report-schema.ts'
 
@@ -39,15 +39,17 @@ function actionInputs(): string {
   return stringify(Object.fromEntries(inputs), { lineWidth: 0, singleQuote: true }).replaceAll(/^(?=.)/gm, '  ')
 }
 
+/** What may be given for one cloud as well is one row, with each cloud's input. */
 function settingsTable(): string {
-  const rows = inputPlaces.map(
-    ({ name, scope, key, description }) =>
-      `| \`${name}\` | ${inFile(scope, key)} | ${description.replaceAll('|', '\\|')} |`,
-  )
+  const rows = inputPlaces
+    .filter(({ repeats }) => !repeats)
+    .map((place) => `| ${names(place)} | ${inFile(place)} | ${place.description.replaceAll('|', '\\|')} |`)
   return ['', '| Input | In the file | What it is |', '|---|---|---|', ...rows, '', ''].join('\n')
 }
 
-function inFile(scope: string, key: string): string {
+const names = (place: InputPlace): string => [place, ...repeatsOf(place)].map(({ name }) => `\`${name}\``).join(', ')
+
+function inFile({ scope, key }: InputPlace): string {
   if (scope === 'run') return '–'
   return scope === 'common' ? `\`${key}\`` : `\`${scope}: { ${key} }\``
 }

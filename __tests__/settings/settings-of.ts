@@ -15,18 +15,30 @@ export const fewest: RawInputs = {
   'gcp-region': 'us-central1',
 }
 
-export function resolved(inputs: RawInputs, file?: string): ResolvedSettings {
+/** The same for AWS. */
+export const fewestOnAws: RawInputs = {
+  'deployment-target': 'aws-only',
+  service: 'shop',
+  image: 'ghcr.io/acme/shop:1.4.0',
+  'aws-region': 'us-east-1',
+  'aws-role-to-assume': 'arn:aws:iam::111122223333:role/github-deploy',
+}
+
+/** And for both clouds. */
+export const fewestOnBoth: RawInputs = { ...fewestOnAws, ...fewest, 'deployment-target': 'both' }
+
+export function resolved(inputs: RawInputs, file?: string, base: RawInputs = fewest): ResolvedSettings {
   return resolveSettings({
-    inputs: { ...fewest, ...inputs },
+    inputs: { ...base, ...inputs },
     github,
     ...(file === undefined ? {} : { file: { path: 'tandem.yml', text: file } }),
   })
 }
 
 /** The problems that these inputs have; none when they are right. */
-export function problemsOf(inputs: RawInputs, file?: string): readonly string[] {
+export function problemsOf(inputs: RawInputs, file?: string, base?: RawInputs): readonly string[] {
   try {
-    resolved(inputs, file)
+    resolved(inputs, file, base)
     return []
   } catch (error) {
     if (error instanceof InputError) return error.problems

@@ -17,6 +17,7 @@ test('the fewest inputs make a whole release', () => {
       requestTimeout: 10_000,
       deadline: 120_000,
     },
+    onFailure: 'roll-back-all',
     releaseTimeout: 1_800_000,
     gcp: {
       project: 'acme-prod',
@@ -66,6 +67,7 @@ test('every setting finds its place', () => {
     'vpc-egress': 'private-ranges-only',
     labels: 'team=shop',
     'release-timeout': '10',
+    'on-failure': 'roll-back-failed',
     'image-repository': 'images',
     'create-repository': 'false',
     'github-token': 'token',
@@ -95,6 +97,7 @@ test('every setting finds its place', () => {
       deadline: 180_000,
       maxLatency: 250,
     },
+    onFailure: 'roll-back-failed',
     releaseTimeout: 600_000,
     githubToken: 'token',
     registry: { username: 'bot', password: 'password' },
@@ -191,11 +194,10 @@ test('a probe and a connector have their short forms', () => {
   })
 })
 
-test('inputs of a cloud that is not deployed are warned about', () => {
-  expect(resolved({ 'aws-region': 'us-east-1', 'aws-env': 'A=1' }).warnings).toEqual([
-    'aws-region is given but deployment-target is gcp-only: it has no effect',
-    'aws-env is given but deployment-target is gcp-only: it has no effect',
-  ])
+test('inputs of a cloud that was left out by choice are no mistake: a workflow with a choice gives both', () => {
+  const { settings, warnings } = resolved({ 'aws-region': 'us-east-1', 'aws-env': 'A=1' })
+  expect(warnings).toEqual([])
+  expect(settings.aws).toBeUndefined()
 })
 
 test('an input that there is not is warned about, with the nearest name', () => {

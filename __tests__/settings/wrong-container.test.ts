@@ -42,7 +42,7 @@ const cases: readonly WrongInput[] = [
   [
     'RELEASE_ID',
     { 'gcp-env': 'RELEASE_ID=1' },
-    'env: RELEASE_ID is set by Tandem, which reserves CLOUD_PROVIDER, RELEASE_ID and RELEASE_VERSION',
+    'gcp-env: RELEASE_ID is set by Tandem, which reserves CLOUD_PROVIDER, RELEASE_ID and RELEASE_VERSION',
   ],
   [
     'a name with a space',
@@ -74,7 +74,7 @@ const cases: readonly WrongInput[] = [
   [
     "a secret's value",
     { secrets: 'API_KEY=hunter2/+=' },
-    'secrets: API_KEY must name a secret (secret, secret:version, or projects/P/secrets/secret:version), not its value',
+    'secrets: API_KEY must name a secret of Google Cloud (secret, secret:version, or projects/P/secrets/secret:version), not its value',
   ],
   [
     'two secrets in one folder',
@@ -97,6 +97,11 @@ const cases: readonly WrongInput[] = [
     'vpc-connector: not together with vpc-network',
   ],
   [
+    "AWS's connector",
+    { 'vpc-connector': 'arn:aws:apprunner:us-east-1:111122223333:vpcconnector/shop/1/0123' },
+    'vpc-connector: must be the name of a connector of Google Cloud, got "arn:aws:apprunner:us-east-1:111122223333:vpcconnector/shop/1/0123"',
+  ],
+  [
     'egress alone',
     { 'vpc-egress': 'all-traffic' },
     'vpc-egress: needs vpc-connector, vpc-network or vpc-subnetwork as well',
@@ -105,7 +110,7 @@ const cases: readonly WrongInput[] = [
   [
     'a probe slower than its period',
     { 'liveness-probe': '/live', 'liveness-probe-timeout': '11' },
-    'liveness-probe-timeout: must not be more than liveness-probe-period, got 11 s and 10 s',
+    'liveness-probe-timeout: must not be more than liveness-probe-period on Cloud Run, got 11 s and 10 s',
   ],
   [
     'a liveness probe by TCP',

@@ -41,6 +41,18 @@ describe('the config file', () => {
       'tandem.yml:4:5: services.shop has no setting "gcp-region"; write "region" under "gcp"',
     ],
     [
+      "others' spelling of what each cloud has",
+      'version: 1\nservices:\n  shop:\n    region: x',
+      {},
+      'tandem.yml:4:5: services.shop has no setting "region"; write "region" under "gcp" or "region" under "aws"',
+    ],
+    [
+      'an unknown key of AWS',
+      'version: 1\nservices:\n  shop:\n    aws: { acess-role: x }',
+      {},
+      'tandem.yml:4:12: services.shop.aws has no setting "acess-role"; did you mean "access-role"?',
+    ],
+    [
       "others' spelling",
       'version: 1\nservices:\n  shop:\n    env_vars: { A: 1 }',
       {},

@@ -3,14 +3,31 @@ import { problemsOf } from './settings-of.ts'
 
 const RESERVED = 'Cloud Run, which reserves PORT, K_SERVICE, K_REVISION and K_CONFIGURATION'
 
-test.each(['region', 'workload_identity_provider', 'service_account', 'gcp-project-id', 'secrets_update_strategy'])(
-  'what others call %s is answered with our name',
-  (name) => {
-    expect(problemsOf({ [name]: 'x' })).toEqual([
-      expect.stringMatching(`^${name}: this input is called "[a-z-]+" here$`),
-    ])
-  },
-)
+test.each([
+  'workload_identity_provider',
+  'service_account',
+  'gcp-project-id',
+  'secrets_update_strategy',
+  'role-to-assume',
+  'role-session-name',
+  'mask-aws-account-id',
+  'audience',
+  'access-role-arn',
+  'instance-role-arn',
+  'copy-secret-env-vars',
+  'wait-for-service-stability-seconds',
+  'aws_role_to_assume',
+])('what others call %s is answered with our name', (name) => {
+  expect(problemsOf({ [name]: 'x' })).toEqual([expect.stringMatching(`^${name}: this input is called "[a-z-]+" here$`)])
+})
+
+test.each([
+  ['region', '"gcp-region" or "aws-region"'],
+  ['tags', '"labels" or "aws-tags"'],
+  ['auto-scaling-config-arn', '"min-instances", "max-instances" or "concurrency"'],
+])('what others call %s is answered with all of our names', (name, ours) => {
+  expect(problemsOf({ [name]: 'x' })).toEqual([`${name}: this is given by ${ours} here`])
+})
 
 test('all mistakes are told together, in inputs and file', () => {
   const file = 'version: 1\nservices:\n  shop:\n    prot: 1\n'

@@ -49,19 +49,25 @@ const cases: readonly WrongInput[] = [
     'deployment-target: must be both, gcp-only or aws-only, got "AWS"; did you mean "aws-only"?',
   ],
   [
-    'both',
-    { 'deployment-target': 'both' },
-    'deployment-target: both; Tandem cannot release to AWS yet, so it must be gcp-only',
-  ],
-  [
-    'aws-only',
-    { 'deployment-target': 'aws-only' },
-    'deployment-target: aws-only; Tandem cannot release to AWS yet, so it must be gcp-only',
-  ],
-  [
-    'no target',
+    'nothing for AWS',
     { 'deployment-target': '' },
-    'deployment-target: not given, which means both; Tandem cannot release to AWS yet, so it must be gcp-only',
+    'aws-region: not given; it is the region to release to, such as us-east-1 (with aws-role-to-assume, unless the runner has credentials of its own); "deployment-target: gcp-only" leaves AWS out',
+  ],
+  [
+    'nothing for Google Cloud',
+    { 'deployment-target': 'both', 'aws-region': 'us-east-1', 'gcp-project': '', 'gcp-region': '' },
+    'gcp-project: not given; it is the id of the project to release to; "deployment-target: aws-only" leaves Google Cloud out',
+    'gcp-region: not given; it is the region to release to, such as us-central1; "deployment-target: aws-only" leaves Google Cloud out',
+  ],
+  [
+    'nothing for the only cloud',
+    { 'deployment-target': 'aws-only' },
+    'aws-region: not given; it is the region to release to, such as us-east-1 (with aws-role-to-assume, unless the runner has credentials of its own)',
+  ],
+  [
+    'another way to fail',
+    { 'on-failure': 'rollback' },
+    'on-failure: must be roll-back-all, roll-back-failed or hold, got "rollback"',
   ],
   ['a command', { command: 'undo' }, 'command: must be deploy or plan, got "undo"'],
   [

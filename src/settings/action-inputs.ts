@@ -1,5 +1,6 @@
 import { inputNames, inputPlaces } from './input-names.ts'
 import { nearest } from './nearest.ts'
+import { either } from './parsed.ts'
 import { parsePartially } from './partial.ts'
 import { renamedTo } from './renamed.ts'
 import { blockSchema, runSchema, type Block, type RunBlock } from './schema.ts'
@@ -10,8 +11,6 @@ export type RawInputs = Readonly<Record<string, string | undefined>>
 export interface GivenInputs {
   readonly run: RunBlock
   readonly block: Block
-  /** Names of the inputs that were given. */
-  readonly names: readonly string[]
   readonly problems: readonly string[]
   /** Names of the inputs that have a problem. */
   readonly reported: readonly string[]
@@ -28,14 +27,13 @@ export function readActionInputs(raw: RawInputs): GivenInputs {
   return {
     run: run.data ?? {},
     block: block.data ?? {},
-    names: given.map(([name]) => name),
     problems: [
       ...given.flatMap(([name]) => renamedProblem(name)),
       ...issues.map(({ path, message }) => `${path.slice(0, 2).join('-')}: ${message}`),
     ],
     reported: [
       ...issues.map(({ path }) => path.slice(0, 2).join('-')),
-      ...given.flatMap(([name]) => (inputNames.has(name) ? [] : (renamedTo(name, inputNames) ?? []))),
+      ...given.flatMap(([name]) => (inputNames.has(name) ? [] : renamedTo(name, inputNames))),
     ],
     warnings: given.flatMap(([name]) => unknownWarning(name)),
   }
@@ -59,13 +57,15 @@ const notEmpty = (clouds: Record<string, Record<string, string>>) =>
 
 function renamedProblem(name: string): string[] {
   if (inputNames.has(name)) return []
-  const ours = renamedTo(name, inputNames)
-  return ours === undefined ? [] : [`${name}: this input is called "${ours}" here`]
+  const ours = renamedTo(name, inputNames).map((each) => `"${each}"`)
+  if (ours.length === 0) return []
+  const way = ours.length === 1 ? `this input is called ${ours[0]} here` : `this is given by ${either(ours)} here`
+  return [`${name}: ${way}`]
 }
 
 /** Only a warning: a workflow's own variable may happen to look like an input. */
 function unknownWarning(name: string): string[] {
-  if (inputNames.has(name) || renamedTo(name, inputNames) !== undefined) return []
+  if (inputNames.has(name) || renamedTo(name, inputNames).length > 0) return []
   const near = nearest(name, inputNames)
   return [
     `${name}: there is no such input, so it has no effect${near === undefined ? '' : `; did you mean "${near}"?`}`,

@@ -18,6 +18,9 @@ export function parseMemory(text: string): Parsed<number> {
   return { value: amount }
 }
 
+/** MiB → `512Mi`, `2Gi`. */
+export const memoryText = (mib: number): string => (mib % 1024 === 0 ? `${mib / 1024}Gi` : `${mib}Mi`)
+
 const unitMs: Readonly<Record<string, number>> = { ms: 1, s: 1000, min: 60_000, m: 60_000 }
 
 export interface DurationRule {

@@ -1,5 +1,10 @@
 import { candidateTag } from '../gcp/candidate-tag.ts'
+import { memoryText } from './amounts.ts'
+import type { TextMap } from './mapping.ts'
+import { type Finding, unfit, wrong } from './naming.ts'
 import { listed, quoted } from './parsed.ts'
+import { eachEntry } from './service-settings.ts'
+import { variableNameProblem } from './variables.ts'
 
 /**
  * What Cloud Run allows, so that a mistake is found before any call. From these pages, as of November 2026:
@@ -49,23 +54,26 @@ export interface SizeSettings {
   readonly concurrency?: number | undefined
 }
 
-/** What is wrong with the size of an instance, as far as it is given; with the settings' names. */
-export function sizeProblems({ cpu, memory, concurrency }: SizeSettings): string[] {
+/** What is wrong with the size of an instance, as far as it is given. */
+export function sizeProblems({ cpu, memory, concurrency }: SizeSettings): Finding[] {
   const size = cpu === undefined ? undefined : sizeOf(cpu)
-  const problems: string[] = []
-  if (cpu !== undefined && size === undefined) problems.push(`cpu: Cloud Run has no ${cpu} vCPU; ${validSizes}`)
+  const problems: Finding[] = []
+  if (cpu !== undefined && size === undefined)
+    problems.push(...unfit('cpu', `Cloud Run has no ${cpu} vCPU; ${validSizes}`))
   const { min, max } = size ?? { min: 128, max: 32_768 }
   if (memory !== undefined && (memory < min || memory > max)) {
-    const pair = size === undefined ? inMemoryUnits(memory) : `${cpu} vCPU with ${inMemoryUnits(memory)}`
-    problems.push(`${size === undefined ? 'memory' : 'cpu and memory'}: Cloud Run has no ${pair}; ${validSizes}`)
+    const pair = size === undefined ? memoryText(memory) : `${cpu} vCPU with ${memoryText(memory)}`
+    problems.push(
+      ...unfit(size === undefined ? 'memory' : ['cpu', 'memory'], `Cloud Run has no ${pair}; ${validSizes}`),
+    )
   }
-  if (cpu !== undefined && cpu < 1 && concurrency !== undefined && concurrency > 1) {
-    problems.push(`concurrency: must be 1 with less than 1 vCPU on Cloud Run, got "${concurrency}" with ${cpu} vCPU`)
-  }
-  if (concurrency !== undefined && concurrency > 1000) {
-    problems.push(`concurrency: must be at most 1000 on Cloud Run, got "${concurrency}"`)
-  }
-  return problems
+  return [...problems, ...unfit('concurrency', concurrencyProblem(cpu, concurrency))]
+}
+
+function concurrencyProblem(cpu = 1, concurrency = 1): string | undefined {
+  if (concurrency > 1000) return `must be at most 1000 on Cloud Run, got "${concurrency}"`
+  if (cpu >= 1 || concurrency === 1) return undefined
+  return `must be 1 with less than 1 vCPU on Cloud Run, got "${concurrency}" with ${cpu} vCPU`
 }
 
 function sizeOf(cpu: number): Size | undefined {
@@ -74,27 +82,24 @@ function sizeOf(cpu: number): Size | undefined {
   return inSteps ? sizes.findLast((size) => size.cpu <= cpu && size.cpu < 1) : undefined
 }
 
-const inMemoryUnits = (mib: number): string => (mib % 1024 === 0 ? `${mib / 1024}Gi` : `${mib}Mi`)
-
-/** Set by Cloud Run itself, which refuses them; the last three are set by Tandem. */
+/** Set by Cloud Run itself, which refuses them. */
 const byCloudRun = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION']
-const byTandem = ['CLOUD_PROVIDER', 'RELEASE_ID', 'RELEASE_VERSION']
 
 /** Why a container's variable cannot have this name. */
-export function variableProblem(name: string): string | undefined {
-  if (byCloudRun.includes(name)) return `${name} is set by Cloud Run, which reserves ${listed(byCloudRun)}`
-  if (byTandem.includes(name)) return `${name} is set by Tandem, which reserves ${listed(byTandem)}`
-  if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name)) return undefined
-  return `${quoted(name)} cannot be a variable's name (letters, digits, "_", "-" and ".", beginning with a letter or "_")`
-}
+export const variableProblems = (map: 'env' | 'secrets', name: string): Finding[] =>
+  byCloudRun.includes(name)
+    ? unfit(map, `${name} is set by Cloud Run, which reserves ${listed(byCloudRun)}`, name)
+    : wrong(map, variableNameProblem(name), name)
 
 /** https://docs.cloud.google.com/run/quotas: 1000 variables of up to 32 KiB. */
-export function variablesProblems(env: Readonly<Record<string, string>>): string[] {
-  const problems = Object.entries(env).flatMap(([name, value]) => {
-    if (Buffer.byteLength(value) > 32_768) return [`${name} is longer than the 32 KiB that Cloud Run allows`]
-    return variableProblem(name) ?? []
-  })
-  return Object.keys(env).length > 1000 ? [...problems, 'Cloud Run allows at most 1000 variables'] : problems
+export function environmentProblems(env: TextMap = {}): Finding[] {
+  const problems = eachEntry(env, (name, value) =>
+    Buffer.byteLength(value) > 32_768
+      ? unfit('env', `${name} is longer than the 32 KiB that Cloud Run allows`, name)
+      : variableProblems('env', name),
+  )
+  const many = Object.keys(env).length > 1000
+  return [...problems, ...wrong('env', many ? 'Cloud Run allows at most 1000 variables' : undefined)]
 }
 
 /** https://docs.cloud.google.com/resource-manager/docs/labels-overview */

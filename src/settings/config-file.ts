@@ -1,6 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { z } from 'zod'
 import { nearest } from './nearest.ts'
+import { either } from './parsed.ts'
 import { parsePartially } from './partial.ts'
 import { renamedTo } from './renamed.ts'
 import { inputNames } from './input-names.ts'
@@ -63,11 +64,17 @@ function unknownKey(path: readonly string[], key: string): string {
 }
 
 function hint(key: string, known: readonly string[], inBlock: boolean): string {
-  const near = nearest(key, known) ?? (inBlock ? (renamedTo(key, inputNames) ?? key) : undefined)
-  if (near === undefined) return ''
-  const [, cloud, setting] = /^(gcp|aws)-(.+)$/.exec(near) ?? []
-  if (cloud !== undefined && inputNames.has(near)) return `; write "${setting}" under "${cloud}"`
-  return near === key ? '' : `; did you mean "${near}"?`
+  const near = nearest(key, known)
+  const meant = near === undefined && inBlock ? [...renamedTo(key, inputNames), key] : [near ?? key]
+  const ways = meant.filter((name) => inputNames.has(name) && /^(gcp|aws)-/.test(name)).map(underCloud)
+  if (ways.length > 0) return `; write ${either([...new Set(ways)])}`
+  const other = meant.find((name) => name !== key)
+  return other === undefined ? '' : `; did you mean "${other}"?`
+}
+
+function underCloud(name: string): string {
+  const [cloud = '', ...setting] = name.split('-')
+  return `"${setting.join('-')}" under "${cloud}"`
 }
 
 function schemaAt(path: readonly string[]): z.ZodObject {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type DurationRule, parseCpu, parseDuration, parseMemory, parseStatuses } from './amounts.ts'
 import { checkedMap, parseMapping } from './mapping.ts'
 import { suggestion } from './nearest.ts'
-import { listed, type Parsed, quoted } from './parsed.ts'
+import { either, type Parsed, quoted } from './parsed.ts'
 
 /**
  * The kinds of setting. Each takes the text of an action input or of the file, or the value that YAML means, and gives
@@ -41,7 +41,16 @@ function parseWhole(given: string, min: number, max = Number.MAX_SAFE_INTEGER): 
 export const oneOf = <const T extends string>(values: readonly T[]) =>
   z.enum(values, {
     error: ({ input }) =>
-      `must be ${listed(values).replace(/ and (?=[^ ]*$)/, ' or ')}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
+      `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
+  })
+
+/** A choice of one thing, until the others are there. */
+export const onlyOf = <const T extends string>(value: T, { later }: { readonly later: readonly string[] }) =>
+  z.enum([value], {
+    error: ({ input }) =>
+      later.some((name) => name === input)
+        ? `must be ${value}, got ${quoted(input)}, which is not there yet`
+        : `must be ${value}, got ${quoted(input)}`,
   })
 
 export const toggle = () =>

@@ -1,9 +1,14 @@
 import type { ServiceSettings } from '../core/unit.ts'
-import { labelProblem, serviceNameProblem, sizeProblems, variablesProblems } from './cloud-run.ts'
+import { environmentProblems, labelProblem, serviceNameProblem, sizeProblems } from './cloud-run.ts'
 import { projectProblem, providerProblem, regionProblem, serviceAccountProblem } from './google-identity.ts'
-import { folderProblems, parseGoogleSecret } from './google-secrets.ts'
-import { googleService, secretReferences } from './google-service.ts'
+import { secretProblems } from './google-secrets.ts'
+import { googleService } from './google-service.ts'
 import type { GoogleLayers } from './layers.ts'
+import { type Finding, unfit, wrong } from './naming.ts'
+import type { Need } from './needs.ts'
+import { check, quoted, repeated } from './parsed.ts'
+import { lonelyDetails, type ProbeName } from './probes.ts'
+import { eachEntry, instanceProblems, sharedNames } from './service-settings.ts'
 
 export interface GcpSettings {
   readonly project: string
@@ -24,36 +29,33 @@ export interface GcpSettings {
   readonly service: ServiceSettings
 }
 
-export interface Missing {
-  /** Settings that were given but are wrong: their absence is not reported a second time. */
-  readonly reported: ReadonlySet<string>
-}
-
-/** Everything that is wrong with the settings for Google Cloud, each with the input's name. */
-export function googleProblems(block: GoogleLayers, service: string | undefined, { reported }: Missing): string[] {
-  const name = block.service ?? service
+/** Everything that is wrong with the settings for Google Cloud. */
+export function googleProblems(block: GoogleLayers, service: string | undefined): Finding[] {
   return [
-    ...required('gcp-project', block.project, 'the id of the project to release to', reported),
-    ...required('gcp-region', block.region?.[0], 'the region to release to, such as us-central1', reported),
-    ...(name === undefined
-      ? []
-      : named(block.service === undefined ? 'service' : 'gcp-service', serviceNameProblem(name))),
-    ...named('gcp-project', check(block.project, projectProblem)),
-    ...(block.region ?? []).flatMap((region) => named('gcp-region', regionProblem(region))),
-    ...named('gcp-region', repeated(block.region ?? [])),
-    ...named('gcp-workload-identity-provider', check(block['workload-identity-provider'], providerProblem)),
-    ...named('gcp-service-account', check(block['service-account'], serviceAccountProblem)),
-    ...named('gcp-runtime-service-account', check(block['runtime-service-account'], serviceAccountProblem)),
+    ...wrong('project', check(block.project, projectProblem)),
+    ...unfit('service', check(block.service ?? service, serviceNameProblem)),
+    ...(block.region ?? []).flatMap((region) => wrong('region', regionProblem(region))),
+    ...wrong('region', check(block.region, repeated)),
+    ...wrong('workload-identity-provider', check(block['workload-identity-provider'], providerProblem)),
+    ...wrong('service-account', check(block['service-account'], serviceAccountProblem)),
+    ...wrong('runtime-service-account', check(block['runtime-service-account'], serviceAccountProblem)),
     ...sizeProblems(block),
     ...instanceProblems(block),
     ...probeProblems(block, 'startup-probe'),
     ...probeProblems(block, 'liveness-probe'),
     ...vpcProblems(block),
-    ...variablesProblems(block.env ?? {}).map((problem) => `env: ${problem}`),
-    ...secretProblems(block),
-    ...Object.entries(block.labels ?? {}).flatMap(([key, value]) => named('labels', labelProblem(key, value))),
+    ...environmentProblems(block.env),
+    ...secretProblems(block.secrets),
+    ...sharedNames(block),
+    ...eachEntry(block.labels, (key, value) => unfit('labels', labelProblem(key, value), key)),
   ]
 }
+
+/** What Google Cloud cannot do without. */
+export const googleNeeds = (block: GoogleLayers): Need[] => [
+  { name: 'gcp-project', value: block.project, what: 'the id of the project to release to' },
+  { name: 'gcp-region', value: block.region?.[0], what: 'the region to release to, such as us-central1' },
+]
 
 export function googleWarnings(block: GoogleLayers): string[] {
   if (block['service-account'] === undefined || block['workload-identity-provider'] !== undefined) return []
@@ -80,58 +82,22 @@ export function googleTarget(block: GoogleLayers, service: string): GcpSettings 
   }
 }
 
-const named = (name: string, problem: string | undefined): string[] =>
-  problem === undefined ? [] : [`${name}: ${problem}`]
-
-const check = (value: string | undefined, problemOf: (value: string) => string | undefined): string | undefined =>
-  value === undefined ? undefined : problemOf(value)
-
-export function required(
-  name: string,
-  value: string | undefined,
-  what: string,
-  reported: ReadonlySet<string>,
-): string[] {
-  return value === undefined && !reported.has(name) ? [`${name}: not given; it is ${what}`] : []
-}
-
-function repeated(regions: readonly string[]): string | undefined {
-  const twice = regions.find((region, index) => regions.indexOf(region) !== index)
-  return twice === undefined ? undefined : `names "${twice}" twice`
-}
-
-function instanceProblems({ 'min-instances': min, 'max-instances': max }: GoogleLayers): string[] {
-  if (min === undefined || max === undefined || min <= max) return []
-  return [`min-instances: must not be more than max-instances, got "${min}" and "${max}"`]
-}
-
-function probeProblems(block: GoogleLayers, name: 'startup-probe' | 'liveness-probe'): string[] {
-  const details = (['initial-delay', 'period', 'timeout', 'failure-threshold'] as const).filter(
-    (key) => block[`${name}-${key}`] !== undefined,
-  )
-  if (block[name] === undefined && details.length > 0) return [`${name}-${details[0]}: needs ${name} as well`]
+function probeProblems(block: GoogleLayers, name: ProbeName): Finding[] {
+  const lonely = lonelyDetails(block, name)
   const { [`${name}-timeout` as const]: timeout = 1000, [`${name}-period` as const]: period = 10_000 } = block
-  if (timeout <= period) return []
-  return [`${name}-timeout: must not be more than ${name}-period, got ${timeout / 1000} s and ${period / 1000} s`]
+  if (lonely.length > 0 || timeout <= period) return lonely
+  const text = `must not be more than ${name}-period on Cloud Run, got ${timeout / 1000} s and ${period / 1000} s`
+  return unfit(`${name}-timeout`, text)
 }
 
-function vpcProblems(block: GoogleLayers): string[] {
-  const connector = block['vpc-connector'] !== undefined
+function vpcProblems(block: GoogleLayers): Finding[] {
+  const connector = block['vpc-connector']
   const network = (['vpc-network', 'vpc-subnetwork', 'vpc-tags'] as const).filter((key) => block[key] !== undefined)
-  if (connector && network.length > 0) return [`vpc-connector: not together with ${network.join(', ')}`]
-  if (connector || block['vpc-network'] !== undefined || block['vpc-subnetwork'] !== undefined) return []
+  if (connector?.startsWith('arn:') === true)
+    return unfit('vpc-connector', `must be the name of a connector of Google Cloud, got ${quoted(connector)}`)
+  if (connector !== undefined && network.length > 0)
+    return wrong('vpc-connector', `not together with ${network.join(', ')}`)
+  if (connector !== undefined || block['vpc-network'] !== undefined || block['vpc-subnetwork'] !== undefined) return []
   const lonely = (['vpc-tags', 'vpc-egress'] as const).filter((key) => block[key] !== undefined)
-  return lonely.map((key) => `${key}: needs vpc-connector, vpc-network or vpc-subnetwork as well`)
-}
-
-function secretProblems({ env = {}, secrets = {} }: GoogleLayers): string[] {
-  const malformed = Object.entries(secrets).flatMap(([target, text]) => {
-    const parsed = parseGoogleSecret(target, text)
-    return 'problem' in parsed ? [parsed.problem] : []
-  })
-  const twice = Object.keys(secrets).filter((name) => Object.hasOwn(env, name))
-  return [
-    ...[...malformed, ...folderProblems(secretReferences(secrets))].map((problem) => `secrets: ${problem}`),
-    ...twice.map((name) => `env and secrets: both give ${name}; a name can be a variable or a secret, not both`),
-  ]
+  return lonely.flatMap((key) => wrong(key, 'needs vpc-connector, vpc-network or vpc-subnetwork as well'))
 }

@@ -7,28 +7,38 @@ export interface InputPlace {
   readonly description: string
   readonly scope: 'run' | 'common' | 'gcp' | 'aws'
   readonly key: string
+  /** Whether it says for one cloud just what a common input says for all. */
+  readonly repeats: boolean
 }
+
+const clouds = { gcp: 'Google Cloud', aws: 'AWS' } as const
 
 /** Every action input, in the order of `action.yml`. */
 export const inputPlaces: readonly InputPlace[] = [
-  ...places('run', runSchema.shape, ''),
-  ...places('common', blockSchema.shape, '').filter(({ key }) => key !== 'gcp' && key !== 'aws'),
-  ...places('gcp', googleSchema.shape, 'On Google Cloud: '),
-  ...places('aws', amazonSchema.shape, 'On AWS: '),
+  ...places('run', runSchema.shape),
+  ...places('common', blockSchema.shape).filter(({ key }) => key !== 'gcp' && key !== 'aws'),
+  ...places('gcp', googleSchema.shape),
+  ...places('aws', amazonSchema.shape),
 ]
 
 export const inputNames: ReadonlySet<string> = new Set(inputPlaces.map(({ name }) => name))
 
-function places(scope: InputPlace['scope'], shape: Readonly<Record<string, z.ZodType>>, prefix: string): InputPlace[] {
-  return Object.entries(shape).map(([key, type]) => ({
-    name: nameOf(scope, key),
-    description: `${prefix}${type.description ?? ''}`,
-    scope,
-    key,
-  }))
-}
+/** The inputs that say for one cloud just what this one says for all. */
+export const repeatsOf = (place: InputPlace): InputPlace[] =>
+  place.scope === 'common' ? inputPlaces.filter(({ repeats, key }) => repeats && key === place.key) : []
 
-/** The input's name of a setting: `region` of `gcp` is `gcp-region`. */
-function nameOf(scope: InputPlace['scope'], key: string): string {
-  return scope === 'gcp' || scope === 'aws' ? `${scope}-${key}` : key
+function places(scope: InputPlace['scope'], shape: Readonly<Record<string, z.ZodType>>): InputPlace[] {
+  return Object.entries(shape).map(([key, type]) => {
+    const description = type.description ?? ''
+    if (scope === 'run' || scope === 'common') return { name: key, description, scope, key, repeats: false }
+    const repeats = Reflect.get(blockSchema.shape, key) === type
+    const cloud = clouds[scope]
+    return {
+      name: `${scope}-${key}`,
+      description: repeats ? `${key}, on ${cloud} alone.` : `On ${cloud}: ${description}`,
+      scope,
+      key,
+      repeats,
+    }
+  })
 }

@@ -12,3 +12,17 @@ export function quoted(value: unknown): string {
 export function listed(names: readonly string[]): string {
   return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
+
+/** `a`, `a or b`, `a, b or c`. */
+export const either = (names: readonly string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`
+
+/** Applies a rule to what was given. */
+export const check = <T>(value: T | undefined, problemOf: (value: T) => string | undefined): string | undefined =>
+  value === undefined ? undefined : problemOf(value)
+
+/** Why a list cannot be one of targets. */
+export function repeated(names: readonly string[]): string | undefined {
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  return twice === undefined ? undefined : `names "${twice}" twice`
+}

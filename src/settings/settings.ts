@@ -1,13 +1,17 @@
 import { InputError } from '../core/errors.ts'
+import type { OnFailure } from '../core/lane.ts'
 import type { VerifyPolicy } from '../core/verify.ts'
 import { type GivenInputs, type RawInputs, readActionInputs } from './action-inputs.ts'
+import type { AwsSettings } from './amazon.ts'
+import { amazonPart, googlePart } from './cloud-parts.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
-import { type DeploymentTarget, releasesTo, targetProblem, unusedWarnings } from './deployment-target.ts'
-import { type GcpSettings, googleProblems, googleTarget, googleWarnings, required } from './google.ts'
+import { type DeploymentTarget, releasesTo } from './deployment-target.ts'
+import type { GcpSettings } from './google.ts'
 import { verifyPolicy, verifyProblems } from './health-check.ts'
 import { imageProblem } from './image-name.ts'
-import { type CommonBlock, commonSettings, type GoogleLayers, googleSettings } from './layers.ts'
-import type { RunBlock } from './schema.ts'
+import { type CommonBlock, commonSettings } from './layers.ts'
+import { needProblems } from './needs.ts'
+import type { Block, RunBlock } from './schema.ts'
 import { chooseService } from './services.ts'
 
 export interface Settings {
@@ -19,12 +23,15 @@ export interface Settings {
   readonly image: string
   readonly version: string
   readonly verify: VerifyPolicy
+  /** What becomes of the other targets when one fails. */
+  readonly onFailure: OnFailure
   /** After this an undecided release is undone, ms. */
   readonly releaseTimeout: number
   readonly githubToken?: string
   /** For the registry that holds the image. */
   readonly registry?: { readonly username: string; readonly password: string }
   readonly gcp?: GcpSettings
+  readonly aws?: AwsSettings
 }
 
 /** What the settings need to know of the run. */
@@ -50,7 +57,8 @@ interface Given {
   readonly inputs: GivenInputs
   readonly service: string | undefined
   readonly common: CommonBlock
-  readonly google: GoogleLayers
+  /** Weakest first. */
+  readonly blocks: readonly Block[]
   readonly problems: readonly string[]
   /** Names of settings that a problem has been reported about. */
   readonly reported: ReadonlySet<string>
@@ -60,19 +68,17 @@ interface Given {
 export function resolveSettings(sources: SettingsSources): ResolvedSettings {
   const given = gather(sources)
   const target = given.common['deployment-target'] ?? 'both'
-  const problems = [...new Set([...given.problems, ...problemsOf(given, target)])]
+  const parts = partsOf(given, target)
+  const all = [parts.gcp, parts.aws].filter((part) => part !== undefined)
+  const problems = [...new Set([...given.problems, ...problemsOf(given), ...all.flatMap((part) => part.problems)])]
   if (problems.length > 0) {
+    const shown = parts.aws?.settings.maskAccountId === true ? problems.map(withoutAccounts) : problems
     const hint = 'docs/settings.md lists every setting with its form.'
-    throw new InputError([...problems, ...given.inputs.warnings], { hint })
+    throw new InputError([...shown, ...given.inputs.warnings], { hint })
   }
-  return {
-    settings: build(given, target, sources.github),
-    warnings: [
-      ...given.inputs.warnings,
-      ...unusedWarnings(given.inputs.names, target),
-      ...(releasesTo(target, 'gcp') ? googleWarnings(given.google) : []),
-    ],
-  }
+  const settings = { ...build(given, target, sources.github), ...settingsOf(parts) }
+  const warnings = all.flatMap((part) => part.warnings)
+  return { settings, warnings: [...given.inputs.warnings, ...warnings] }
 }
 
 function gather({ inputs: raw, file: source }: SettingsSources): Given {
@@ -80,29 +86,44 @@ function gather({ inputs: raw, file: source }: SettingsSources): Given {
   const file = source === undefined ? undefined : readConfigFile(source)
   const reported = new Set([...inputs.reported, ...(file?.reported ?? [])])
   const chosen = chooseService(inputs.run, file, reported)
-  const layers = [...chosen.blocks, inputs.block]
-  const problems = [...inputs.problems, ...(file?.problems ?? []), ...chosen.problems]
+  const blocks = [...chosen.blocks, inputs.block]
   return {
     inputs,
     service: chosen.service,
-    common: commonSettings(layers),
-    google: googleSettings(layers),
-    problems,
+    common: commonSettings(blocks),
+    blocks,
+    problems: [...inputs.problems, ...(file?.problems ?? []), ...chosen.problems],
     reported,
   }
 }
 
-function problemsOf({ inputs, common, google, service, reported }: Given, target: DeploymentTarget): string[] {
+/** The clouds that are released to; when it is not known which, those that something is given for. */
+function partsOf({ blocks, service, reported }: Given, target: DeploymentTarget) {
+  const unclear = reported.has('deployment-target')
+  const chosen = (cloud: 'gcp' | 'aws') =>
+    unclear ? blocks.some((block) => block[cloud] !== undefined) : releasesTo(target, cloud)
+  const options = { blocks, service, both: target === 'both' && !unclear, reported }
+  return {
+    gcp: chosen('gcp') ? googlePart(options) : undefined,
+    aws: chosen('aws') ? amazonPart(options) : undefined,
+  }
+}
+
+const settingsOf = ({ gcp, aws }: ReturnType<typeof partsOf>): Pick<Settings, 'gcp' | 'aws'> => ({
+  ...(gcp === undefined ? {} : { gcp: gcp.settings }),
+  ...(aws === undefined ? {} : { aws: aws.settings }),
+})
+
+const withoutAccounts = (problem: string): string => problem.replaceAll(/\b\d{12}\b/g, '***')
+
+function problemsOf({ inputs, common, reported }: Given): string[] {
   const image = common.image === undefined ? undefined : imageProblem(common.image)
+  const need = { name: 'image', value: common.image, what: 'the image to release, with a tag or a digest' }
   return [
-    ...(reported.has('deployment-target')
-      ? []
-      : [targetProblem(common['deployment-target'])].filter((text) => text !== undefined)),
-    ...required('image', common.image, 'the image to release, with a tag or a digest', reported),
+    ...needProblems([need], { reported }),
     ...(image === undefined ? [] : [`image: ${image}`]),
     ...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common))),
     ...registryProblems(inputs.run),
-    ...(releasesTo(target, 'gcp') ? googleProblems(google, service, { reported }) : []),
   ]
 }
 
@@ -113,10 +134,10 @@ function registryProblems({ 'registry-username': username, 'registry-password': 
 }
 
 function build(
-  { inputs: { run }, common, google, service = '' }: Given,
+  { inputs: { run }, common, service = '' }: Given,
   target: DeploymentTarget,
   github: RunFacts,
-): Settings {
+): Omit<Settings, 'gcp' | 'aws'> {
   const { 'registry-username': username, 'registry-password': password, 'github-token': githubToken, environment } = run
   return {
     command: run.command ?? 'deploy',
@@ -126,9 +147,9 @@ function build(
     image: common.image ?? '',
     version: common.version ?? (github.refType === 'tag' ? github.refName : github.sha.slice(0, 7)),
     verify: verifyPolicy(common),
+    onFailure: common['on-failure'] ?? 'roll-back-all',
     releaseTimeout: common['release-timeout'] ?? 30 * 60_000,
     ...(githubToken === undefined ? {} : { githubToken }),
     ...(username === undefined || password === undefined ? {} : { registry: { username, password } }),
-    ...(releasesTo(target, 'gcp') ? { gcp: googleTarget(google, service) } : {}),
   }
 }
