@@ -22,9 +22,24 @@ export async function endLeftovers(members: readonly Member[], context: Context)
     return look === undefined ? [] : [{ ...look, course }]
   })
   if (leftovers.length === 0) context.log.info('None')
+  for (const leftover of leftovers) tellUnseen(leftover, context)
   const results = await resume(leftovers, noJournal, context)
   for (const result of results) requireEnded(result)
   return results
+}
+
+/**
+ * A release that went to another cloud too, where this run does not look: each half is ended by itself. Only a candidate cannot
+ * know of the decision by itself; what was switched in place bears it first of all.
+ */
+function tellUnseen({ course, seen }: Leftover, { log }: Context): void {
+  const { target, release, goal, unseen } = course
+  if (unseen === undefined) return
+  const there = `${target}: release ${release} went to ${unseen.join(', ')} too, where this run does not look`
+  const isCandidate =
+    seen?.mark?.phase === 'held' && !seen.live.some(({ revision }) => revision === seen.ours?.revision)
+  if (goal === 'finished' || !isCandidate) return log.info(`${there}; the next run that does ends it there`)
+  log.warning(`${there}; if it was decided there, it stays there, and the clouds differ until the next release to both`)
 }
 
 function requireEnded({ key, release, outcome, problem, target }: ResumeResult): void {

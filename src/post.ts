@@ -7,7 +7,7 @@ import { type History, readHistory } from './core/journal.ts'
 import { lenient } from './core/lenient.ts'
 import { overallOutcome } from './core/outcome.ts'
 import { settleAll } from './core/prepare.ts'
-import { recover } from './core/recovery.ts'
+import { type Course, recover } from './core/recovery.ts'
 import { type Leftover, resume, type ResumeResult } from './core/resume.ts'
 import { seconds, throwIfCancelled } from './core/retry.ts'
 import { type Observed, type Target, targetKey } from './core/target.ts'
@@ -48,21 +48,28 @@ async function endWhatIsOpen(journal: JournalFile, action: Action): Promise<bool
   const history = readHistory(await journal.entries())
   if (history === undefined || history.closed) return true
   const { log } = action.context
+  if (history.decision === 'hold') {
+    log.info('Nothing is undone, as `on-failure: hold` says: the next run takes it back')
+    return true
+  }
   return log.group('Ending an interrupted release', () => endRelease(history, journal, action))
 }
 
 async function endRelease(history: History, journal: JournalFile, action: Action): Promise<boolean> {
   const places = await journal.recallKept('places')
   const clouds = await openClouds(isPlaces(places) ? places : {}, action.tools)
+  // One cloud that is out of reach keeps nobody on the other from going back.
+  for (const { cloud, error } of clouds.unopened)
+    action.context.log.error(`${cloud} is left as it is: ${error.message}`)
   try {
     const what = `the post step had ${budget / 60_000} minutes`
     const results = await within({ what, ms: budget }, action.context, async (context) => {
       const targets = clouds.targets.map(({ target }) => target)
-      const leftovers = await findLeftovers({ history, journal, targets }, context)
-      return resume(leftovers, journal, context)
+      const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context)
+      return resume(leftovers, journal, context, absent)
     })
     await tell(results, journal, action)
-    return results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck')
+    return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck')
   } finally {
     await clouds.close()
   }
@@ -71,16 +78,17 @@ async function endRelease(history: History, journal: JournalFile, action: Action
 async function findLeftovers(
   { history, journal, targets }: { history: History; journal: JournalFile; targets: readonly Target[] },
   context: Context,
-): Promise<Leftover[]> {
+): Promise<{ leftovers: readonly Leftover[]; absent: readonly Course[] }> {
   const looks = await settleAll(targets.map((target) => look(target, context)))
   const observations = new Map(looks.flatMap((seen) => (seen === undefined ? [] : [seen])))
-  return settleAll(
-    recover(history, observations).map(async (course) => {
-      const target = targets.find(({ id }) => targetKey(id) === course.target)
-      if (target === undefined) throw new Error(`no target ${course.target}`)
-      return { target, course, seen: observations.get(course.target), ...(await keptOf(course.target, journal)) }
-    }),
-  )
+  const courses = recover(history, observations)
+  const found = courses.flatMap((course) => {
+    const target = targets.find(({ id }) => targetKey(id) === course.target)
+    return target === undefined ? [] : [{ target, course, seen: observations.get(course.target) }]
+  })
+  const absent = courses.filter((course) => !found.some((each) => each.course === course))
+  const withKept = found.map(async (each) => ({ ...each, ...(await keptOf(each.course.target, journal)) }))
+  return { leftovers: await settleAll(withKept), absent }
 }
 
 const isPlaces = (value: unknown): value is Places => typeof value === 'object' && value !== null

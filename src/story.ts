@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Action, stackOf } from './action.ts'
 import { causeChain, InputError, TandemError } from './core/errors.ts'
-import type { Lane, ReleaseResult } from './core/lane.ts'
+import type { Lane, OnFailure, ReleaseResult } from './core/lane.ts'
 import { isGreen } from './core/outcome.ts'
 import type { Release } from './core/unit.ts'
 import { writeOutputs } from './github/outputs.ts'
@@ -12,7 +12,8 @@ import { makeReport, type RunFacts } from './report/make-report.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
 import { planLines } from './report/plan-text.ts'
 import type { Report } from './report/report.ts'
-import { differedText, summaryMarkdown } from './report/summary-markdown.ts'
+import { differenceLines } from './report/difference.ts'
+import { summaryMarkdown } from './report/summary-markdown.ts'
 
 /** What a run learns on its way, told at its end whatever the end is. */
 export interface Story {
@@ -20,6 +21,7 @@ export interface Story {
   release?: Release
   unit?: { readonly image: string; readonly digest: string }
   lanes: readonly Lane[]
+  onFailure?: OnFailure
   result?: ReleaseResult
   readonly warnings: string[]
   readonly problems: { readonly message: string; readonly hint?: string | undefined }[]
@@ -62,18 +64,18 @@ export async function tellStory(story: Story, action: Action): Promise<boolean> 
   context.log.info(path === undefined ? report.outcome : `${report.outcome}: report in ${path}`)
   const complaint = annotation(report)
   if (complaint !== undefined) context.log.error(complaint)
-  const plan = planLines(story.lanes).map(secrets.hide)
+  const plan = planLines(story.lanes, story.onFailure).map(secrets.hide)
   await writeSummary(summaryMarkdown(report, { plan }), environment, context.log)
   const isTold = tellOutputs(outputsOf(report, path), action)
   return isTold && isGreen(report.outcome) && report.problems.length === 0
 }
 
 /** What is worth a line however it ended. */
-const factLines = ({ differedFor, targets }: Report): string[] => [
-  ...targets.flatMap(({ key, servingRelease }) =>
+const factLines = (report: Report): string[] => [
+  ...report.targets.flatMap(({ key, servingRelease }) =>
     servingRelease === undefined ? [] : [`${key}: release ${servingRelease} serves`],
   ),
-  ...(differedFor === undefined ? [] : [differedText(differedFor)]),
+  ...differenceLines(report),
 ]
 
 /** Where it lies; `undefined` when it could not be written. */

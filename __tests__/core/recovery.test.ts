@@ -25,7 +25,7 @@ const accepted = (target: string, name: string): Entry => ({
 const decision = (taken: 'commit' | 'abort'): Entry => ({ type: 'decision', at: 4, decision: taken, why: '' })
 const closed: Entry = { type: 'closed', at: 5, outcomes: {} }
 
-const seen = (phase?: Mark['phase'], release = 'r1'): Observed => ({
+const seen = (phase?: Mark['phase'], release = 'r1', places?: readonly string[]): Observed => ({
   exists: true,
   fingerprint: '1',
   live: [],
@@ -33,7 +33,18 @@ const seen = (phase?: Mark['phase'], release = 'r1'): Observed => ({
   detail: {},
   ...(phase === undefined
     ? {}
-    : { mark: { release, order: 1, version: 'v1', run: '', settingsHash: '', phase, created: false } }),
+    : {
+        mark: {
+          release,
+          order: 1,
+          version: 'v1',
+          run: '',
+          settingsHash: '',
+          phase,
+          created: false,
+          ...(places === undefined ? {} : { places }),
+        },
+      }),
 })
 
 const goals = (courses: ReturnType<typeof recover>) =>
@@ -85,6 +96,27 @@ describe('with a journal', () => {
     expect(goals(byJournal(entries, seen('committed'), seen()))).toEqual({ a: 'back' })
   })
 
+  test('a decision that leaves one out leads that one back, and the marks of the others have to say so first', () => {
+    const without: Entry = { type: 'decision', at: 4, decision: 'commit', why: '', without: ['b'] }
+    const entries = [plan, intent('a', 'stage'), intent('b', 'switch'), decision('commit'), without]
+    const [a, b] = byJournal(entries, seen('committed'), seen('held'))
+    expect(a).toMatchObject({ target: 'a', goal: 'finished', places: ['a'] })
+    expect(b).toMatchObject({ target: 'b', goal: 'back', reversed: true, why: 'it was decided without this target' })
+  })
+
+  test('so does a mark that leaves one out, which is written before the journal says it', () => {
+    const entries = [plan, intent('a', 'stage'), intent('b', 'switch'), decision('commit')]
+    expect(goals(byJournal(entries, seen('committed', 'r1', ['a']), seen('held')))).toEqual({
+      a: 'finished',
+      b: 'back',
+    })
+  })
+
+  test('what is on hold stays where it is', () => {
+    const hold: Entry = { type: 'decision', at: 4, decision: 'hold', why: '' }
+    expect(byJournal([plan, intent('a', 'stage'), hold], seen('held'), seen())).toEqual([])
+  })
+
   test('a mark of ours that the journal does not know of is taken back all the same', () => {
     expect(goals(byJournal([plan], seen('held'), seen()))).toEqual({ a: 'back' })
   })
@@ -113,6 +145,21 @@ describe('with the clouds’ marks alone', () => {
 
   test('a release on its way back goes back whole', () => {
     expect(goals(byMarks(seen('committed'), seen('restoring')))).toEqual({ a: 'back', b: 'back' })
+  })
+
+  test('one that the decision leaves out goes back, held or restoring, and the others go forward', () => {
+    for (const phase of ['held', 'committed', 'restoring'] as const)
+      expect(goals(byMarks(seen('committed', 'r1', ['a']), seen(phase)))).toEqual({ a: 'finished', b: 'back' })
+  })
+
+  test('a decision that covers nobody any more leads everything back', () => {
+    expect(goals(byMarks(seen('committed', 'r1', []), seen('held')))).toEqual({ a: 'back', b: 'back' })
+  })
+
+  test('a release that went where this run does not look says so', () => {
+    const [a, b] = byMarks(seen('held', 'r1', ['a', 'c']), seen('committed', 'r2', ['b', 'a']))
+    expect(a).toMatchObject({ goal: 'back', unseen: ['c'] })
+    expect(b).not.toHaveProperty('unseen')
   })
 
   test('two dead releases are told apart', () => {

@@ -186,6 +186,13 @@ describe('what is told', () => {
     expect(result).toMatchObject({ outcome: 'rolled-back', differedFor: expect.any(Number) })
   })
 
+  test('also where the one in place took ours back by itself, as users may have had it meanwhile', async () => {
+    const target = inPlace('a')
+    target.sicken('switch')
+    const result = await run([target, held('b')])
+    expect(result).toMatchObject({ outcome: 'rolled-back', differedFor: expect.any(Number) })
+  })
+
   test('nothing of the kind where one target alone changed, or none switched', async () => {
     expect(await run([held()])).not.toHaveProperty('differedFor')
     const result = await run([held('a'), held('b')], anEngine({ verify: sickAt(/candidate/) }))

@@ -109,7 +109,7 @@ describe('after the decision', () => {
     const journal = memoryJournal()
     const result = await run([held, inPlace], anEngine({ journal }))
     expect(outcomes(result)).toEqual(['pending', 'pending'])
-    expect(inPlace.done).toEqual(['switch'])
+    expect(inPlace.done).toEqual(['mark', 'switch', 'commit'])
     expect(result.outcome).toBe('pending')
     expect(result.targets[0]?.finishCommand).toBe('describe held')
     expect(journal.entries.some(({ type }) => type === 'closed')).toBe(false)

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { CloudError, TandemError } from '../../src/core/errors.ts'
 import { type Course, recover } from '../../src/core/recovery.ts'
 import { type Leftover, resume } from '../../src/core/resume.ts'
-import { type Snapshot, type Target, targetKey } from '../../src/core/target.ts'
+import { type Snapshot, type Target, targetKey, type Way } from '../../src/core/target.ts'
 import { aContext, memoryJournal } from '../support/engine.ts'
 import { type PaperTarget, paperTarget } from '../support/paper-target.ts'
 
@@ -24,6 +24,7 @@ const toGo = (target: Target, goal: Course['goal'], more: Partial<Leftover> = {}
   ...more,
 })
 
+const isBack = ({ goal }: Way): boolean => goal === 'back' || goal === 'restored'
 const outcomes = (results: Awaited<ReturnType<typeof resume>>) => results.map(({ outcome }) => outcome)
 
 describe('ending an interrupted release', () => {
@@ -42,7 +43,7 @@ describe('ending an interrupted release', () => {
       const stubborn: Target = {
         ...bad,
         next: (way, seen) =>
-          way.goal === 'back' ? next(way, seen) : kind === 'overtaken' ? { kind, by: 'ann' } : { kind, reason: 'no' },
+          isBack(way) ? next(way, seen) : kind === 'overtaken' ? { kind, by: 'ann' } : { kind, reason: 'no' },
       }
       const journal = memoryJournal()
       const results = await resume([toGo(good, 'finished'), toGo(stubborn, 'finished')], journal, aContext())
@@ -51,11 +52,24 @@ describe('ending an interrupted release', () => {
     },
   )
 
-  test('is not turned round by what is merely unfinished', async () => {
+  test('is not turned round by what is merely unfinished, and nothing is closed before that is live', async () => {
     const [good, mute] = [leftIn('committed', 'a'), leftIn('committed', 'b')]
     const silent: Target = { ...mute, observe: () => Promise.reject(unanswered()) }
     const results = await resume([toGo(good, 'finished'), toGo(silent, 'finished')], memoryJournal(), aContext())
-    expect(outcomes(results)).toEqual(['released', 'pending'])
+    expect(outcomes(results)).toEqual(['pending', 'pending'])
+    expect(results[0]?.problem?.reason).toContain('/b is live')
+    expect([good.service.serving, good.service.mark?.phase]).toEqual(['r1', 'committed'])
+  })
+
+  test('promotes nothing for want of a target that is out of reach, as its mark could not tell of the decision', async () => {
+    const target = leftIn('held', 'a')
+    const absent = [{ target: 'aws/paper/desk/app-runner/b', release: 'r1', goal: 'finished' as const, why: 'a test' }]
+    const [result] = await resume([toGo(target, 'finished')], memoryJournal(), aContext(), absent)
+    expect([result?.outcome, result?.problem?.reason]).toEqual([
+      'pending',
+      expect.stringContaining(absent[0]?.target ?? ''),
+    ])
+    expect(target.done).toEqual([])
   })
 
   test('another release than the one that is turned round goes on', async () => {

@@ -22,10 +22,15 @@ describe('the overall outcome', () => {
   test.each(worstFirst.map((outcome, index) => [outcome, worstFirst.slice(index)] as const))(
     'is %s among %j',
     (worst, all) => {
-      expect(overallOutcome(all)).toBe(worst)
-      expect(overallOutcome(all.toReversed())).toBe(worst)
+      const others = worst === 'refused' ? all.filter((outcome) => outcome !== 'released') : all
+      expect(overallOutcome(others)).toBe(worst)
+      expect(overallOutcome(others.toReversed())).toBe(worst)
     },
   )
+
+  test('is not refused, as if nothing had been touched, where one was released', () => {
+    expect(overallOutcome(['refused', 'released'])).toBe('rolled-back')
+  })
 
   test('of nothing is refused, so never green', () => {
     expect(overallOutcome([])).toBe('refused')

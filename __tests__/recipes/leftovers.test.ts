@@ -1,9 +1,12 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { TandemError } from '../../src/core/errors.ts'
+import { silentLog } from '../../src/core/log.ts'
 import { prepare } from '../../src/core/prepare.ts'
 import { release } from '../../src/core/release.ts'
+import type { Mark } from '../../src/core/target.ts'
 import { endLeftovers } from '../../src/leftovers.ts'
 import { aContext, aMember, anEngine, healthy } from '../support/engine.ts'
+import { aMark } from '../support/paper-service.ts'
 import { paperTarget } from '../support/paper-target.ts'
 import { openStage, type Stage } from '../support/stage.ts'
 
@@ -43,6 +46,30 @@ describe('releases that dead runs left on several targets', () => {
       ),
       hint: expect.stringContaining('describe shop'),
     })
+  })
+})
+
+describe('a dead release that went to another cloud too, where the next run does not look', () => {
+  const places = ['gcp/desk/cloud-run/gcp', 'aws/desk/app-runner/aws']
+  async function told(cloud: 'gcp' | 'aws', phase: Mark['phase'], serving: string): Promise<string[]> {
+    const target = paperTarget({ name: cloud, hold: cloud === 'gcp' })
+    Object.assign(target.service, { version: 2, serving, mark: aMark('r1', phase, { places }) })
+    const lines: string[] = []
+    const log = { ...silentLog, info: () => undefined, warning: (line: string) => void lines.push(line) }
+    await endLeftovers([aMember(target)], aContext({ log }))
+    return lines
+  }
+
+  test('is warned of where a candidate cannot know whether it was decided', async () => {
+    expect(await told('gcp', 'held', 'old')).toEqual([
+      expect.stringMatching(/release r1 went to aws\/desk\/app-runner\/aws too.*the clouds differ until/),
+    ])
+  })
+
+  test('and not where its own mark tells all', async () => {
+    expect(await told('aws', 'held', 'r1')).toEqual([])
+    expect(await told('aws', 'committed', 'r1')).toEqual([])
+    expect(await told('gcp', 'committed', 'r1')).toEqual([])
   })
 })
 

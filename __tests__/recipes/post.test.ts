@@ -111,6 +111,22 @@ describe('a cloud that does not answer', () => {
   })
 })
 
+test('what is on hold is left alone by post, and taken back by the next run', async () => {
+  await releaseOne()
+  const sick = { image: job.publish('two', { 'tandem.sim/respond': 'error-500' }), 'on-failure': 'hold' }
+  const told = await job.main({ inputs: sick })
+  expect([told.green, told.outputs['outcome']]).toEqual([false, 'pending'])
+  expect(told.lines.join('\n')).toMatch(/nothing was undone.*the next run takes it back/)
+  expect(told.lines.join('\n')).toMatch(/New version, without users: https:\/\/tandem---/)
+  const { kernel } = job.clouds
+  const before = kernel.requests.length
+  const after = await job.post()
+  expect([after.green, kernel.requests.length - before, await journals()]).toEqual([true, 0, []])
+  const next = await job.main({ inputs: { image: job.publish('three') } })
+  expect(next.lines).toContainEqual(expect.stringContaining('no mark says that it was committed'))
+  expect([next.green, await job.ask()]).toEqual([true, 'three'])
+})
+
 test('without a state of main there is nothing to do', async () => {
   const told = await job.post()
   expect([told.green, told.lines]).toEqual([true, []])

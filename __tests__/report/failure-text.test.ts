@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Outcome } from '../../src/core/outcome.ts'
+import { differenceLines } from '../../src/report/difference.ts'
 import { annotation, failureLines } from '../../src/report/failure-text.ts'
 import { headline } from '../../src/report/headline.ts'
-import { aFailedReport, aFailedTarget, anId, aProblem, aReport, aTarget } from './a-report.ts'
+import { aFailedReport, aFailedTarget, anId, aProblem, aReport, aTarget, start } from './a-report.ts'
 
 const shop = 'gcp/acme/us-central1/cloud-run/shop'
 const elsewhere = { key: 'gcp/acme/europe-west1/cloud-run/shop', id: anId({ region: 'europe-west1' }) }
+const onAws = {
+  key: 'aws/111122223333/us-east-1/app-runner/shop',
+  id: anId({ cloud: 'aws', account: '111122223333', region: 'us-east-1', platform: 'app-runner' }),
+}
 const sick = aProblem({
   reason: 'the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom"',
   hint: 'The service is up but answers with errors: its own log has the reason.',
@@ -86,6 +91,43 @@ describe('the log block', () => {
       '',
       `${shop} rolled back`,
       '  Put back: users have shop-00007-abc at 100 %',
+      '',
+      'Users have now:',
+      `  ${shop}: shop-00007-abc at 100 % (as before)`,
+      `  ${elsewhere.key}: shop-00007-abc at 100 % (as before)`,
+    ])
+  })
+
+  test('of two clouds says what each of them serves now, and the verdict that they differ', () => {
+    const culprit = aFailedTarget({ ...onAws, problem: aProblem({ reason: 'the deployment was rolled back' }) })
+    const report = aReport({ result: { outcome: 'rolled-back', targets: [aTarget(), culprit], differSince: start } })
+    expect(failureLines(report)).toEqual([
+      `shop 1.4.2 is released on ${shop} alone, taken back on ${onAws.key}: they differ now.`,
+      `${onAws.key}: the deployment was rolled back`,
+      `  Do: ${sick.hint}`,
+      '  Put back: users have shop-00007-abc at 100 %',
+      '',
+      'Users have now:',
+      `  ${shop}: shop-r1abc at 100 % (1.4.2)`,
+      `  ${onAws.key}: shop-00007-abc at 100 % (as before)`,
+    ])
+    expect(differenceLines(report)).toEqual(['users of the targets have different versions since 03:00:00 UTC'])
+  })
+
+  test('of a release that is left for a look says where to look, and who ends it', () => {
+    const { restored: _, ...culprit } = aFailedTarget({
+      outcome: 'pending',
+      problem: sick,
+      candidateUrl: 'https://tandem---shop-abc.a.run.app',
+      finishCommand: 'gcloud run services describe shop',
+    })
+    const report = aReport({ result: { outcome: 'pending', targets: [culprit], onHold: true } })
+    expect(failureLines(report)).toEqual([
+      `shop 1.4.2 is not released, and nothing was undone, as on-failure is "hold": it is left for a look on ${shop}, and the next run takes it back.`,
+      `${shop}: ${sick.reason}`,
+      `  Do: ${sick.hint}`,
+      '  New version, without users: https://tandem---shop-abc.a.run.app',
+      '  Look with: gcloud run services describe shop',
     ])
   })
 

@@ -38,6 +38,9 @@ test('a plan is a heading for each target and a line for each fact', () => {
     '  check: over HTTP',
     '  undo: the service that this release creates is deleted again',
     'gcp/acme/asia-east1/cloud-run/shop: unchanged, will only be checked',
+    'together: gcp/acme/us-central1/cloud-run/shop up beside the old version and checked; then gcp/acme/europe-west1/cloud-run/shop switched and checked; then decision; then users of gcp/acme/us-central1/cloud-run/shop moved',
+    'if one fails: every target goes back to what it has now',
+    'meanwhile: users of gcp/acme/europe-west1/cloud-run/shop get the new version first, and the others theirs as soon as it is checked there',
   ])
 })
 
@@ -88,7 +91,26 @@ describe('the guarantee', () => {
         { key: 'b', plan: inPlace },
         { key: 'c', plan: aPlan({ action: 'unchanged', traits: { hold: 'none' } }) },
       ]),
-    ).toEqual([])
+    ).toEqual([
+      'together: a up beside the old version and checked; then b switched and checked; then decision; then users of a moved',
+      'if one fails: every target goes back to what it has now',
+      'meanwhile: users of b get the new version first, and the others theirs as soon as it is checked there',
+    ])
+  })
+
+  test('needs no words where one target changes', () => {
+    expect(guaranteeLines([{ key: 'a', plan: held }])).toEqual([])
+  })
+
+  test.each([
+    ['roll-back-failed', 'that one goes back to what it has now, and the others go on without it'],
+    ['hold', 'nothing is undone, for a look; the next run takes it back'],
+  ] as const)('is another one with on-failure: %s', (onFailure, told) => {
+    const lanes = [
+      { key: 'a', plan: held },
+      { key: 'b', plan: held },
+    ]
+    expect(guaranteeLines(lanes, onFailure)).toContain(`if one fails: ${told}`)
   })
 
   test('is reduced with two in place, and the plan says so', () => {
@@ -99,6 +121,8 @@ describe('the guarantee', () => {
         { key: 'c', plan: inPlace },
       ]),
     ).toEqual([
+      'together: b up beside the old version and checked; then a, c switched and checked; then decision; then users of b moved',
+      'if one fails: every target goes back to what it has now',
       'guarantee reduced: 2 targets switch in place, one after the other; if a later one fails, users of the earlier ones have had the new version until it is undone: a, c',
     ])
   })

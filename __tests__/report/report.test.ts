@@ -90,6 +90,7 @@ describe('the outputs', () => {
       outcome: 'released',
       url: 'https://shop-abc-uc.a.run.app',
       'gcp-url': 'https://shop-abc-uc.a.run.app',
+      'gcp-revision': 'shop-r1abc',
       image: `us-central1-docker.pkg.dev/acme/tandem/shop@${digest}`,
       digest,
       'release-id': 'r1abc',
@@ -123,12 +124,23 @@ describe('the outputs', () => {
     expect(outputsOf(makeReport(rest), 'r')).toEqual({ outcome: 'refused', targets: '{}', report: 'r' })
   })
 
-  test('tell the clouds apart', () => {
-    const aws = aTarget({ id: anId({ cloud: 'aws' }), key: 'aws', url: 'https://aws.example' })
-    const report = aReport({ result: { outcome: 'released', targets: [aws, aTarget()] } })
-    expect(outputsOf(report, 'r')).toMatchObject({
-      url: 'https://aws.example',
+  const aws = aTarget({ id: anId({ cloud: 'aws' }), key: 'aws', url: 'https://aws.example', revision: 'op-1' })
+  const outputsFor = (...targets: ReturnType<typeof aTarget>[]) =>
+    outputsOf(aReport({ result: { outcome: 'released', targets } }), 'r')
+
+  test('tell the clouds apart; the address is that on Google Cloud, whatever comes first', () => {
+    expect(outputsFor(aws, aTarget())).toMatchObject({
+      url: 'https://shop-abc-uc.a.run.app',
       'gcp-url': 'https://shop-abc-uc.a.run.app',
+      'gcp-revision': 'shop-r1abc',
+      'aws-url': 'https://aws.example',
+      'aws-revision': 'op-1',
     })
+  })
+
+  test('the address is that on AWS where Google Cloud has none', () => {
+    const { url: _, ...hidden } = aTarget()
+    expect(outputsFor(hidden, aws)).toMatchObject({ url: 'https://aws.example', 'aws-url': 'https://aws.example' })
+    expect(outputsFor(aws)).not.toHaveProperty('gcp-url')
   })
 })

@@ -1,25 +1,7 @@
 import { CloudError, type Trouble } from '../../src/core/errors.ts'
-import type {
-  Goal,
-  Mark,
-  Next,
-  Observed,
-  Snapshot,
-  Step,
-  Target,
-  TargetPlan,
-  Ticket,
-  Way,
-} from '../../src/core/target.ts'
-
-/** What a paper cloud holds for one service: enough to be staged, promoted, undone, overtaken. */
-export interface PaperService {
-  version: number
-  serving: string
-  candidate: string | undefined
-  mark: Mark | undefined
-  lastStep: string | undefined
-}
+import type { Observed, Snapshot, Step, Target, TargetPlan, Ticket, Way } from '../../src/core/target.ts'
+import type { PaperService } from './paper-service.ts'
+import { nextOnPaper } from './paper-way.ts'
 
 type Trap = { readonly trouble: Trouble; readonly effect: boolean; times: number }
 
@@ -30,19 +12,30 @@ export interface PaperTarget extends Target {
   readonly done: string[]
   /** The next requests of a step go wrong, with or without effect. */
   trap(step: string, trap: Partial<Trap>): void
-  /** The step is accepted, but comes to rest as a failure. */
+  /** The step is accepted, but comes to rest as a failure; what it should have changed is as before. */
   sicken(step: string): void
   /** Somebody else deploys. */
   deployElsewhere(revision: string): void
 }
 
-export function paperTarget({ name, hold }: { name: string; hold: boolean }): PaperTarget {
+export interface PaperOptions {
+  readonly name: string
+  /**
+   * Like Cloud Run: `stage` beside the old one, `promote` with the mark in it. Else like App Runner: `mark`, then `switch` at
+   * once; `commit` once it is decided.
+   */
+  readonly hold: boolean
+  readonly cloud?: 'aws' | 'gcp'
+}
+
+export function paperTarget({ name, hold, cloud = hold ? 'gcp' : 'aws' }: PaperOptions): PaperTarget {
   const service: PaperService = {
     version: 1,
     serving: 'old',
     candidate: undefined,
     mark: undefined,
     lastStep: undefined,
+    busyFor: 0,
   }
   const traps = new Map<string, Trap>()
   const sick = new Set<string>()
@@ -54,25 +47,20 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     live: [{ revision: service.serving, share: 100 }],
     endpoints: { public: `https://${name}.example`, candidate: `https://candidate.${name}.example` },
     detail: { ...service },
+    ...(service.busyFor > 0 ? { busy: 'an update of somebody else' } : {}),
     ...(service.mark === undefined ? {} : { mark: service.mark }),
     ...(service.mark === undefined ? {} : { ours: { revision: service.mark.release, ready: true } }),
   })
 
   const carryOut = (step: Step): void => {
-    const release = step.key.split('/')[0] ?? ''
     service.version += 1
     service.lastStep = step.key
     done.push(step.name)
-    if (sick.has(step.name)) return
-    if (step.name === 'stage') Object.assign(service, { candidate: release, mark: markOf(release, 'held') })
-    if (step.name === 'switch') Object.assign(service, { serving: release, mark: markOf(release, 'held') })
-    if (step.name === 'promote') Object.assign(service, { serving: release, mark: markOf(release, 'committed') })
-    if (step.name === 'finish') Object.assign(service, { candidate: undefined, mark: markOf(release, 'done') })
-    if (step.name === 'undo') Object.assign(service, { serving: 'old', candidate: undefined, mark: undefined })
+    if (!sick.has(step.name)) Object.assign(service, step.detail)
   }
 
   return {
-    id: { cloud: 'gcp', account: 'paper', region: 'desk', platform: 'cloud-run', name },
+    id: { cloud, account: 'paper', region: 'desk', platform: cloud === 'gcp' ? 'cloud-run' : 'app-runner', name },
     service,
     done,
     trap: (step, { trouble = 'unanswered', effect = false, times = 1 }) =>
@@ -81,7 +69,11 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     deployElsewhere: (revision) => {
       Object.assign(service, { version: service.version + 1, serving: revision, mark: undefined, candidate: undefined })
     },
-    observe: () => Promise.resolve(observe()),
+    observe: () => {
+      const seen = observe()
+      if (service.busyFor > 0) service.busyFor -= 1
+      return Promise.resolve(seen)
+    },
     plan: (unit, seen): Promise<TargetPlan> =>
       Promise.resolve({
         action: seen.mark?.settingsHash === unit.settings.labels?.['hash'] ? 'unchanged' : 'update',
@@ -98,7 +90,7 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
         steps: [],
         settingsHash: '',
         fingerprint: seen.fingerprint,
-        detail: {},
+        detail: { places: unit.release.places },
       }),
     snapshot: (_plan, seen): Promise<Snapshot> =>
       Promise.resolve({ existed: true, fingerprint: seen.fingerprint, live: seen.live, recipe: {} }),
@@ -106,7 +98,7 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
       Promise.resolve(
         seen.mark === undefined ? undefined : { existed: true, fingerprint: seen.fingerprint, live: [], recipe: {} },
       ),
-    next: (way, seen) => nextOnPaper(way, seen, hold),
+    next: (way: Way, seen) => nextOnPaper(way, seen, hold),
     begin: (step, guard): Promise<Ticket> => {
       const trap = traps.get(step.name)
       if (trap !== undefined && trap.times > 0) {
@@ -116,7 +108,7 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
           new CloudError(`${step.name}: ${trap.trouble}`, { trouble: trap.trouble, operation: step.name }),
         )
       }
-      if (guard !== String(service.version)) {
+      if (guard !== String(service.version) || service.busyFor > 0) {
         return Promise.reject(new CloudError('the guard moved', { trouble: 'conflict', operation: step.name }))
       }
       carryOut(step)
@@ -136,34 +128,3 @@ export function paperTarget({ name, hold }: { name: string; hold: boolean }): Pa
     console: () => ({ url: 'https://console.example', describe: `describe ${name}` }),
   }
 }
-
-const markOf = (release: string, phase: Mark['phase']): Mark => ({
-  release,
-  order: 1,
-  version: 'v1',
-  run: 'https://example/run',
-  settingsHash: release,
-  phase,
-  created: false,
-})
-
-function nextOnPaper(way: Way, seen: Observed, hold: boolean): Next {
-  const { mark } = seen
-  const ours = mark?.release === way.release
-  const step = (name: string): Next => ({ kind: 'step', step: stepOf(way.release, name, way.goal) })
-  if (way.goal === 'back') return ours ? step('undo') : { kind: 'arrived' }
-  if (!ours && way.plan?.fingerprint !== seen.fingerprint) return { kind: 'overtaken', by: 'somebody else' }
-  if (!ours) return step(hold ? 'stage' : 'switch')
-  if (way.goal === 'held') return { kind: 'arrived' }
-  if (hold && mark.phase === 'held') return step('promote')
-  if (way.goal === 'live') return { kind: 'arrived' }
-  return mark.phase === 'done' ? { kind: 'arrived' } : step('finish')
-}
-
-const stepOf = (release: string, name: string, goal: Goal): Step => ({
-  key: `${release}/${name}`,
-  name,
-  goal,
-  title: name,
-  detail: {},
-})

@@ -36,6 +36,8 @@ export interface Journey {
   readonly goal: Goal
   readonly snapshot: Snapshot
   readonly plan?: TargetPlan
+  /** Places that the decision covers, once it leaves some out. */
+  readonly places?: readonly string[] | undefined
 }
 
 /** More steps than any platform needs; a target that wants more is going round in circles. */

@@ -29,10 +29,18 @@ export type Entry =
       readonly state: Settled['state']
       readonly reason?: string
     }
-  | { readonly type: 'decision'; readonly at: number; readonly decision: Decision; readonly why: string }
+  | {
+      readonly type: 'decision'
+      readonly at: number
+      readonly decision: Decision
+      readonly why: string
+      /** Keys of targets that failed and go back, while the others go forward. */
+      readonly without?: readonly string[]
+    }
   | { readonly type: 'closed'; readonly at: number; readonly outcomes: Readonly<Record<string, Outcome>> }
 
-export type Decision = 'commit' | 'abort'
+/** `hold`: nothing is undone, so that somebody can look at it; the next run takes it back. */
+export type Decision = 'commit' | 'abort' | 'hold'
 
 /**
  * What is sensitive is kept under a name in a private file beside the journal: `plan:<target>`, `snapshot:<target>`.
@@ -48,6 +56,10 @@ export interface History {
   readonly release: Release
   readonly targets: readonly PlannedTarget[]
   readonly decision: Decision | undefined
+  /** Targets that the decision leaves out: they go back. */
+  readonly without: ReadonlySet<string>
+  /** It was decided to commit at some time, whatever was decided since: marks may say so. */
+  readonly committed: boolean
   /** Targets of which something was asked. */
   readonly touched: ReadonlySet<string>
   /** The last request of each target that was announced and of which nothing more is known. */
@@ -61,7 +73,7 @@ export function readHistory(entries: readonly Entry[]): History | undefined {
   if (plan === undefined) return undefined
   const open = new Map<string, StepReference>()
   const touched = new Set<string>()
-  let decision: Decision | undefined
+  let decided: { readonly decision: Decision; readonly without?: readonly string[] } | undefined
   for (const entry of entries) {
     if (entry.type === 'intent') {
       touched.add(entry.target)
@@ -69,11 +81,14 @@ export function readHistory(entries: readonly Entry[]): History | undefined {
     } else if (entry.type === 'accepted' || entry.type === 'settled') {
       open.delete(entry.target)
     } else if (entry.type === 'decision') {
-      decision = entry.decision
+      decided = entry
     }
   }
   const closed = entries.some((entry) => entry.type === 'closed')
-  return { release: plan.release, targets: plan.targets, decision, touched, open, closed }
+  const { release, targets } = plan
+  const without = new Set(decided?.without)
+  const committed = entries.some((entry) => entry.type === 'decision' && entry.decision === 'commit')
+  return { release, targets, decision: decided?.decision, without, committed, touched, open, closed }
 }
 
 /** A release that the cloud's marks say is not finished, as a process without journal sees it. */

@@ -29,11 +29,22 @@ export interface Budgets {
   readonly finish: number
 }
 
+/**
+ * What becomes of the others when a target fails.
+ *
+ * - `roll-back-all`: everything goes back
+ * - `roll-back-failed`: what failed goes back, the others go forward; the run is red all the same
+ * - `hold`: nothing is undone, so that somebody can look at it; the next run takes it back
+ */
+export type OnFailure = 'roll-back-all' | 'roll-back-failed' | 'hold'
+
 export interface Engine {
   readonly journal: Journal
   readonly verify: Verify
   readonly budgets: Budgets
   readonly context: Context
+  /** Default: `roll-back-all`. */
+  readonly onFailure?: OnFailure
 }
 
 /** Why a target is not where it should be. */
@@ -55,13 +66,21 @@ export interface Lane {
   problem?: Problem | undefined
   proof?: string
   /** What stands in the way back; `undefined` before and after a way back without trouble. */
-  undoProblem?: Problem
+  undoProblem?: Problem | undefined
   /** What users have again, in words. */
   restored?: string
+  /** It failed, and was taken back while the others go on. */
+  dropped?: boolean
+  /** Places that the decision covers, once it leaves some out. */
+  places?: readonly string[]
   /** The release's own revision, as soon as it has been seen. */
   revision?: string
-  /** When users were given the new revision, and when they were given back what they had; ms since the epoch. */
-  switchedAt?: number
+  /**
+   * When the request that gives users the new revision was announced, when all had it, and when all had what they had before;
+   * ms since the epoch. In place, from the first on, nobody can tell which of the two a user gets.
+   */
+  switchedAt?: number | undefined
+  servedAt?: number
   backAt?: number
   readonly durations: Record<string, number>
 }
@@ -78,6 +97,8 @@ export interface TargetResult {
   /** The release that serves already, when this one changes nothing. */
   readonly servingRelease?: string
   readonly url?: string
+  /** Where a candidate that is left for a look can be asked. */
+  readonly candidateUrl?: string
   readonly proof?: string
   readonly problem?: Problem
   /** What stands in the way back. */
@@ -91,8 +112,15 @@ export interface TargetResult {
 export interface ReleaseResult {
   readonly outcome: Outcome
   readonly targets: readonly TargetResult[]
-  /** How long the targets differed, ms: from the first one's switch to the last one's, or until all were back. */
+  /**
+   * How long users of the targets may have had different versions, ms: from the first request that switches one until all have
+   * the new one, or have back what they had.
+   */
   readonly differedFor?: number
+  /** Since when they may have, where they still do; ms since the epoch. */
+  readonly differSince?: number
+  /** Nothing was undone, on request: the next run does it. */
+  readonly onHold?: boolean
 }
 
 /** What is unchanged was brought there by an earlier release. */

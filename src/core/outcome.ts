@@ -36,7 +36,8 @@ const worstFirst: readonly Outcome[] = [
   'unchanged',
 ]
 
-/** The verdict over all targets: the outcome that most needs attention. */
+/** The verdict over all targets: the outcome that most needs attention. Where one was released, not all were left untouched. */
 export function overallOutcome(outcomes: readonly Outcome[]): Outcome {
-  return worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'refused'
+  const worst = worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'refused'
+  return worst === 'refused' && outcomes.includes('released') ? 'rolled-back' : worst
 }

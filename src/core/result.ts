@@ -1,33 +1,50 @@
 import { type Lane, type Problem, type ReleaseResult, servingRelease, type TargetResult } from './lane.ts'
 import { type Outcome, overallOutcome } from './outcome.ts'
+import { isFailing, isGoingOn } from './phase.ts'
 
 /** Nothing was touched. */
 export const refusedResult = (lanes: readonly Lane[]): ReleaseResult => resultWith(lanes, () => 'refused')
 
-/** While one target is on its way, none is released: they are released together. */
+/** While one target is on its way, none is released: they are released together, but for those that were taken back alone. */
 export function afterForward(lanes: readonly Lane[]): ReleaseResult {
-  const pending = lanes.some(({ problem }) => problem !== undefined)
-  const result = resultWith(lanes, ({ plan }) => {
-    if (plan.action === 'unchanged') return 'unchanged'
+  const pending = lanes.some(isFailing)
+  const result = resultWith(lanes, (lane) => {
+    if (!isGoingOn(lane)) return outcomeAfterBack(lane)
+    if (lane.plan.action === 'unchanged') return 'unchanged'
     return pending ? 'pending' : 'released'
   })
-  return pending ? result : { ...result, ...difference(lanes, ({ switchedAt }) => switchedAt) }
+  return { ...result, ...difference(lanes) }
 }
 
-export function afterBack(lanes: readonly Lane[]): ReleaseResult {
-  const isBack = lanes.every(({ switchedAt, backAt }) => switchedAt === undefined || backAt !== undefined)
-  return { ...resultWith(lanes, outcomeAfterBack), ...(isBack ? difference(lanes, ({ backAt }) => backAt) : {}) }
-}
+export const afterBack = (lanes: readonly Lane[]): ReleaseResult => ({
+  ...resultWith(lanes, outcomeAfterBack),
+  ...difference(lanes),
+})
+
+/** What was touched stays where it is until the next run takes it back. */
+export const afterHold = (lanes: readonly Lane[]): ReleaseResult => ({
+  ...resultWith(lanes, (lane) => (lane.touched && isGoingOn(lane) ? 'pending' : outcomeAfterBack(lane))),
+  ...difference(lanes),
+  onHold: true,
+})
 
 /** Only targets that changed together can have differed. */
-function difference(
-  lanes: readonly Lane[],
-  endOf: (lane: Lane) => number | undefined,
-): Pick<ReleaseResult, 'differedFor'> {
-  const switched = lanes.filter(({ switchedAt }) => switchedAt !== undefined)
-  if (switched.length === 0 || lanes.filter(({ plan }) => plan.action !== 'unchanged').length < 2) return {}
-  const start = Math.min(...switched.map(({ switchedAt = 0 }) => switchedAt))
-  return { differedFor: Math.max(...switched.map((lane) => endOf(lane) ?? start)) - start }
+function difference(lanes: readonly Lane[]): Pick<ReleaseResult, 'differedFor' | 'differSince'> {
+  const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged')
+  const starts = changing.flatMap(({ switchedAt }) => (switchedAt === undefined ? [] : [switchedAt]))
+  if (changing.length < 2 || starts.length === 0) return {}
+  const start = Math.min(...starts)
+  const ends = changing.flatMap(endOf)
+  const areSame = ends.every(({ hasNew }) => hasNew === ends[0]?.hasNew)
+  if (ends.length < changing.length || !areSame) return { differSince: start }
+  return { differedFor: Math.max(...ends.map(({ at }) => at)) - start }
+}
+
+/** Which version all users of a lane have, and since when; nothing where that cannot be said. */
+function endOf({ switchedAt, servedAt, backAt }: Lane): { readonly hasNew: boolean; readonly at: number }[] {
+  if (switchedAt === undefined) return [{ hasNew: false, at: 0 }]
+  if (backAt !== undefined) return [{ hasNew: false, at: backAt }]
+  return servedAt === undefined ? [] : [{ hasNew: true, at: servedAt }]
 }
 
 /** A plan alone changes nothing: it is refused when something stands in its way. */
@@ -66,7 +83,7 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
   const needsPerson = outcome === 'pending' || outcome === 'stuck' || outcome === 'overtaken'
   const unchanged = outcome === 'unchanged'
   const revision = unchanged ? lane.seen.ours?.revision : lane.revision
-  const url = lane.seen.endpoints.public
+  const { public: url, candidate } = lane.seen.endpoints
   return {
     key: lane.key,
     id: target.id,
@@ -78,6 +95,7 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
     ...(revision === undefined ? {} : { revision }),
     ...(unchanged ? { servingRelease: servingRelease(lane) } : {}),
     ...(url === undefined ? {} : { url }),
+    ...(outcome === 'pending' && candidate !== undefined ? { candidateUrl: candidate } : {}),
     ...(lane.proof === undefined ? {} : { proof: lane.proof }),
     ...(problem === undefined ? {} : { problem }),
     ...(undoProblem === undefined ? {} : { undoProblem }),

@@ -1,23 +1,13 @@
 import type { Context } from './context.ts'
-import { drive } from './drive.ts'
-import type { Journal, StepReference } from './journal.ts'
-import { contextOf, type Problem, problemOf } from './lane.ts'
-import { lenient } from './lenient.ts'
+import type { Journal } from './journal.ts'
+import type { Problem } from './lane.ts'
+import { follow, isOnItsWay, type Leftover, outcomeOf, type Taken, takeOver, waitFor } from './leftover.ts'
 import type { Outcome } from './outcome.ts'
 import { settleAll } from './prepare.ts'
-import type { Course } from './recovery.ts'
-import { isCloudError, TandemError } from './errors.ts'
-import type { Observed, Snapshot, Target, TargetPlan } from './target.ts'
+import { type Course, isDecided } from './recovery.ts'
+import { type Goal, type Observed, type Target, targetKey } from './target.ts'
 
-/** What a process that takes over knows of one target. Snapshot and plan are absent when the journal is lost. */
-export interface Leftover {
-  readonly target: Target
-  readonly course: Course
-  /** Absent when it could not be seen. */
-  readonly seen?: Observed | undefined
-  readonly snapshot?: Snapshot
-  readonly plan?: TargetPlan
-}
+export type { Leftover } from './leftover.ts'
 
 export interface ResumeResult {
   readonly key: string
@@ -30,84 +20,118 @@ export interface ResumeResult {
 }
 
 /**
- * Ends an interrupted release: every target along its course. A release that cannot be finished forward because the
- * cloud says no is turned round, on all its targets.
+ * Ends interrupted releases: every target along its course, with the same barriers as in the run itself. `absent` are courses
+ * of targets that are out of reach: nothing is done that relies on them.
  */
 export async function resume(
   leftovers: readonly Leftover[],
   journal: Journal,
   context: Context,
+  absent: readonly Course[] = [],
 ): Promise<ResumeResult[]> {
-  const first = await settleAll(leftovers.map((leftover) => follow(leftover, journal, context)))
-  const refused = new Set(first.filter(mustTurn).map(({ release }) => release))
-  if (refused.size === 0) return first
-  await journal.append({
-    type: 'decision',
-    at: context.clock.now(),
-    decision: 'abort',
-    why: 'it could not be finished',
-  })
-  return settleAll(
-    leftovers.map((leftover, index) => {
-      const known = first[index]
-      if (known !== undefined && !refused.has(known.release)) return Promise.resolve(known)
-      return follow({ ...leftover, course: { ...leftover.course, goal: 'back' } }, journal, context)
+  const releases = [...new Set(leftovers.map(({ course }) => course.release))]
+  const ended = await settleAll(
+    releases.map((release) => {
+      const own = leftovers.filter(({ course }) => course.release === release)
+      const missing = absent.filter((course) => course.release === release).map(({ target }) => target)
+      return endOne({ own, missing }, journal, context)
     }),
   )
+  const results = ended.flat().map(resultOf)
+  return leftovers.flatMap(({ target }) => results.filter(({ key }) => key === targetKey(target.id)))
 }
+
+interface OneRelease<T extends Leftover = Leftover> {
+  readonly own: readonly T[]
+  /** Keys of its targets that are out of reach. */
+  readonly missing: readonly string[]
+}
+
+/** A release that cannot be finished forward because the cloud says no is turned round, on all its targets. */
+async function endOne({ own, missing }: OneRelease, journal: Journal, context: Context): Promise<Taken[]> {
+  const begin = async (leftovers: readonly Leftover[]) => ({
+    own: await settleAll(leftovers.map((leftover) => takeOver(leftover, context))),
+    missing,
+  })
+  const taken = await begin(own)
+  const first = own.every(isBound('back'))
+    ? await backTogether(taken, journal, context)
+    : await forwardTogether(taken, journal, context)
+  if (!first.some(mustTurn)) return first
+  const [at, why] = [context.clock.now(), 'it could not be finished']
+  await journal.append({ type: 'decision', at, decision: 'abort', why })
+  const turned = own.map((leftover): Leftover => {
+    return { ...leftover, course: { ...leftover.course, goal: 'back', reversed: true, why } }
+  })
+  return backTogether(await begin(turned), journal, context)
+}
+
+const isBound =
+  (goal: Course['goal']) =>
+  ({ course }: Leftover): boolean =>
+    course.goal === goal
 
 /** As in the run itself: what is merely unfinished goes on later, everything else turns the release round. */
-const mustTurn = ({ goal, problem }: ResumeResult): boolean =>
-  goal === 'finished' && problem !== undefined && problem.kind !== 'unfinished'
+const mustTurn = (taken: Taken): boolean =>
+  isBound('finished')(taken) && taken.problem !== undefined && taken.problem.kind !== 'unfinished'
 
-async function follow(leftover: Leftover, given: Journal, outer: Context): Promise<ResumeResult> {
-  const { target, course } = leftover
-  const context = contextOf(target, outer)
-  const journal = course.goal === 'back' ? lenient(given, context.log) : given
-  context.log.info(`${course.goal === 'back' ? 'Taking back' : 'Finishing'} release ${course.release}: ${course.why}`)
-  const result = { key: course.target, target, release: course.release, goal: course.goal, seen: leftover.seen }
-  const found = await snapshotFor(leftover, context)
-  if (found === undefined) return { ...result, outcome: 'refused' }
-  if ('kind' in found) return { ...result, problem: found, outcome: outcomeOf(found) }
-  const snapshot = found
-  if (course.recall !== undefined) await awaitOpenStep(target, course.recall, context)
-  const plan = leftover.plan === undefined ? {} : { plan: leftover.plan }
-  const arrival = await drive(
-    { target, release: course.release, goal: course.goal, snapshot, ...plan },
-    journal,
-    context,
-  )
-  if (arrival.state === 'arrived') {
-    return { ...result, seen: arrival.seen, outcome: course.goal === 'back' ? 'rolled-back' : 'released' }
-  }
-  const problem = problemOf(arrival)
-  return { ...result, problem, outcome: outcomeOf(problem) }
-}
-
-const outcomeOf = ({ kind }: Problem): Outcome =>
-  kind === 'overtaken' ? 'overtaken' : kind === 'unfinished' ? 'pending' : 'stuck'
-
-async function snapshotFor(
-  { target, seen, snapshot }: Leftover,
+/** The decision is in the marks first, then what was left out goes back and the rest is promoted; then marks are closed. */
+async function forwardTogether(
+  { own, missing }: OneRelease<Taken>,
+  journal: Journal,
   context: Context,
-): Promise<Snapshot | Problem | undefined> {
-  if (snapshot !== undefined) return snapshot
-  try {
-    return await target.rebuild(seen ?? (await target.observe(context)), context)
-  } catch (error) {
-    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
-    const state = isCloudError(error, 'invalid') ? 'stuck' : 'unfinished'
-    return problemOf({ state, reason: error.message })
+): Promise<Taken[]> {
+  let taken = [...own]
+  const phase = async (goal: Goal, isMeant: (each: Taken) => boolean): Promise<boolean> => {
+    taken = await settleAll(taken.map(async (each) => (isMeant(each) ? follow(each, goal, journal, context) : each)))
+    return taken.filter(isBound('finished')).every(isOnItsWayOrGone)
   }
+  const isForward = isBound('finished')
+  const noted = await phase('committed', (each) => isForward(each) && (hasUsers(each) || hasToTell(each)))
+  await phase('back', isBound('back'))
+  const isNoted = noted && missing.length === 0
+  if (isNoted && (await phase('live', isForward)) && (await phase('finished', isForward))) return taken
+  const others = taken
+    .filter((each) => isForward(each) && !isOnItsWayOrGone(each))
+    .map(keyOf)
+    .concat(missing)
+  return taken.map((each) =>
+    isForward(each) ? waitFor(each, `it is not closed before ${others.join(', ')} is live`) : each,
+  )
 }
 
-/** A request that was announced, and may be under way, has to come to rest before anything else is asked. */
-async function awaitOpenStep(target: Target, step: StepReference, context: Context): Promise<void> {
-  try {
-    const found = await target.recall(step, context)
-    if (typeof found === 'object') await target.settle(found, context)
-  } catch (error) {
-    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
-    context.log.info(`It is not known yet what became of "${step.name}": ${error.message}`)
-  }
+const isOnItsWayOrGone = (taken: Taken): boolean => isOnItsWay(taken) || taken.isGone === true
+const keyOf = ({ target }: Taken): string => targetKey(target.id)
+
+/** It was switched in place, so users have had it since before the decision. */
+const hasUsers = ({ plan, seen }: Taken): boolean =>
+  plan === undefined
+    ? seen?.mark?.phase === 'held' && seen.live.some(({ revision }) => revision === seen.ours?.revision)
+    : plan.traits.hold === 'none'
+
+/** Its mark says that it was decided, for some that were left out since. */
+const hasToTell = ({ course, seen }: Taken): boolean =>
+  course.places !== undefined && seen?.mark?.release === course.release && isDecided(seen.mark)
+
+/** Users get what they had at once; no mark is taken away while another of the same release may say `committed`. */
+async function backTogether({ own, missing }: OneRelease<Taken>, journal: Journal, context: Context): Promise<Taken[]> {
+  const lead = (all: readonly Taken[], goal: Goal) =>
+    settleAll(all.map((taken) => follow(taken, goal, journal, context)))
+  if (own.length + missing.length < 2 || !own.some(({ course }) => course.reversed)) return lead(own, 'back')
+  const restored = await lead(own, 'restored')
+  const misleading = restored.filter(mayMislead).map(keyOf).concat(missing)
+  if (misleading.length === 0) return lead(restored, 'back')
+  return restored.map((taken) => waitFor(taken, `only the mark stays, until ${misleading.join(', ')} is back too`))
+}
+
+const mayMislead = ({ problem, seen, course }: Taken): boolean =>
+  problem !== undefined &&
+  problem.kind !== 'overtaken' &&
+  (seen === undefined || (seen.mark?.release === course.release && isDecided(seen.mark)))
+
+function resultOf(taken: Taken): ResumeResult {
+  const { target, course, seen, problem } = taken
+  const { release, goal } = course
+  const known = { key: targetKey(target.id), target, release, goal, seen, outcome: outcomeOf(taken) }
+  return problem === undefined ? known : { ...known, problem }
 }

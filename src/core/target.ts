@@ -16,6 +16,10 @@ export interface TargetId {
 
 export const targetKey = (id: TargetId): string => [id.cloud, id.account, id.region, id.platform, id.name].join('/')
 
+/** A target as the other cloud may know it, and a public log may show it: `aws/us-east-1/app-runner/shop`. */
+export const placeOf = (id: TargetId): string => placeOfKey(targetKey(id))
+export const placeOfKey = (key: string): string => key.split('/').toSpliced(1, 1).join('/')
+
 /** Our note on the cloud's own resource: enough for a process that has nothing else. */
 export interface Mark {
   readonly release: string
@@ -28,6 +32,11 @@ export interface Mark {
   readonly phase: 'held' | 'committed' | 'restoring' | 'done'
   /** True when this release created the resource. */
   readonly created: boolean
+  /**
+   * Places (`placeOf`) that the release goes to, this one among them; from phase `committed` on those that the decision
+   * covers. Absent when it was not told: then all.
+   */
+  readonly places?: readonly string[]
 }
 
 export interface LiveRevision {
@@ -107,16 +116,18 @@ export interface Snapshot {
  *
  * - `held`: the new revision is up, users still have the old one
  * - `live`: users have the new revision, as far as the switch goes
+ * - `committed`: the same, and the mark says so, to whoever has nothing but this one cloud
  * - `finished`: the same, under the routing rule that there was, tidied, the mark closed
- * - `back`: as the snapshot says
+ * - `restored`: users have what the snapshot says; the mark is still there, and does not say that it was committed
+ * - `back`: the same, and the mark is gone
  */
-export type Goal = 'held' | 'live' | 'finished' | 'back'
+export type Goal = 'held' | 'live' | 'committed' | 'finished' | 'restored' | 'back'
 
 /** One request that changes something. */
 export interface Step {
   /** Goes into what the step makes, so that it can be found again: release, target, name, attempt. */
   readonly key: string
-  /** Short verb: `stage`, `create`, `promote`, `finish`, `retract`, `restore`, `delete` … */
+  /** Short verb: `stage`, `create`, `promote`, `commit`, `finish`, `retract`, `restore`, `delete` … */
   readonly name: string
   readonly goal: Goal
   /** For people, present tense: `Staging revision at 0 %`. */
@@ -157,6 +168,8 @@ export interface Way {
   readonly snapshot: Snapshot
   /** Grows each time the same step has to be asked anew. */
   readonly attempt: number
+  /** What the mark is to say of the places that the decision covers, from phase `committed` on; absent: as it says now. */
+  readonly places?: readonly string[] | undefined
 }
 
 /** The next single request towards a goal; or why there is none. */

@@ -79,6 +79,8 @@ export interface Release {
   readonly version: string
   /** Address of the run, for marks and reports. */
   readonly run: string
+  /** Every place that it goes to (`placeOf`), for marks: so that one cloud alone tells of the other. */
+  readonly places?: readonly string[]
 }
 
 /** One artifact with the settings that it runs with. */

@@ -7,7 +7,7 @@ export interface Kept {
   readonly plan?: TargetPlan
 }
 
-export async function keptOf(target: string, journal: JournalFile): Promise<Kept> {
+export async function keptOf(target: string, journal: Pick<JournalFile, 'recallKept'>): Promise<Kept> {
   const [snapshot, plan] = await Promise.all([
     journal.recallKept(`snapshot:${target}`),
     journal.recallKept(`plan:${target}`),

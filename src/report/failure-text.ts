@@ -1,3 +1,4 @@
+import { describeLive } from '../core/bring-back.ts'
 import { isGreen, type Outcome } from '../core/outcome.ts'
 import { printable } from '../core/printable.ts'
 import { causeFirst, headline, outcomeWords } from './headline.ts'
@@ -32,7 +33,7 @@ export function failureLines(report: Report): string[] {
   if (isGreen(report.outcome) && report.problems.length === 0) return []
   const stories = causeFirst(report.targets).filter(hasStory).map(targetLines)
   const general = report.problems.flatMap(({ message, hint }) => [...message.split('\n'), ...labelled('Do', hint)])
-  const blocks = [general, ...stories].filter((lines) => lines.length > 0)
+  const blocks = [general, ...stories, servingLines(report)].filter((lines) => lines.length > 0)
   return [headline(report), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
 }
 
@@ -41,12 +42,29 @@ const hasStory = ({ outcome, problem, undoProblem }: TargetReport): boolean =>
 
 const isUntouched = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'cancelled'
 
-function targetLines({ key, outcome, problem, undoProblem, restored, finishCommand }: TargetReport): string[] {
+/** What users have in the end, where several targets were to change together. */
+function servingLines({ targets, release }: Report): string[] {
+  if (targets.length < 2 || targets.every(({ outcome }) => isUntouched(outcome))) return []
+  return ['Users have now:', ...targets.map((target) => `  ${target.key}: ${servingNow(target, release?.version)}`)]
+}
+
+function servingNow({ after, before, revision, outcome }: TargetReport, version: string | undefined): string {
+  const live = describeLive(after)
+  if (after.length > 0 && after.every((each) => each.revision === revision) && !isBack(outcome))
+    return `${live} (${version ?? 'the new version'})`
+  return isBack(outcome) || live === describeLive(before) ? `${live} (as before)` : live
+}
+
+const isBack = (outcome: Outcome): boolean => outcome === 'rolled-back' || isUntouched(outcome)
+
+function targetLines(target: TargetReport): string[] {
+  const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target
   return [
     ...(problem === undefined ? [`${key} ${outcomeWords[outcome]}`] : causeLines(key, problem)),
     ...labelled('Put back', restored),
     ...labelled('Not put back', undoProblem?.reason),
     ...labelled('Do', undoProblem?.hint),
+    ...labelled('New version, without users', candidateUrl),
     ...labelled('Look with', finishCommand),
   ]
 }

@@ -16,11 +16,35 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
 /** The verdict in one sentence. */
 export function headline(report: Report): string {
   const { outcome } = report
-  const where = placesOf(report, outcome)
   if (report.command === 'plan') return planHeadline(report)
-  const sentence = sentences[outcome](where)
+  const sentence = sentenceFor(report, outcome)
   const isNameless = report.targets.length === 0 && report.release === undefined
   return `${isNameless ? sentence.replace(/^is not/u, 'Not') : `${subjectOf(report)} ${sentence}`}.`
+}
+
+function sentenceFor(report: Report, outcome: Outcome): string {
+  if (isApart(report)) return sentenceApart(report)
+  const where = placesOf(report, outcome)
+  if (report.onHold !== true) return sentences[outcome](where)
+  return `is not released, and nothing was undone, as on-failure is "hold": it is left for a look on ${where}, and the next run takes it back`
+}
+
+/** Some of the targets were released, and others were taken back alone. */
+const isApart = ({ outcome, targets }: Report): boolean =>
+  outcome in apart && targets.some((target) => target.outcome === 'released')
+
+function sentenceApart(report: Report): string {
+  const ends = Object.entries(apart).flatMap(([outcome, told]) => {
+    const isThere = report.targets.some((target) => target.outcome === outcome)
+    return isThere ? [told(placesOf(report, outcome))] : []
+  })
+  return `is released on ${placesOf(report, 'released')} alone${ends.map((end) => `, ${end}`).join('')}: they differ now`
+}
+
+const apart: Readonly<Record<string, (where: string) => string>> = {
+  'rolled-back': (where) => `taken back on ${where}`,
+  refused: (where) => `failed, and not touched, on ${where}`,
+  overtaken: (where) => `overtaken by somebody else on ${where}`,
 }
 
 const sentences: Readonly<Record<Outcome, (where: string) => string>> = {
@@ -52,7 +76,7 @@ export function subjectOf({ targets, release }: Pick<Report, 'targets' | 'releas
     .join(' ')
 }
 
-function placesOf({ targets }: Report, outcome: Outcome): string {
+function placesOf({ targets }: Report, outcome: string): string {
   const there = targets.filter((target) => target.outcome === outcome)
   const [only] = there
   if (only !== undefined && there.length === 1) return only.key

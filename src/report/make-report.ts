@@ -32,6 +32,8 @@ export function makeReport(facts: RunFacts): Report {
     startedAt: new Date(facts.startedAt).toISOString(),
     endedAt: new Date(facts.endedAt).toISOString(),
     ...(result.differedFor === undefined ? {} : { differedFor: Math.round(result.differedFor) }),
+    ...(result.differSince === undefined ? {} : { differSince: new Date(result.differSince).toISOString() }),
+    ...(result.onHold === undefined ? {} : { onHold: result.onHold }),
     targets: result.targets.map((target) => targetReport(target, facts)),
     warnings: facts.warnings.map((warning) => sanitiseText(warning, hide)),
     problems: facts.problems.map(({ message, hint }) => ({
@@ -43,7 +45,7 @@ export function makeReport(facts: RunFacts): Report {
 
 function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
   const { hide } = facts
-  const { key, id, outcome, action, revision, servingRelease, url, proof } = target
+  const { key, id, outcome, action, revision, servingRelease, url, candidateUrl, proof } = target
   const { problem, undoProblem, restored, finishCommand } = target
   const digest = digestServed(target, facts)
   const consoleUrl = facts.consoleUrls[key]
@@ -58,6 +60,7 @@ function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
     ...(servingRelease === undefined ? {} : { servingRelease }),
     ...(digest === undefined ? {} : { digest }),
     ...(url === undefined ? {} : { url }),
+    ...(candidateUrl === undefined ? {} : { candidateUrl }),
     ...(consoleUrl === undefined ? {} : { consoleUrl }),
     durations: wholeNumbers(target.durations),
     ...(proof === undefined ? {} : { proof: sanitiseText(proof, hide) }),

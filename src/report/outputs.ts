@@ -1,10 +1,15 @@
+import type { Cloud } from '../core/target.ts'
 import type { Report, TargetReport } from './report.ts'
 
 /** The action's outputs, by their names in `action.yml`; what is not known is not set. */
 export interface Outputs extends Readonly<Record<string, string | undefined>> {
   readonly outcome: string
+  /** The address on Google Cloud where there is one, else on AWS. */
   readonly url?: string
   readonly 'gcp-url'?: string
+  readonly 'gcp-revision'?: string
+  readonly 'aws-url'?: string
+  readonly 'aws-revision'?: string
   /** `host/repository@sha256:…` */
   readonly image?: string
   readonly digest?: string
@@ -15,19 +20,30 @@ export interface Outputs extends Readonly<Record<string, string | undefined>> {
   readonly report?: string
 }
 
-/** `url` is that of the first target that has one. A job's outputs hold 1 MB, so log lines stay in the report. */
+/** Of several targets of a cloud the first that has it is named. A job's outputs hold 1 MB, so log lines stay in the report. */
 export function outputsOf(report: Report, path: string | undefined): Outputs {
   const { outcome, targets, unit, release } = report
-  const url = targets.find((target) => target.url !== undefined)?.url
-  const gcpUrl = targets.find(({ id, url }) => id.cloud === 'gcp' && url !== undefined)?.url
+  const [gcp, aws] = [ofCloud(targets, 'gcp'), ofCloud(targets, 'aws')]
+  const url = gcp.url ?? aws.url
   return {
     outcome,
     ...(url === undefined ? {} : { url }),
-    ...(gcpUrl === undefined ? {} : { 'gcp-url': gcpUrl }),
+    ...(gcp.url === undefined ? {} : { 'gcp-url': gcp.url }),
+    ...(gcp.revision === undefined ? {} : { 'gcp-revision': gcp.revision }),
+    ...(aws.url === undefined ? {} : { 'aws-url': aws.url }),
+    ...(aws.revision === undefined ? {} : { 'aws-revision': aws.revision }),
     ...(unit === undefined ? {} : { image: `${unit.image}@${unit.digest}`, digest: unit.digest }),
     ...(release === undefined ? {} : { 'release-id': release.id }),
     targets: JSON.stringify(Object.fromEntries(targets.map((target) => [target.key, brief(target)]))),
     ...(path === undefined ? {} : { report: path }),
+  }
+}
+
+function ofCloud(targets: readonly TargetReport[], cloud: Cloud) {
+  const there = targets.filter(({ id }) => id.cloud === cloud)
+  return {
+    url: there.find(({ url }) => url !== undefined)?.url,
+    revision: there.find(({ revision }) => revision !== undefined)?.revision,
   }
 }
 

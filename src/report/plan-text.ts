@@ -1,3 +1,4 @@
+import type { OnFailure } from '../core/lane.ts'
 import { printable } from '../core/printable.ts'
 import type { Change, TargetPlan, Traits } from '../core/target.ts'
 
@@ -7,13 +8,13 @@ export interface PlannedLane {
 }
 
 /** The whole plan before anything moves: a heading for each target, a line for each fact, what it is worth together. */
-export function planLines(lanes: readonly PlannedLane[]): string[] {
+export function planLines(lanes: readonly PlannedLane[], onFailure: OnFailure = 'roll-back-all'): string[] {
   return [
     ...lanes.flatMap(({ key, plan }) => [
       `${key}: ${actions[plan.action]}`,
       ...planFacts(plan).map((fact) => `  ${fact}`),
     ]),
-    ...guaranteeLines(lanes),
+    ...guaranteeLines(lanes, onFailure),
   ]
 }
 
@@ -72,12 +73,15 @@ function describeUndo(action: TargetPlan['action'], { undo, undoNeeds }: Traits)
     : `${way}; needs what this run has noted on its runner`
 }
 
-/** What weakens "together or not at all". */
-export function guaranteeLines(lanes: readonly PlannedLane[]): string[] {
+/** What is promised of all of them together, and what weakens it. */
+export function guaranteeLines(lanes: readonly PlannedLane[], onFailure: OnFailure = 'roll-back-all'): string[] {
   const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged' && plan.problems.length === 0)
+  const held = changing.filter(({ plan }) => plan.traits.hold !== 'none')
   const inPlace = changing.filter(({ plan }) => plan.traits.hold === 'none')
   const final = changing.filter(({ plan }) => plan.action === 'update' && plan.traits.undo === 'none')
   return [
+    ...(changing.length < 2 ? [] : [orderLine(held, inPlace), `if one fails: ${afterFailure[onFailure]}`]),
+    ...(held.length > 0 && inPlace.length === 1 ? [differenceLine(inPlace)] : []),
     ...(inPlace.length < 2
       ? []
       : [
@@ -86,5 +90,24 @@ export function guaranteeLines(lanes: readonly PlannedLane[]): string[] {
     ...(final.length === 0 ? [] : [`guarantee reduced: there is no way back on ${keys(final)}`]),
   ]
 }
+
+const afterFailure: Readonly<Record<OnFailure, string>> = {
+  'roll-back-all': 'every target goes back to what it has now',
+  'roll-back-failed': 'that one goes back to what it has now, and the others go on without it',
+  hold: 'nothing is undone, for a look; the next run takes it back',
+}
+
+function orderLine(held: readonly PlannedLane[], inPlace: readonly PlannedLane[]): string {
+  const phases = [
+    ...(held.length === 0 ? [] : [`${keys(held)} up beside the old version and checked`]),
+    ...(inPlace.length === 0 ? [] : [`${keys(inPlace)} switched and checked`]),
+    'decision',
+    ...(held.length === 0 ? [] : [`users of ${keys(held)} moved`]),
+  ]
+  return `together: ${phases.join('; then ')}`
+}
+
+const differenceLine = ([lane]: readonly PlannedLane[]): string =>
+  `meanwhile: users of ${lane?.key} get the new version first, and the others theirs as soon as it is checked there`
 
 const keys = (lanes: readonly PlannedLane[]): string => lanes.map(({ key }) => key).join(', ')

@@ -55,6 +55,7 @@ const target = z.object({
   servingRelease: text('Id of the release that serves already, when this one changes nothing').optional(),
   digest: text('Digest that users get at the end').optional(),
   url: text('Public address').optional(),
+  candidateUrl: text('Where the new version can be asked while it is pending, without users').optional(),
   consoleUrl: text("Page in the cloud's console").optional(),
   durations: z.record(z.string(), z.number()).describe('Milliseconds by phase: hold, switch, verify, finish, undo'),
   proof: text('The strongest check that was passed: HTTP 200 on /healthz ×3, release id seen').optional(),
@@ -86,9 +87,11 @@ export const reportSchema = z.object({
   differedFor: z
     .number()
     .describe(
-      "Milliseconds for which the targets differed, from the first one's switch to the last one's, or until all were back; only where two or more changed",
+      'Milliseconds for which users of the targets may have had different versions: from the first request that switches one until all have the new one, or have back what they had; only where two or more changed',
     )
     .optional(),
+  differSince: moment('Since when they may have had different versions, where they still may').optional(),
+  onHold: z.boolean().describe('Nothing was undone, as on-failure: hold says; the next run takes it back').optional(),
   targets: z.array(target),
   warnings: z.array(z.string()),
   problems: z

@@ -1,5 +1,6 @@
 import { isGreen } from '../core/outcome.ts'
 import { seconds } from '../core/retry.ts'
+import { differenceLines } from './difference.ts'
 import { causeFirst, headline, outcomeWords } from './headline.ts'
 import { code, details, escapeMarkdown, fence, link, table } from './markdown.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
@@ -29,11 +30,12 @@ export function summaryMarkdown(report: Report, { plan = [], limit = 1_000_000 }
 
 /** What went wrong on a target, the evidence in a block of its own, and what was done about it. */
 function storyOf(target: TargetReport): string[] {
-  const { key, outcome, problem, undoProblem, restored, finishCommand } = target
+  const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target
   const aftermath = paragraphs([
     labelled('Put back', restored),
     labelled('Not put back', undoProblem?.reason),
     labelled('Do this', undoProblem?.hint),
+    candidateUrl === undefined ? '' : `**New version, without users:** ${link(candidateUrl, candidateUrl)}`,
     finishCommand === undefined ? '' : `**Look with:**\n\n${fence(finishCommand.split('\n'), 'sh')}`,
   ])
   const name = `**${escapeMarkdown(key)}**`
@@ -101,18 +103,16 @@ function planBlock({ command }: Report, plan: readonly string[]): string[] {
   return [command === 'plan' ? fence(plan) : details('Plan', fence(plan))]
 }
 
-function footer({ release, unit, startedAt, endedAt, differedFor }: Report): string {
+function footer(report: Report): string {
+  const { release, unit, startedAt, endedAt } = report
   const took = `took ${seconds(Date.parse(endedAt) - Date.parse(startedAt))}`
   return [
     ...(release === undefined ? [] : [`Release ${code(release.id)}`]),
     ...(unit === undefined ? [] : [`image ${code(`${unit.image}@${unit.digest}`)}`]),
     took,
-    ...(differedFor === undefined ? [] : [differedText(differedFor)]),
+    ...differenceLines(report),
   ].join(' · ')
 }
-
-/** `the targets differed for 3.1 s` */
-export const differedText = (ms: number): string => `the targets differed for ${seconds(ms)}`
 
 const labelled = (label: string, text: string | undefined): string =>
   text === undefined ? '' : `**${label}:** ${escapeMarkdown(text)}`

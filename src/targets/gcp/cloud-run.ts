@@ -22,7 +22,7 @@ import { type PlanningReads, planService } from './cloud-run/plan.ts'
 import { reachOf, type TokenMinter } from './cloud-run/reach.ts'
 import type { CloudRunService } from './cloud-run/service.ts'
 import { recipeLeftBehind, takeSnapshot, templateOfRevision } from './cloud-run/snapshot.ts'
-import type { Request } from './cloud-run/steps.ts'
+import { erasing, type Request } from './cloud-run/steps.ts'
 import { detailOf, observed } from './cloud-run/view.ts'
 
 export interface CloudRunOptions {
@@ -36,9 +36,6 @@ export interface CloudRunOptions {
   readonly consoleUrl: string
   readonly logsUrl: string
 }
-
-/** Steps that take our mark away, and their own key with it: they have happened as soon as the mark is not ours. */
-const erasing: readonly string[] = ['reroute', 'yield']
 
 const isOf = (key: string, release: string | undefined): boolean =>
   release !== undefined && key.startsWith(`${release}-`)
@@ -98,6 +95,7 @@ export function createCloudRun(options: CloudRunOptions): Target {
       const found = await absentIfMissing(service.get(context))
       if (found === undefined || found.deleteTime != null) return step.name === 'delete' ? { step: step.key } : 'absent'
       const mark = readMark(found.annotations?.[markAnnotation])
+      // An erasing step has happened as soon as the mark is not ours.
       const happened = erasing.includes(step.name) ? !isOf(step.key, mark?.release) : mark?.step === step.key
       return happened ? { step: step.key } : 'absent'
     },
@@ -167,14 +165,14 @@ function awaits(ticket: Ticket, seen: Observed): boolean {
   return readMark(detailOf(seen).service?.annotations[markAnnotation])?.step !== ticket.step
 }
 
-const keyed = /-(stage|tag|replace|create|promote|finish|retract|restore)-\d+$/
+const keyed = /-(stage|tag|replace|create|promote|commit|finish|retract|restore)-\d+$/
 
 /**
  * On the way back the old template may fail again, as it did before, and the operation with it: what counts is that traffic
  * is where it was asked to be. `next` judges the rest.
  */
 const isBackAnyway = ({ step }: Ticket, seen: Observed): boolean =>
-  /-back-[a-z]+-\d+$/.test(step) && detailOf(seen).service?.routed === true
+  /-(back|restored)-[a-z]+-\d+$/.test(step) && detailOf(seen).service?.routed === true
 
 const read = <T>(operation: string, context: Context, work: () => Promise<T>): Promise<T> =>
   retry(operation, readPolicy, context, work)

@@ -194,6 +194,24 @@ describe('going back', () => {
   })
 })
 
+describe('the decision', () => {
+  test('is in the mark of what was promoted, and is added to that of what went in place', async () => {
+    await expect(towards('committed', promoted())).resolves.toEqual({ kind: 'arrived' })
+    const seen = promoted({ annotations: aMark('held', { created: true }) })
+    const commit = requestOf(await towards('committed', seen, look(undefined)))
+    expect(commit.mask).toEqual(['annotations'])
+    expect(commit.service.annotations?.[markAnnotation]).toContain('"phase":"committed"')
+  })
+
+  test('a service that was created and committed is told to be on its way back before it is deleted', async () => {
+    const committed = held({ annotations: aMark('committed', { created: true }) })
+    const restoring = held({ annotations: aMark('restoring', { created: true }) })
+    await expect(towards('restored', committed, look(undefined))).resolves.toMatchObject({ step: { name: 'retract' } })
+    await expect(towards('restored', restoring, look(undefined))).resolves.toEqual({ kind: 'arrived' })
+    await expect(towards('back', restoring, look(undefined))).resolves.toMatchObject({ step: { name: 'delete' } })
+  })
+})
+
 describe('unchanged', () => {
   const released = async (overrides: RunService = {}): Promise<TargetPlan['action']> => {
     const { plan } = await planFor(promoted())

@@ -18,6 +18,7 @@ const markSchema = z.object({
   settingsHash: z.string(),
   phase: z.enum(['held', 'committed', 'restoring', 'done']),
   created: z.boolean(),
+  places: z.array(z.string()).readonly().exactOptional(),
   /** Of the image that was asked for; a revision may show the digest of the platform's own child instead. */
   digest: z.string().exactOptional(),
   /** Key of the step that wrote the mark, by which it is found again. */

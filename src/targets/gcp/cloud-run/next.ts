@@ -15,8 +15,12 @@ export function nextStep(way: Way, seen: Observed): Next {
       return towardsHeld(way, seen, view)
     case 'live':
       return towardsLive(way, seen, view)
+    case 'committed':
+      return towardsCommitted(way, seen, view)
     case 'finished':
       return towardsFinished(way, seen, view)
+    case 'restored':
+      return towardsRestored(way, seen, view)
     case 'back':
       return towardsBack(way, seen, view)
   }
@@ -138,6 +142,15 @@ function serves(seen: Observed): Next {
   return all ? arrived : failed(`users do not get ${seen.ours?.revision} but ${now || 'nothing'}`)
 }
 
+/** What was promoted says so already; what went in place says it now. */
+function towardsCommitted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  const live = towardsLive(way, seen, view)
+  const { mark } = seen
+  if (live.kind !== 'arrived' || view === undefined || mark === undefined) return live
+  const isTold = way.places === undefined || way.places.join() === mark.places?.join()
+  return mark.phase !== 'held' && isTold ? arrived : take(steps.commit(way, seen, { view, mark }))
+}
+
 function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined): Next {
   const { mark, ours } = seen
   if (view !== undefined && mark?.release === way.release && mark.phase === 'done') return arrived
@@ -151,6 +164,12 @@ function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined
       ? steps.closeMark(way, seen, { view, mark })
       : steps.finish(way, seen, { view, recipe, mark, ours: ours.revision }),
   )
+}
+
+/** Everything of the way back but the request with which the mark goes. */
+function towardsRestored(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  const next = towardsBack(way, seen, view)
+  return next.kind === 'step' && steps.erasing.includes(next.step.name) ? arrived : next
 }
 
 function towardsBack(way: Way, seen: Observed, view: ServiceView | undefined): Next {
@@ -202,6 +221,7 @@ function towardsDeleted(way: Way, seen: Observed, view: ServiceView | undefined)
   const { mark, ours } = seen
   if (mark?.release !== way.release || !mark.created || mark.phase === 'done') return overtaken(changedBy(view))
   if (ours !== undefined && view.latestCreated !== ours.revision) return overtaken(changedBy(view))
+  if (way.goal === 'restored' && mark.phase === 'committed') return take(steps.forsake(way, seen, { view, mark }))
   return take(steps.remove(way, seen))
 }
 

@@ -69,6 +69,7 @@ const markFor = ({ release, image }: Unit, settingsHash: string, created: boolea
   run: release.run,
   settingsHash,
   created,
+  ...(release.places === undefined ? {} : { places: release.places }),
   digest: image.digest,
 })
 

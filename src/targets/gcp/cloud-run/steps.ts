@@ -41,6 +41,9 @@ interface Draft {
   readonly title: string
 }
 
+/** Steps that take our mark away, and their own key with it. */
+export const erasing: readonly string[] = ['reroute', 'yield', 'delete']
+
 /** The key names release, step and attempt: written into the service, it says later whether the step happened. */
 const keyOf = ({ way, name }: Pick<Draft, 'way' | 'name'>): string =>
   `${way.release}-${way.goal}-${name}-${way.attempt}`
@@ -129,11 +132,26 @@ export function promote(
   { view, recipe, mark, ours, fields }: Committed & { fields: ServiceFields },
 ): Step {
   const draft = { way, seen, name: 'promote', title: `Sending all traffic to ${ours}` }
-  const annotations = annotationsWith(draft, view, { mark: { ...mark, phase: 'committed' }, recipe })
+  const annotations = annotationsWith(draft, view, { mark: { ...mark, phase: 'committed', ...placesOf(way) }, recipe })
   const changed = changedFields(view.fields, fields)
   const changes = { traffic: writeRoutes(promoted(recipe, ours)), annotations, ...changed.service }
   return patch(draft, changes, ['traffic', 'annotations', ...changed.mask])
 }
+
+/** The mark alone: it was decided, and for which places. */
+export function commit(way: Way, seen: Observed, { view, mark }: Pick<Committed, 'view' | 'mark'>): Step {
+  const draft = { way, seen, name: 'commit', title: 'Noting the decision on the service' }
+  const phase = mark.phase === 'held' ? 'committed' : mark.phase
+  return patch(draft, { annotations: remarked(draft, view, { ...mark, phase, ...placesOf(way) }) }, ['annotations'])
+}
+
+const placesOf = ({ places }: Way): Pick<Mark, 'places'> => (places === undefined ? {} : { places })
+
+/** Another mark, and everything else as it is. */
+const remarked = (draft: Draft, view: ServiceView, mark: Mark): Record<string, string> => ({
+  ...view.annotations,
+  [markAnnotation]: writeMark({ ...mark, step: keyOf(draft) }),
+})
 
 export function finish(way: Way, seen: Observed, { view, recipe, mark, ours }: Committed): Step {
   const draft = { way, seen, name: 'finish', title: 'Restoring the routing rule and removing the candidate tag' }
@@ -219,6 +237,12 @@ export function yieldTo(way: Way, seen: Observed, { view, recipe }: Backward): S
 function annotationsBefore(view: ServiceView, recipe: Recipe): Record<string, string> {
   const { [beforeAnnotation]: _, [markAnnotation]: __, ...kept } = view.annotations
   return { ...kept, ...(recipe.mark === undefined ? {} : { [markAnnotation]: recipe.mark }) }
+}
+
+/** A created service has nothing to go back to; until it is deleted it must not say that it was committed. */
+export function forsake(way: Way, seen: Observed, { view, mark }: Pick<Committed, 'view' | 'mark'>): Step {
+  const draft = { way, seen, name: 'retract', title: 'Noting on the service that the decision was reversed' }
+  return patch(draft, { annotations: remarked(draft, view, { ...mark, phase: 'restoring' }) }, ['annotations'])
 }
 
 export function remove(way: Way, seen: Observed): Step {
