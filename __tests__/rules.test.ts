@@ -174,6 +174,7 @@ describe('the files of this repository', () => {
   /** Local actions, and Tandem itself as its users name it, need no commit. */
   const isPinned = (action: string, rest: string): boolean =>
     action.startsWith('./') ||
+    action.startsWith('$/') ||
     action.startsWith('OWNER/tandem') ||
     (/@[0-9a-f]{40}$/.test(action) && /^\s*#\s*v\d/.test(rest))
 })

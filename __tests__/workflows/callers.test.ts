@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals'
+import { z } from 'zod'
+import { resolveSettings } from '../../src/settings/settings.ts'
+import { callers, parsed, type Workflow } from './files.ts'
+import { callsDeploy } from './permissions.ts'
+import { handedOn } from './settings.ts'
+
+describe('what a caller gives are settings that Tandem accepts', () => {
+  const github = { refType: 'branch', refName: 'main', sha: '0123456789abcdef0123456789abcdef01234567' }
+
+  test.each(callers)('%s', (_, text) => {
+    const { jobs, on } = parsed(text)
+    const [caller] = Object.values(jobs).filter(callsDeploy)
+    if (caller === undefined) throw new Error('no job calls deploy.yml')
+    for (const chosen of choicesOf(on)) {
+      const { settings, warnings } = resolveSettings({ inputs: handedOn(caller, chosen), github })
+      expect(settings).toMatchObject({
+        service: 'shop',
+        deploymentTarget: 'both',
+        command: 'deploy',
+        ...renamedKeys(chosen),
+      })
+      // A caller with a choice gives the settings of both clouds each time.
+      expect(warnings.filter((each) => !each.includes(`deployment-target is ${settings.deploymentTarget}`))).toEqual([])
+    }
+  })
+
+  test('a manual run has the choice of both clouds, or one, and of looking first', () => {
+    const [, text = ''] = callers.find(([path]) => path.endsWith('manual.yml')) ?? []
+    const chosen = choicesOf(parsed(text).on)
+    expect(chosen).toHaveLength(6)
+    expect(new Set(chosen.map((each) => each['deployment-target']))).toEqual(new Set(['both', 'gcp-only', 'aws-only']))
+  })
+
+  const dispatch = z.object({
+    inputs: z.record(z.string(), z.looseObject({ type: z.string(), options: z.array(z.string()).optional() })),
+  })
+
+  /** Every combination that the form of a manual run allows; one of nothing where there is no form. */
+  function choicesOf(on: Workflow['on']): Record<string, string>[] {
+    const form = on['workflow_dispatch'] === undefined ? {} : dispatch.parse(on['workflow_dispatch']).inputs
+    return Object.entries(form).reduce<Record<string, string>[]>(
+      (all, [name, { options }]) =>
+        options === undefined ? all : all.flatMap((each) => options.map((option) => ({ ...each, [name]: option }))),
+      [{}],
+    )
+  }
+
+  const renamedKeys = ({ 'deployment-target': deploymentTarget, ...rest }: Record<string, string>) => ({
+    ...rest,
+    ...(deploymentTarget === undefined ? {} : { deploymentTarget }),
+  })
+})
