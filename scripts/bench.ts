@@ -1,16 +1,17 @@
 import { existsSync } from 'node:fs'
 import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
-import { openScene, type Scene } from '../simulators/scene.ts'
+import { openScene, type Scene, type SceneTarget } from '../simulators/scene.ts'
 import { callFigures, callTable, type CallsOfRelease, measureCalls } from './bench/calls.ts'
 import { measureDownload } from './bench/download.ts'
 import { type Figure, figureTable } from './bench/figure.ts'
 import { measureLargeImage } from './bench/large-image.ts'
-import { measureLatency, measureOverhead } from './bench/overhead.ts'
+import { loadedFigures, loadedTable, measureLoaded } from './bench/loaded.ts'
+import { measureLatency, measureOverhead, measurePair, measurePairLatency } from './bench/overhead.ts'
 import { measureStart } from './bench/start.ts'
 
 /**
- * Measures the packaged action as a process against the local clouds, in real time. `--quick` leaves out the run of a minute,
+ * Measures the packaged action as a process against the local clouds, in real time. `--quick` leaves out the runs of a minute and more,
  * `--json` prints only the machine-readable result, `--action` measures another build.
  */
 const { values: options } = parseArgs({
@@ -30,9 +31,9 @@ if (!existsSync(`${options.action}/dist/index.js`)) {
 const say = (line: string): void => void process.stderr.write(`${line}\n`)
 
 /** Local clouds of their own for each measurement, so that none leaves anything to the next. */
-async function measured<T>(title: string, work: (scene: Scene) => Promise<T>): Promise<T> {
+async function measured<T>(title: string, work: (scene: Scene) => Promise<T>, target?: SceneTarget): Promise<T> {
   say(title)
-  const scene = await openScene({ action: options.action, speed: 1 })
+  const scene = await openScene({ action: options.action, speed: 1, ...(target && { target }) })
   try {
     return await work(scene)
   } finally {
@@ -43,31 +44,53 @@ async function measured<T>(title: string, work: (scene: Scene) => Promise<T>): P
 /** Of others, before it begins: what is timed here is only as good as this is small. */
 const busy = (loadavg()[0] ?? 0).toFixed(1)
 const start = await measured('Starting the process …', (scene) => measureStart(scene, Number(options.starts)))
-const releases = await measured('Counting calls …', measureCalls)
-const latency = await measured('A network in between …', measureLatency)
-const large = await measured(`Copying a layer of ${options.layer} MiB …`, (scene) =>
-  measureLargeImage(scene, Number(options.layer)),
-)
-const overhead = options.quick ? undefined : await measured('A deployment of a minute …', measureOverhead)
+const calls: CallsOfRelease[] = []
+const callCounts: Figure[] = []
+for (const target of ['gcp-only', 'aws-only', 'both'] as const) {
+  const releases = await measured(`Counting calls, ${target} …`, (scene) => measureCalls(scene, target))
+  callCounts.push(...callFigures(target, releases))
+  calls.push(...releases)
+}
+const latencies = [
+  await measured('A network in between …', measureLatency),
+  await measured('The same with two clouds …', measurePairLatency, 'both'),
+]
+const large: Figure[] = []
+for (const target of ['gcp-only', 'both'] as const) {
+  const title = `Copying a layer of ${options.layer} MiB, ${target} …`
+  large.push(await measured(title, (scene) => measureLargeImage(scene, target, Number(options.layer))))
+}
+const loaded = await measured('Watching what is loaded …', (scene) => measureLoaded(scene, options.action))
+const minutes = options.quick
+  ? []
+  : [
+      await measured('A deployment of a minute …', measureOverhead),
+      await measured('One of 20 s and one of 60 s …', measurePair, 'both'),
+    ]
 
 const figures: Figure[] = [
-  ...(overhead?.figures ?? []),
-  latency,
+  ...minutes.flatMap((each) => each.figures),
+  ...latencies,
   ...start,
-  ...callFigures(releases),
-  large,
+  ...callCounts,
+  ...large,
+  ...loadedFigures(loaded),
   ...measureDownload(process.cwd()),
 ]
+const long = ['gcp-only: update of a minute', 'both: update of 20 s and 60 s']
 const columns: Pick<CallsOfRelease, 'title' | 'calls'>[] = [
-  ...releases,
-  ...(overhead === undefined ? [] : [{ title: 'update of a minute', calls: overhead.calls }]),
+  ...calls,
+  ...minutes.map((each, index) => ({ title: long[index] ?? '', calls: each.calls })),
 ]
+const columnsOf = (target: SceneTarget) => columns.filter(({ title }) => title.startsWith(`${target}:`))
 const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, load ${busy}; Node ${process.version}; ${new Date().toISOString().slice(0, 10)}`
 
 if (options.json) {
-  const calls = columns.map((column) => ({ title: column.title, calls: Object.fromEntries(column.calls) }))
-  process.stdout.write(`${JSON.stringify({ machine, figures, calls }, null, 2)}\n`)
+  const counted = columns.map((column) => ({ title: column.title, calls: Object.fromEntries(column.calls) }))
+  process.stdout.write(`${JSON.stringify({ machine, figures, calls: counted, loaded: loaded.chunks }, null, 2)}\n`)
 } else {
-  process.stdout.write(`${machine}\n\n${figureTable(figures)}\n\n${callTable(columns)}\n`)
+  const counted = (['gcp-only', 'aws-only', 'both'] as const).map((target) => callTable(columnsOf(target)))
+  const tables = [figureTable(figures), ...counted, loadedTable(loaded)]
+  process.stdout.write(`${machine}\n\n${tables.join('\n\n')}\n`)
 }
 process.exitCode = figures.every(({ value, aim }) => aim === undefined || value <= aim) ? 0 : 1

@@ -2,21 +2,43 @@ import type { Scene } from '../../simulators/scene.ts'
 import { type Calls, callsDuring } from './calls.ts'
 import { watchCloudWork } from './cloud-work.ts'
 import type { Figure } from './figure.ts'
-import { aMinute, type Durations, pinDurations, quick } from './pins.ts'
+import { aMinute, aPair, type Durations, pinDurations, quick } from './pins.ts'
 
-/** s between two probes; three good answers in a row are asked of the candidate and of the public address. */
+/** s between two probes; three good answers in a row are asked of each address that the policy has asked. */
 const interval = 0.5
-const probing = 2 * (3 - 1) * interval
+const oneProbing = (3 - 1) * interval
+
+interface Case {
+  readonly title: string
+  readonly durations: Durations
+  /** Addresses that are probed one after the other. */
+  readonly probings: number
+}
+
+/** The candidate and the public address. */
+const cloudRun: Case = { title: 'an update', durations: aMinute, probings: 2 }
+/** Cloud Run's candidate, App Runner's address, the candidate once more before the decision, and Cloud Run's public address. */
+const pair: Case = { title: 'an update of both clouds', durations: aPair, probings: 4 }
+
+export interface Overhead {
+  readonly figures: readonly Figure[]
+  readonly calls: Calls
+}
 
 /** An update in real time, staged for a minute: how much longer it takes than the cloud and the policy ask for. */
-export async function measureOverhead(scene: Scene): Promise<{ readonly figures: Figure[]; readonly calls: Calls }> {
-  const { overhead, path, calls } = await updateWith(scene, aMinute)
+export const measureOverhead = (scene: Scene): Promise<Overhead> => measureCase(scene, cloudRun)
+
+/** The same of two clouds: 20 s on Cloud Run, then 60 s on App Runner. */
+export const measurePair = (scene: Scene): Promise<Overhead> => measureCase(scene, pair)
+
+async function measureCase(scene: Scene, { title, durations, probings }: Case): Promise<Overhead> {
+  const { overhead, path, calls } = await updateWith(scene, { durations, probings })
   const note = `${(path + overhead).toFixed(1)} s, of which ${path.toFixed(1)} s are the cloud's own work and the policy's probes`
   const ratio = { value: (overhead / path) * 100, aim: (Math.max(3, path * 0.02) / path) * 100 }
   return {
     calls,
     figures: [
-      { name: 'overhead over the critical path of an update', value: overhead, unit: 's', aim: 3, note },
+      { name: `overhead over the critical path of ${title}`, value: overhead, unit: 's', aim: 3, note },
       { name: 'the same as a ratio', ...ratio, unit: '%', note: '2 %, or 3 s where that is more' },
     ],
   }
@@ -25,11 +47,15 @@ export async function measureOverhead(scene: Scene): Promise<{ readonly figures:
 const latency = 100
 
 /** Local clouds answer at once; real ones are a network away. */
-export async function measureLatency(scene: Scene): Promise<Figure> {
-  const { overhead } = await updateWith(scene, quick, () =>
-    scene.clouds.kernel.fault({ kind: 'slow', operation: '*', times: Number.POSITIVE_INFINITY, delay: latency }),
-  )
-  const name = `overhead of an update, each answer ${latency} ms away`
+export const measureLatency = (scene: Scene): Promise<Figure> => latencyOf(scene, cloudRun)
+
+export const measurePairLatency = (scene: Scene): Promise<Figure> => latencyOf(scene, pair)
+
+async function latencyOf(scene: Scene, { title, probings }: Case): Promise<Figure> {
+  const begin = (): void =>
+    scene.clouds.kernel.fault({ kind: 'slow', operation: '*', times: Number.POSITIVE_INFINITY, delay: latency })
+  const { overhead } = await updateWith(scene, { durations: quick, probings, begin })
+  const name = `overhead of ${title}, each answer ${latency} ms away`
   return { name, value: overhead, unit: 's', note: 'sign-in, image and all reads included' }
 }
 
@@ -40,17 +66,21 @@ interface Update {
   readonly calls: Calls
 }
 
-async function updateWith(scene: Scene, durations: Durations, begin: () => void = () => undefined): Promise<Update> {
+interface UpdateOptions extends Pick<Case, 'durations' | 'probings'> {
+  readonly begin?: () => void
+}
+
+async function updateWith(scene: Scene, { durations, probings, begin }: UpdateOptions): Promise<Update> {
   pinDurations(scene, quick)
   await release(scene, scene.publish('overhead-1'))
   pinDurations(scene, durations)
-  begin()
+  begin?.()
   const image = scene.publish('overhead-2')
   const work = watchCloudWork(scene)
   const started = performance.now()
   const calls = await callsDuring(scene, () => release(scene, image))
   const took = (performance.now() - started) / 1000
-  const path = work.stop() / 1000 + probing
+  const path = work.stop() / 1000 + probings * oneProbing
   return { path, overhead: took - path, calls }
 }
 

@@ -1,12 +1,18 @@
 import type { Scene } from '../../simulators/scene.ts'
 
-/** What the simulated cloud takes for its own work, ms. */
+/** What the simulated clouds take for their own work, ms. */
 export interface Durations {
   readonly 'run.reconcile.start': number
   readonly 'run.import': number
   readonly 'container.start': number
   readonly 'run.route': number
   readonly 'run.reconcile.end': number
+  readonly 'apprunner.pending': number
+  readonly 'apprunner.pull': number
+  readonly 'apprunner.provisioning': number
+  readonly 'apprunner.healthy': number
+  readonly 'apprunner.routing': number
+  readonly 'apprunner.operations.end': number
 }
 
 export const quick: Durations = {
@@ -15,20 +21,52 @@ export const quick: Durations = {
   'container.start': 100,
   'run.route': 200,
   'run.reconcile.end': 0,
+  'apprunner.pending': 100,
+  'apprunner.pull': 500,
+  'apprunner.provisioning': 100,
+  'apprunner.healthy': 100,
+  'apprunner.routing': 200,
+  'apprunner.operations.end': 0,
 }
 
-/** Staging takes a minute, promoting and finishing two seconds each. */
+/** On Cloud Run alone: staging takes a minute, promoting and finishing two seconds each. */
 export const aMinute: Durations = {
+  ...quick,
   'run.reconcile.start': 500,
   'run.import': 56_500,
   'container.start': 2_000,
   'run.route': 1_000,
-  'run.reconcile.end': 0,
 }
+
+/** Staging takes 20 s on Cloud Run, promoting and finishing two seconds each, and a deployment a minute on App Runner. */
+export const aPair: Durations = {
+  'run.reconcile.start': 500,
+  'run.import': 16_500,
+  'container.start': 2_000,
+  'run.route': 1_000,
+  'run.reconcile.end': 0,
+  'apprunner.pending': 1_000,
+  'apprunner.pull': 30_000,
+  'apprunner.provisioning': 5_000,
+  'apprunner.healthy': 12_000,
+  'apprunner.routing': 10_000,
+  'apprunner.operations.end': 0,
+}
+
+/** The first variant of each is the one that keeps nobody waiting. */
+const settled = [
+  'artifact-registry.read-after-push-ms',
+  'ecr-registry.read-after-push-ms',
+  'ecr.repository-lag-ms',
+  'run.reconciling.at-once',
+  'apprunner.operations.listed',
+  'apprunner.describe.status',
+  'apprunner.routing',
+  'sts.first-key-fetch',
+]
 
 /** Leaves nothing of what a release waits for to chance. */
 export function pinDurations({ clouds: { kernel } }: Scene, durations: Durations): void {
   for (const [name, ms] of Object.entries(durations)) kernel.pin(name, ms)
-  kernel.force('artifact-registry.read-after-push-ms', 0)
-  kernel.force('run.reconciling.at-once', 0)
+  for (const name of settled) kernel.force(name, 0)
 }

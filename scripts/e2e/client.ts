@@ -4,6 +4,8 @@ import type { Scene } from '../../simulators/scene.ts'
 /** A client of the clouds that nobody here wrote. */
 export interface Client {
   readonly name: string
+  /** Platform time over wall time in its local clouds. Default 20. */
+  readonly speed?: number
   /** Makes it ready to run; a text says why it cannot be had on this machine. */
   readonly ready: () => Promise<string | undefined>
   readonly run: (desk: Desk) => Promise<readonly Check[]>

@@ -3,17 +3,21 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createOperator } from '../../simulators/operator.ts'
 import { openScene } from '../../simulators/scene.ts'
-import type { Check, Client } from './client.ts'
+import { boto, moto } from './aws-python.ts'
+import { awsSdk } from './aws-sdk.ts'
+import { bothClouds } from './both-clouds.ts'
+import { type Check, check, type Client } from './client.ts'
 import { crane } from './crane.ts'
 import { gcloud } from './gcloud.ts'
-import { googleAuth, googleCloudRun } from './python.ts'
+import { googleAuth, googleCloudRun } from './google-python.ts'
+import { ownClient } from './moto/own-client.ts'
 
 /**
  * Clients that nobody here wrote, each against local clouds of its own, and in turn with the packaged action. A client that this
  * machine lacks is said to be left out. Ends with one line a client; exit code 1 when a check does not hold.
  */
 const wanted = process.argv.slice(2)
-const clients = [gcloud, googleAuth, googleCloudRun, crane].filter(
+const clients = [gcloud, googleAuth, googleCloudRun, crane, bothClouds, awsSdk, boto, moto, ownClient].filter(
   ({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)),
 )
 
@@ -33,12 +37,14 @@ async function play(client: Client): Promise<string> {
 }
 
 async function use(client: Client): Promise<readonly Check[]> {
-  const scene = await openScene({ action: process.cwd(), speed: 20, networkSpeed: 20 })
+  const scene = await openScene({ action: process.cwd(), speed: client.speed ?? 20, networkSpeed: 20 })
   const operator = await createOperator(scene.clouds)
   const folder = await mkdtemp(join(tmpdir(), 'e2e-'))
   try {
     const job = scene.clouds.github.jobEnvironment(scene.clouds.github.startJob())
     return await client.run({ scene, operator, job, folder })
+  } catch (error) {
+    return [check('it runs to its end', false, error instanceof Error ? error.stack : String(error))]
   } finally {
     await operator.leave()
     await rm(folder, { recursive: true, force: true })
