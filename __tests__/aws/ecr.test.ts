@@ -72,6 +72,14 @@ describe('a home for the image in ECR', () => {
     )
   })
 
+  test.each(['ecr:DescribeRepositories', 'ecr:CreateRepository'])('without %s it is named', async (action) => {
+    deployer.forbid(action)
+    const error = await refusalOf(ensure(true))
+    expect(troubleIn(error)).toBe('denied')
+    expect(`${error.message} ${error.hint}`).toContain(action)
+    expect(isThere()).toBe(false)
+  })
+
   test('a name that ECR does not take is refused in its words', async () => {
     const error = await refusalOf(ensure(true, 'Shop'))
     expect(troubleIn(error)).toBe('invalid')

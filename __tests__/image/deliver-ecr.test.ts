@@ -196,6 +196,7 @@ describe('what the role must be allowed', () => {
     'ecr:BatchCheckLayerAvailability',
     'ecr:GetDownloadUrlForLayer',
     'ecr:InitiateLayerUpload',
+    'ecr:UploadLayerPart',
     'ecr:CompleteLayerUpload',
     'ecr:PutImage',
   ])('without %s the delivery fails and names it', async (action) => {

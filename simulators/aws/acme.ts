@@ -1,4 +1,6 @@
 /** The account that is there when nothing else is said: 111122223333, deployed to from GitHub by the role `github-deploy`. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { AccountSetup } from './directory.ts'
 import type { OidcProvider, OneOrMany, Policy, Statement } from './types.ts'
 
@@ -38,6 +40,11 @@ export const serviceTrust = (service: string): Policy => ({
 /** The repository that GitHub's simulator runs jobs of, in both spellings of `sub`. */
 const shopSubjects = ['repo:octo/shop:*', 'repo:octo@4207/shop@990017:*']
 
+/** What a deployer needs, and no more: the very document that users are given. */
+export const deployPolicies: Readonly<Record<string, Policy>> = {
+  tandem: JSON.parse(readFileSync(join(import.meta.dirname, '../../examples/aws/deploy-policy.json'), 'utf8')),
+}
+
 /** `ecr:PutImage`, … for the names after one another. */
 const actions = (service: string, names: string): readonly string[] =>
   names
@@ -48,54 +55,6 @@ const actions = (service: string, names: string): readonly string[] =>
 const allow = (Action: OneOrMany, Resource: OneOrMany = '*'): Statement => ({ Effect: 'Allow', Action, Resource })
 
 const policy = (...Statement: readonly Statement[]): Policy => ({ Version: '2012-10-17', Statement })
-
-const passRoles: Statement = {
-  ...allow('iam:PassRole', [accessRole, instanceRole]),
-  Condition: {
-    StringEquals: {
-      'iam:PassedToService': [
-        'apprunner.amazonaws.com',
-        'build.apprunner.amazonaws.com',
-        'tasks.apprunner.amazonaws.com',
-      ],
-    },
-  },
-}
-
-/** What a deployer needs, and no more: it cannot read a secret's value, and passes two roles only, to App Runner only. */
-export const deployPolicies: Readonly<Record<string, Policy>> = {
-  'app-runner': policy(
-    allow(
-      actions(
-        'apprunner',
-        `CreateService DescribeService UpdateService DeleteService PauseService ResumeService StartDeployment
-         ListServices ListOperations ListTagsForResource TagResource UntagResource
-         CreateAutoScalingConfiguration DescribeAutoScalingConfiguration ListAutoScalingConfigurations
-         DescribeVpcConnector ListVpcConnectors DescribeObservabilityConfiguration ListObservabilityConfigurations`,
-      ),
-    ),
-  ),
-  registry: policy(
-    allow('ecr:GetAuthorizationToken'),
-    allow(
-      actions(
-        'ecr',
-        `CreateRepository DescribeRepositories TagResource ListTagsForResource DescribeImages ListImages BatchGetImage
-         BatchCheckLayerAvailability GetDownloadUrlForLayer PutImage InitiateLayerUpload UploadLayerPart
-         CompleteLayerUpload ListImageReferrers`,
-      ),
-      `arn:aws:ecr:*:${acmeAccount}:repository/*`,
-    ),
-  ),
-  references: policy(
-    allow(
-      actions('logs', 'FilterLogEvents GetLogEvents DescribeLogStreams'),
-      `arn:aws:logs:*:${acmeAccount}:log-group:/aws/apprunner/*`,
-    ),
-    allow(['logs:DescribeLogGroups', 'ssm:DescribeParameters', 'secretsmanager:DescribeSecret', 'iam:GetRole']),
-    passRoles,
-  ),
-}
 
 // documented: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AWSAppRunnerServicePolicyForECRAccess.html
 const pull = policy(

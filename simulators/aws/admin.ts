@@ -26,6 +26,8 @@ export interface AwsAdmin {
     settings?: { readonly session?: string; readonly seconds?: number },
   ) => Required<Credentials>
   readonly revokeKeys: (accessKeyId: string) => void
+  /** What belongs to an access key that was given out: what must not be seen anywhere. */
+  readonly credentialsOf: (accessKeyId: string) => Credentials | undefined
   /** The next tries to read an issuer's keys fail. */
   readonly failKeyFetch: (kind: KeyFetchFailure, times?: number) => void
   /** As if long ago. */
@@ -75,6 +77,7 @@ export function createAdmin(parts: AdminParts): AwsAdmin {
     assume: (arn, { session = 'local', seconds = 3600 } = {}) =>
       openSession(roleOf(arn), { name: session, seconds }).credentials,
     revokeKeys: keys.revoke,
+    credentialsOf: (accessKeyId) => keys.find(accessKeyId)?.credentials,
     failKeyFetch: (kind, times = 1) => {
       for (let time = 0; time < times; time += 1) failures.push(kind)
     },

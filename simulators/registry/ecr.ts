@@ -124,12 +124,26 @@ function createGate(authority: EcrAuthority): Gate {
     const given = readCredentials(call)
     if (given.kind === 'none') return challenge(call)
     if (given.kind !== 'basic' || given.user !== 'AWS') return refusals['bad-token'](call)
-    const action = ACTIONS[call.operation.slice(NAME.length + 1)]
-    const target = repository !== undefined && action !== undefined && { ...nameOf(call.host, repository), action }
-    const verdict = authority.authorise({ password: given.password, ...(target && { target }) })
+    const targets =
+      repository === undefined ? [] : actionsOf(call).map((action) => ({ ...nameOf(call.host, repository), action }))
+    const asked = targets.length === 0 ? [{}] : targets.map((target) => ({ target }))
+    const verdicts = asked.map((each) => authority.authorise({ password: given.password, ...each }))
+    const verdict = verdicts.find(({ kind }) => kind !== 'allowed')
+    if (verdict === undefined || verdict.kind === 'allowed') return undefined
     if (verdict.kind === 'denied') return refuseWith({ status: 403, code: 'DENIED', message: verdict.message })
     return refusals[verdict.kind](call)
   }
+}
+
+/**
+ * documented: who pushes needs ecr:UploadLayerPart (userguide/image-push-iam.html, November 2026); inferred: a PUT that carries
+ * the layer is a part and its completion.
+ */
+function actionsOf({ operation, headers }: Call): string[] {
+  const name = operation.slice(NAME.length + 1)
+  const action = ACTIONS[name]
+  const carries = name === 'uploads.put' && headers['content-length'] !== '0'
+  return [...(carries ? ['ecr:UploadLayerPart'] : []), ...(action === undefined ? [] : [action])]
 }
 
 const challenge = (call: Call): Reply => ({

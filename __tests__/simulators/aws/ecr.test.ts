@@ -15,7 +15,7 @@ import {
   PutImageTagMutabilityCommand,
   TagResourceCommand,
 } from '@aws-sdk/client-ecr'
-import { acmeAccount, deployRole } from '../../../simulators/aws/acme.ts'
+import { acmeAccount } from '../../../simulators/aws/acme.ts'
 import { makeImage } from '../../../simulators/registry/images.ts'
 import { type LocalAws, site, startAws } from './local-aws.ts'
 
@@ -24,7 +24,7 @@ let ecr: ECRClient
 beforeEach(async () => {
   aws = await startAws()
   aws.kernel.force('ecr.repository-lag-ms', 0)
-  ecr = new ECRClient(aws.client(aws.admin.assume(deployRole)))
+  ecr = new ECRClient(aws.client())
 })
 afterEach(async () => {
   await aws[Symbol.asyncDispose]()

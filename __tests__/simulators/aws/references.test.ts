@@ -48,6 +48,20 @@ describe('Secrets Manager', () => {
     expect(Versions).toMatchObject([{ VersionStages: ['AWSCURRENT'] }])
   })
 
+  test('lists versions without a label only when they are asked for, as many at once as are wanted', async () => {
+    for (const value of ['1', '2', '3']) aws.admin.putSecret(site, 'a', value)
+    const client = new SecretsManagerClient(aws.client())
+    const named = await client.send(new ListSecretVersionIdsCommand({ SecretId: 'a' }))
+    expect(named.Versions).toHaveLength(2)
+    const asked = { SecretId: 'a', IncludeDeprecated: true, MaxResults: 2 }
+    const first = await client.send(new ListSecretVersionIdsCommand(asked))
+    const second = await client.send(new ListSecretVersionIdsCommand({ ...asked, NextToken: first.NextToken }))
+    expect([first.Versions?.length, second.Versions?.length, second.NextToken]).toEqual([2, 1, undefined])
+    await expect(client.send(new ListSecretVersionIdsCommand({ ...asked, NextToken: 'none' }))).rejects.toMatchObject({
+      name: 'InvalidNextTokenException',
+    })
+  })
+
   test('says that there is none', async () => {
     const client = new SecretsManagerClient(aws.client())
     await expect(client.send(new DescribeSecretCommand({ SecretId: 'none' }))).rejects.toMatchObject({

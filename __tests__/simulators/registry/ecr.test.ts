@@ -40,7 +40,7 @@ async function ask(method: Dispatcher.HttpMethod, path: string, { authorization,
 
 async function pushBlobs({ blobs }: BuiltImage, authorization: string): Promise<void> {
   for (const [digest, body] of blobs) {
-    const started = await ask('POST', '/v2/shop/blobs/uploads/', { authorization })
+    const started = await ask('POST', '/v2/tandem/shop/blobs/uploads/', { authorization })
     expect(started.status).toBe(202)
     const at = new URL(String(started.headers['location']), `https://${host}`)
     at.searchParams.set('digest', digest)
@@ -57,7 +57,9 @@ async function push(
   const answers = []
   for (const { digest, mediaType, bytes } of built.manifests) {
     const reference = digest === built.digest ? tag : digest
-    answers.push(await ask('PUT', `/v2/shop/manifests/${reference}`, { authorization, type: mediaType, body: bytes }))
+    answers.push(
+      await ask('PUT', `/v2/tandem/shop/manifests/${reference}`, { authorization, type: mediaType, body: bytes }),
+    )
   }
   return answers
 }
@@ -82,13 +84,13 @@ describe("ECR's Docker API", () => {
   })
 
   test('does not make a repository by a push', async () => {
-    const answer = await ask('POST', '/v2/shop/blobs/uploads/', { authorization: await login() })
+    const answer = await ask('POST', '/v2/tandem/shop/blobs/uploads/', { authorization: await login() })
     expect(answer.status).toBe(404)
     expect(JSON.parse(answer.text)).toMatchObject({
       errors: [
         {
           code: 'NAME_UNKNOWN',
-          message: `The repository with name 'shop' does not exist in the registry with id '${acmeAccount}'`,
+          message: `The repository with name 'tandem/shop' does not exist in the registry with id '${acmeAccount}'`,
         },
       ],
     })
@@ -98,14 +100,14 @@ describe("ECR's Docker API", () => {
     aws.admin.createOnPush(site)
     const answers = await push(image, '1', await login())
     expect(answers.map(({ status }) => status)).toEqual([201, 201, 201])
-    expect(aws.admin.hasRepository(site, 'shop')).toBe(true)
+    expect(aws.admin.hasRepository(site, 'tandem/shop')).toBe(true)
   })
 
   test('takes an image, children first, and redirects for its layers', async () => {
-    aws.admin.addRepository(site, 'shop')
+    aws.admin.addRepository(site, 'tandem/shop')
     const authorization = await login()
     const index = image.manifests.at(-1)
-    const early = await ask('PUT', '/v2/shop/manifests/1', {
+    const early = await ask('PUT', '/v2/tandem/shop/manifests/1', {
       authorization,
       ...(index && { type: index.mediaType, body: index.bytes }),
     })
@@ -113,9 +115,9 @@ describe("ECR's Docker API", () => {
     const pushed: unknown[] = []
     aws.state.onPush((each) => pushed.push(each))
     await push(image, '1', authorization)
-    expect(pushed).toEqual([{ ...site, repository: 'shop', tag: '1', digest: image.digest }])
+    expect(pushed).toEqual([{ ...site, repository: 'tandem/shop', tag: '1', digest: image.digest }])
     const [layer = ''] = image.blobs.keys()
-    const download = await ask('GET', `/v2/shop/blobs/${layer}`, { authorization })
+    const download = await ask('GET', `/v2/tandem/shop/blobs/${layer}`, { authorization })
     expect(download.status).toBe(307)
     const location = String(download.headers['location'])
     expect(location).toContain('prod-us-east-1-starport-layer-bucket.s3.us-east-1.amazonaws.com')
@@ -124,7 +126,7 @@ describe("ECR's Docker API", () => {
   })
 
   test('keeps an immutable tag, but takes the same image again', async () => {
-    aws.admin.addRepository(site, 'shop', { mutability: 'IMMUTABLE' })
+    aws.admin.addRepository(site, 'tandem/shop', { mutability: 'IMMUTABLE' })
     const authorization = await login()
     await push(image, '1', authorization)
     expect((await push(image, '1', authorization)).at(-1)?.status).toBe(201)
@@ -137,10 +139,10 @@ describe("ECR's Docker API", () => {
   })
 
   test('does not mount a layer of another repository', async () => {
-    aws.admin.addRepository(site, 'shop')
+    aws.admin.addRepository(site, 'tandem/shop')
     aws.registries.admin.publish(`${host}/base:1`, image)
     const [layer = ''] = image.blobs.keys()
-    const path = `/v2/shop/blobs/uploads/?mount=${layer}&from=base`
+    const path = `/v2/tandem/shop/blobs/uploads/?mount=${layer}&from=base`
     expect((await ask('POST', path, { authorization: await login() })).status).toBe(202)
   })
 
@@ -148,7 +150,7 @@ describe("ECR's Docker API", () => {
     await using slow = await startAws({ speed: 1 })
     slow.kernel.force('ecr-registry.read-after-push-ms', 1)
     const store = slow.registries.ecrStore
-    const repository = store?.open(host, 'shop')
+    const repository = store?.open(host, 'tandem/shop')
     const [manifest] = image.manifests
     if (!store || !repository || !manifest) throw new Error('no store')
     store.putManifest(repository, manifest)
@@ -157,14 +159,14 @@ describe("ECR's Docker API", () => {
   })
 
   test.each([
-    ['ecr:InitiateLayerUpload', 'POST', '/v2/shop/blobs/uploads/'],
-    ['ecr:PutImage', 'PUT', '/v2/shop/manifests/1'],
-    ['ecr:BatchCheckLayerAvailability', 'HEAD', `/v2/shop/blobs/${image.digest}`],
-    ['ecr:GetDownloadUrlForLayer', 'GET', `/v2/shop/blobs/${image.digest}`],
-    ['ecr:BatchGetImage', 'GET', '/v2/shop/manifests/1'],
-    ['ecr:ListImages', 'GET', '/v2/shop/tags/list'],
+    ['ecr:InitiateLayerUpload', 'POST', '/v2/tandem/shop/blobs/uploads/'],
+    ['ecr:PutImage', 'PUT', '/v2/tandem/shop/manifests/1'],
+    ['ecr:BatchCheckLayerAvailability', 'HEAD', `/v2/tandem/shop/blobs/${image.digest}`],
+    ['ecr:GetDownloadUrlForLayer', 'GET', `/v2/tandem/shop/blobs/${image.digest}`],
+    ['ecr:BatchGetImage', 'GET', '/v2/tandem/shop/manifests/1'],
+    ['ecr:ListImages', 'GET', '/v2/tandem/shop/tags/list'],
   ] as const)('needs %s for %s %s', async (action, method, path) => {
-    aws.admin.addRepository(site, 'shop')
+    aws.admin.addRepository(site, 'tandem/shop')
     const authorization = await login()
     aws.admin.removePermission(deployRole, action)
     const answer = await ask(method, path, { authorization })

@@ -14,6 +14,8 @@ export interface Where {
 export interface AppRunnerAdmin {
   /** As DescribeService shows it, the status without delay. `undefined` when it is not there or deleted. */
   service(where: Where): Record<string, unknown> | undefined
+  /** Digests of the images that the service's URL leads to now. */
+  serving(where: Where): readonly string[]
   /** As ListOperations shows them, newest first, without delay. */
   operations(where: Where): Record<string, unknown>[]
   tags(where: Where): Readonly<Record<string, string>>
@@ -45,6 +47,7 @@ export function createAdmin(cloud: Cloud): AppRunnerAdmin {
       const service = find(cloud, where)
       return service && { ...viewService(cloud, service), Status: service.status.current }
     },
+    serving: (where) => (find(cloud, where)?.routes.current ?? []).map(({ image }) => image.digest),
     operations: (where) => {
       const service = find(cloud, where)
       return service ? service.operations.map((each) => ({ ...viewOperation(service, each) })).toReversed() : []
