@@ -1,41 +1,96 @@
 import type { Context } from './core/context.ts'
+import { TandemError } from './core/errors.ts'
 import { settleAll } from './core/prepare.ts'
+import { throwIfCancelled } from './core/retry.ts'
+import type { Cloud } from './core/target.ts'
+import type { AmazonPlace } from './targets/aws/amazon.ts'
 import type { CloudTools, OpenCloud, OpenTarget } from './targets/cloud.ts'
 import type { GooglePlace } from './targets/gcp/google.ts'
 
 /** Where to release: a cloud that is not chosen is absent. */
 export interface Places {
+  readonly aws?: AmazonPlace
   readonly gcp?: GooglePlace
 }
 
 /** The chosen clouds, each with its identity. A cloud's code is loaded only when it is chosen. */
 export interface Clouds {
   readonly all: readonly OpenCloud[]
+  /** What could not be opened, for another process that goes on with the rest. */
+  readonly unopened: readonly Unopened[]
   readonly targets: readonly OpenTarget[]
+  /** With everything that was learned while opening: another process needs not ask for it. */
+  readonly places: Places
   close(): Promise<void>
 }
 
-export async function openClouds({ gcp }: Places, tools: CloudTools): Promise<Clouds> {
-  const all: OpenCloud[] = []
-  if (gcp !== undefined) {
-    const { openGoogle } = await import('./targets/gcp/google.ts')
-    all.push(openGoogle(gcp, tools))
-  }
+export interface Unopened {
+  readonly cloud: Cloud
+  readonly error: TandemError
+}
+
+export async function openClouds(places: Places, tools: CloudTools): Promise<Clouds> {
+  const { aws, gcp } = places
+  const opened = await settleAll([
+    ...(gcp === undefined ? [] : [open('gcp', async () => (await google()).openGoogle(gcp, tools))]),
+    ...(aws === undefined ? [] : [open('aws', async () => (await amazon()).openAmazon(aws, tools))]),
+  ])
+  const all = opened.filter(isOpen)
   return {
     all,
+    unopened: opened.filter((each): each is Unopened => !isOpen(each)),
     targets: all.flatMap(({ targets }) => targets),
+    places: { ...places, ...withAccount(aws, all) },
     close: async () => {
       await Promise.all(all.map((cloud) => cloud.close()))
     },
   }
 }
 
-/** A refused identity of one cloud stops the run before another cloud is touched. */
-export async function connect({ all }: Clouds, context: Context): Promise<void> {
-  await settleAll(
-    all.map(async (cloud) => {
-      context.log.info(`${cloud.cloud}: ${cloud.identity}`)
-      await cloud.connect(context)
-    }),
-  )
+const isOpen = (each: OpenCloud | Unopened): each is OpenCloud => !('error' in each)
+
+const google = () => import('./targets/gcp/google.ts')
+const amazon = () => import('./targets/aws/amazon.ts')
+
+async function open(cloud: Cloud, work: () => Promise<OpenCloud>): Promise<OpenCloud | Unopened> {
+  try {
+    return await work()
+  } catch (error) {
+    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
+    return { cloud, error }
+  }
+}
+
+function withAccount(aws: AmazonPlace | undefined, all: readonly OpenCloud[]): Places {
+  const [first] = all.find(({ cloud }) => cloud === 'aws')?.targets ?? []
+  return aws === undefined || first === undefined ? {} : { aws: { ...aws, account: first.target.id.account } }
+}
+
+/** A refused identity of one cloud stops the run before another cloud is touched; when both are refused, both are told. */
+export async function connect({ all, unopened }: Clouds, context: Context): Promise<void> {
+  const refused = await settleAll(all.map((cloud) => refusalOf(cloud, context)))
+  throwIfCancelled(context.signal)
+  const errors = [...unopened.map(({ error }) => error), ...refused.flatMap((error) => error ?? [])]
+  if (errors.length > 0) throw together(errors)
+}
+
+async function refusalOf(cloud: OpenCloud, context: Context): Promise<TandemError | undefined> {
+  context.log.info(`${cloud.cloud}: ${cloud.identity}`)
+  try {
+    await cloud.connect(context)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof TandemError)) throw error
+    return error
+  }
+}
+
+function together(errors: readonly TandemError[]): TandemError {
+  const [first] = errors
+  if (errors.length === 1 && first !== undefined) return first
+  const hints = errors.flatMap(({ hint }) => hint ?? [])
+  return new TandemError(first?.code ?? 'auth', errors.map(({ message }) => message).join('\n'), {
+    cause: first,
+    ...(hints.length === 0 ? {} : { hint: hints.join('\n') }),
+  })
 }

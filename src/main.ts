@@ -8,6 +8,7 @@ import { prepare } from './core/prepare.ts'
 import { release } from './core/release.ts'
 import { interruptedResult, plannedResult } from './core/result.ts'
 import { seconds } from './core/retry.ts'
+import { placeOf } from './core/target.ts'
 import type { Release } from './core/unit.ts'
 import { readInputs } from './github/inputs.ts'
 import { saveStateOf } from './github/state.ts'
@@ -56,7 +57,7 @@ async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
   const { log } = context
   await log.group('Identities', () => connect(clouds, context))
   const artifact = await log.group('Image', () => openArtifact(settings, clouds, action))
-  const thisRelease = newRelease(settings, action)
+  const thisRelease = newRelease(settings, clouds, action)
   story.release = thisRelease
   story.unit = { image: artifact.source.repository, digest: artifact.source.digest }
   const members: Member[] = clouds.targets.map((open) => ({
@@ -66,7 +67,7 @@ async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
   }))
   if (settings.command === 'plan') return planOnly(members, settings, { story, action })
 
-  const journal = await openJournalFor(thisRelease, settings, action)
+  const journal = await openJournalFor(thisRelease, clouds, action)
   await log.group('Deliver the image', () => artifact.deliver())
   await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action))
   story.lanes = await log.group('Plan', () => planned(members, settings, action))
@@ -85,22 +86,24 @@ async function readSettings(story: Story, action: Action): Promise<Settings> {
     for (const warning of warnings) context.log.warning(warning)
     story.warnings.push(...warnings)
     story.command = settings.command
+    story.onFailure = settings.onFailure
     context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
     return settings
   })
 }
 
 /** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */
-function newRelease({ version }: Settings, { run, context }: Action): Release {
+function newRelease({ version }: Settings, { targets }: Clouds, { run, context }: Action): Release {
   const order = Math.round(context.clock.now())
   const chance = (randomBytes(2).readUInt16BE() % 46_656).toString(36).padStart(3, '0')
-  return { id: `r${order.toString(36)}${chance}`, order, version, run: run.url }
+  const places = targets.map(({ target }) => placeOf(target.id))
+  return { id: `r${order.toString(36)}${chance}`, order, version, run: run.url, places }
 }
 
 /** From here on the post step knows where to look. */
-async function openJournalFor({ id }: Release, { gcp }: Settings, { run }: Action): Promise<JournalFile> {
+async function openJournalFor({ id }: Release, { places }: Clouds, { run }: Action): Promise<JournalFile> {
   const journal = await createJournal(run.temp, id)
-  await journal.keep('places', gcp === undefined ? {} : { gcp })
+  await journal.keep('places', places)
   saveStateOf({ journal: journal.path, phase: 'releasing' })
   return journal
 }
@@ -113,12 +116,12 @@ async function leftoversEnded(members: readonly Member[], { releaseTimeout: ms }
 
 async function planned(
   members: readonly Member[],
-  { releaseTimeout: ms }: Settings,
+  { releaseTimeout: ms, onFailure }: Settings,
   { context }: Action,
 ): Promise<readonly Lane[]> {
   const what = `not every target could be planned within ${seconds(ms)}`
   const lanes = await within({ what, ms }, context, (inner) => prepare(members, { context: inner }))
-  for (const line of planLines(lanes)) context.log.info(line)
+  for (const line of planLines(lanes, onFailure)) context.log.info(line)
   return lanes
 }
 
@@ -146,5 +149,6 @@ function engineFor({
     verify: createVerify(http),
     budgets: { release: settings.releaseTimeout, finish: settings.releaseTimeout },
     context,
+    onFailure: settings.onFailure,
   }
 }

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { TandemError } from '../../src/core/errors.ts'
 import { prepare } from '../../src/core/prepare.ts'
 import { release } from '../../src/core/release.ts'
-import type { Observed, Step, Ticket } from '../../src/core/target.ts'
+import type { Goal, Observed, Step, Ticket } from '../../src/core/target.ts'
 import { aMember, anEngine, memoryJournal } from '../support/engine.ts'
 import type { TargetWorld } from './target-world.ts'
 import { atRest, goalsOf, reread, setOut, takeOver, type Trip, walk, walkAndDie } from './walk.ts'
@@ -12,11 +12,18 @@ export interface Case {
   readonly makeWorld: (seed: number) => Promise<TargetWorld>
   /** Steps of a whole release. */
   readonly steps: number
+  /** How many of the last ones come when nothing is to be taken back any more: the one that closes the mark, and what tidies. Default 1. */
+  readonly closing?: number
+  /** How many of the first ones do not change what runs: after them the cloud alone cannot tell how to go on. Default 0. */
+  readonly preparing?: number
   readonly seeds?: readonly number[]
 }
 
 /** The contract of a target (`src/core/target.ts`), for any platform. */
-export function describeTarget(name: string, { makeWorld, steps, seeds = [1, 2, 3] }: Case): void {
+export function describeTarget(
+  name: string,
+  { makeWorld, steps, closing = 1, preparing = 0, seeds = [1, 2, 3] }: Case,
+): void {
   describe.each(seeds)(`${name} (seed %i)`, (seed) => {
     let world: TargetWorld
     beforeEach(async () => {
@@ -61,14 +68,15 @@ export function describeTarget(name: string, { makeWorld, steps, seeds = [1, 2, 
     })
 
     describe('asking', () => {
-      test('sends exactly one request, which changes something, and does not wait', async () => {
+      test('sends exactly one request that changes something, as the last one, and does not wait', async () => {
         const trip = await setOut(world)
         const { step, seen } = await firstStep(trip, world)
         await trip.target.observe(world.context)
         const before = world.kernel.requests.length
         const ticket = await trip.target.begin(step, seen.fingerprint, world.context)
-        const sent = world.kernel.requests.slice(before)
-        expect(sent.map((request) => world.isChange(request))).toEqual([true])
+        const sent = world.kernel.requests.slice(before).map((request) => world.isChange(request))
+        expect(sent.filter((isChange) => isChange)).toEqual([true])
+        expect(sent.at(-1)).toBe(true)
         expect(ticket.step).toBe(step.key)
         expect(reread(ticket)).toEqual(ticket)
       })
@@ -142,7 +150,32 @@ export function describeTarget(name: string, { makeWorld, steps, seeds = [1, 2, 
         expect(taken).toBe(steps)
         const { mark, live, ours } = await atRest(world.open(), world)
         expect(mark).toMatchObject({ release: trip.release, phase: 'done' })
-        expect(live).toEqual([{ revision: ours?.revision, share: 100 }])
+        expect(live).toMatchObject([{ revision: ours?.revision, share: 100 }])
+      })
+
+      test('the decision is noted in the mark, for fewer places too, and users keep the new one', async () => {
+        const trip = await setOut(world)
+        for (const goal of goalsOf(trip.plan).slice(0, -1)) await walk(trip, goal, world)
+        expect((await walk(trip, 'committed', world)).seen.mark).toMatchObject({ phase: 'committed' })
+        expect((await walk(trip, 'committed', world)).taken).toEqual([])
+        const alone = { ...trip, places: ['here/alone'] }
+        const noted = { release: trip.release, phase: 'committed', places: alone.places }
+        expect((await walk(alone, 'committed', world)).seen.mark).toMatchObject(noted)
+        expect((await walk(trip, 'finished', world)).seen.mark).toMatchObject({ ...noted, phase: 'done' })
+        expect(await world.serving()).toBe(world.after)
+      })
+
+      test('a decision that is reversed leaves a mark that says so, until everybody is back', async () => {
+        const trip = await setOut(world)
+        const rest = world.rest()
+        for (const goal of goalsOf(trip.plan).slice(0, -1)) await walk(trip, goal, world)
+        await walk(trip, 'committed', world)
+        const { end, seen } = await walk(trip, 'restored', world)
+        expect([end.kind, seen.mark?.release, seen.mark?.phase]).toEqual(['arrived', trip.release, 'restoring'])
+        expect((await walk(trip, 'restored', world)).taken).toEqual([])
+        if (trip.snapshot.existed) expect(await world.serving()).toBe(world.before)
+        expect((await walk(trip, 'back', world)).end.kind).toBe('arrived')
+        expect([await world.serving(), world.rest()]).toEqual([world.before, rest])
       })
 
       test('every address that is told answers as it should', async () => {
@@ -168,7 +201,7 @@ export function describeTarget(name: string, { makeWorld, steps, seeds = [1, 2, 
     })
 
     // What is finished is not taken back. What the other process knows alternates, so that every seed but one adds a case.
-    describe.each(upTo(steps - 1))('a process that died after step %i', (count) => {
+    describe.each(upTo(steps - closing))('a process that died after step %i', (count) => {
       const [forBack, forFinish] = count % 2 === seed % 2 ? knowledge : knowledge.toReversed()
 
       test(`is followed by one that leads back by ${forBack}`, async () => {
@@ -190,6 +223,10 @@ export function describeTarget(name: string, { makeWorld, steps, seeds = [1, 2, 
         expect(await walkAndDie(trip, world, count)).toBe(count)
         const known = forFinish === 'the cloud alone' ? { snapshot: await rebuilt(world) } : memoryOf(trip)
         const arrival = await takeOver(world, { release: trip.release, goal: 'finished', ...known })
+        if (count <= preparing && forFinish === 'the cloud alone') {
+          expect(arrival).toMatchObject({ state: 'failed', seen: { mark: { release: trip.release, phase: 'held' } } })
+          return expect(await world.serving()).not.toBe(world.after)
+        }
         expect(arrival).toMatchObject({ state: 'arrived', seen: { mark: { release: trip.release, phase: 'done' } } })
         expect(await world.serving()).toBe(world.after)
       })
@@ -240,22 +277,19 @@ async function beginUnheard({ target }: Trip, step: Step, seen: Observed, world:
   throw new Error(`"${step.name}" is not recalled`)
 }
 
-/** How a release that cannot come up ends: as the step settles, or as the next one is decided. */
-async function failure(
-  trip: Trip,
-  goal: 'held' | 'live' | 'finished' | 'back',
-  world: TargetWorld,
-): Promise<{ seen: Observed; reason: string }> {
-  const { step, seen } = await firstStep(trip, world)
-  const settled = await trip.target.settle(
-    await trip.target.begin(step, seen.fingerprint, world.context),
-    world.context,
-  )
-  if (settled.state === 'failed') return settled
+/** How a release that cannot come up ends: as a step settles, or as the next one is decided. */
+async function failure(trip: Trip, goal: Goal, world: TargetWorld): Promise<{ seen: Observed; reason: string }> {
   const { target, ...known } = trip
-  const next = target.next({ ...known, goal, attempt: 2 }, settled.seen)
-  if (next.kind !== 'failed') throw new Error(`it did not fail: ${next.kind}`)
-  return { seen: settled.seen, reason: next.reason }
+  for (let attempt = 1; attempt < 8; attempt++) {
+    const seen = await atRest(target, world)
+    const next = target.next({ ...known, goal, attempt }, seen)
+    if (next.kind === 'failed') return { seen, reason: next.reason }
+    if (next.kind !== 'step') break
+    const ticket = await target.begin(next.step, seen.fingerprint, world.context)
+    const settled = await target.settle(ticket, world.context)
+    if (settled.state === 'failed' || settled.state === 'reverted') return settled
+  }
+  throw new Error('it did not fail')
 }
 
 async function rebuilt(world: TargetWorld) {

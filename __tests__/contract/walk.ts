@@ -10,6 +10,7 @@ export interface Trip {
   readonly release: string
   readonly plan: TargetPlan
   readonly snapshot: Snapshot
+  readonly places?: readonly string[]
 }
 
 export interface Taken {

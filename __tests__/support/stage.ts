@@ -9,10 +9,12 @@ import type { VerifyPolicy } from '../../src/core/verify.ts'
 import { createOidc } from '../../src/github/oidc.ts'
 import { type ClosableHttpClient, createHttpClient } from '../../src/http/client.ts'
 import { endLeftovers } from '../../src/leftovers.ts'
-import type { OpenCloud } from '../../src/targets/cloud.ts'
+import { placeOf } from '../../src/core/target.ts'
+import { openKnownAmazon } from '../../src/targets/aws/amazon.ts'
+import type { CloudTools, OpenCloud } from '../../src/targets/cloud.ts'
 import { openGoogle } from '../../src/targets/gcp/google.ts'
 import { createVerify } from '../../src/verify/probe.ts'
-import { type Clouds, type CloudsOptions, ready, startClouds } from '../../simulators/clouds.ts'
+import { type Clouds, type CloudsOptions, ready, readyAws, startClouds } from '../../simulators/clouds.ts'
 import { makeImage } from '../../simulators/registry/images.ts'
 import { type MemoryJournal, memoryJournal } from './engine.ts'
 import { steadyClock } from './steady-clock.ts'
@@ -22,19 +24,23 @@ export interface Stage {
   readonly clouds: Clouds
   /** Everything that was logged, one line each. */
   readonly lines: string[]
-  /** Puts an image right where Cloud Run takes it from. */
+  /** Puts an image right where Cloud Run, and App Runner, take it from; its repository is Google's, each member has its own cloud's. */
   publish(version: string, labels?: Readonly<Record<string, string>>): Unit['image']
   /** A process of its own: identity, clients and journal are new; what the clouds hold is not. */
   tandem(options?: TandemOptions): Tandem
-  /** What the service's public address answers: the stand-in container's version, or the status. */
+  /** What the service's public address on Google Cloud answers: the stand-in container's version, or the status. */
   ask(): Promise<string>
+  /** The same on AWS. */
+  askAws(): Promise<string>
   stop(): Promise<void>
 }
 
 export interface Tandem {
   readonly journal: MemoryJournal
   readonly context: Context
+  /** The first of the chosen ones, Google Cloud before AWS. */
   readonly cloud: OpenCloud
+  readonly all: readonly OpenCloud[]
   members(image: Unit['image'], options?: MemberOptions): Member[]
   /** As main does: leftovers, plan, release. */
   release(image: Unit['image'], options?: MemberOptions): Promise<ReleaseResult>
@@ -42,13 +48,21 @@ export interface Tandem {
 }
 
 export interface TandemOptions {
+  /** Default: `gcp-only`. */
+  readonly target?: StageTarget
   readonly signal?: AbortSignal
+  /** On every cloud. */
   readonly settings?: Partial<ServiceSettings>
+  /** On AWS alone, over the others. */
+  readonly awsSettings?: Partial<ServiceSettings>
+  /** Google's. */
   readonly regions?: readonly string[]
   readonly budgets?: Partial<Budgets>
   /** Without a service account. */
   readonly federated?: boolean
 }
+
+export type StageTarget = 'both' | 'gcp-only' | 'aws-only'
 
 export interface MemberOptions {
   readonly id?: string
@@ -69,6 +83,7 @@ export async function openStage({ speed = 100, ...options }: CloudsOptions = {})
   const clouds = await startClouds({ speed, networkSpeed: speed, ...options })
   clouds.kernel.trust()
   clouds.google.admin.addRepository({ project: ready.project, location: ready.region, repository: 'tandem' })
+  clouds.aws.admin.addRepository(shopOnAws, 'tandem/shop')
   const clock = steadyClock(speed)
   const lines: string[] = []
   const outside = createHttpClient(clouds.environment)
@@ -86,16 +101,15 @@ export async function openStage({ speed = 100, ...options }: CloudsOptions = {})
         labels: { 'tandem.sim/version': version, ...labels },
         platforms: ['linux/amd64', 'linux/arm64'],
       })
-      const repository = `us-central1-docker.pkg.dev/${ready.project}/tandem/shop`
+      clouds.registries.admin.publish(`${ecrRepository}:${version}`, image)
       const digest = clouds.registries.admin.publish(`${repository}:${version}`, image)
       return { repository, digest, platforms: image.platforms }
     },
     tandem: (tandemOptions = {}) => openTandem(clouds, context(tandemOptions.signal), tandemOptions),
-    ask: async () => {
-      const url = clouds.google.run.service(shop)?.['uri']
-      if (typeof url !== 'string') return 'no service'
-      const { status, body } = await outside.request({ method: 'GET', url, operation: 'test.ask' }, context())
-      return /"version":"([^"]*)"/.exec(body.toString())?.[1] ?? String(status)
+    ask: async () => answerAt(clouds.google.run.service(shop)?.['uri'], outside, context()),
+    askAws: async () => {
+      const host = clouds.aws.appRunner.service(shopOnAws)?.['ServiceUrl']
+      return answerAt(typeof host === 'string' ? `https://${host}` : undefined, outside, context())
     },
     stop: async () => {
       await outside.close()
@@ -104,43 +118,51 @@ export async function openStage({ speed = 100, ...options }: CloudsOptions = {})
   }
 }
 
+async function answerAt(url: unknown, http: ClosableHttpClient, context: Context): Promise<string> {
+  if (typeof url !== 'string') return 'no service'
+  const { status, body } = await http.request({ method: 'GET', url, operation: 'test.ask' }, context)
+  return /"version":"([^"]*)"/.exec(body.toString())?.[1] ?? String(status)
+}
+
+const repository = `us-central1-docker.pkg.dev/${ready.project}/tandem/shop`
+export const ecrRepository = `${readyAws.account}.dkr.ecr.${readyAws.region}.amazonaws.com/tandem/shop`
+
+/** Where the service lives on AWS. */
+export const shopOnAws = { account: readyAws.account, region: readyAws.region, service: 'shop' } as const
+
 /** Where the service lives. */
 export const shop = { project: ready.project, location: ready.region, service: 'shop' } as const
 
 let releases = 0
 
-function openTandem(
-  clouds: Clouds,
-  context: Context,
-  { settings, regions, budgets, federated }: TandemOptions,
-): Tandem {
+function openTandem(clouds: Clouds, context: Context, options: TandemOptions): Tandem {
+  const { target = 'gcp-only', budgets } = options
   const http = createHttpClient(clouds.environment)
   const journal = memoryJournal()
-  const place = {
-    project: ready.project,
-    regions: regions ?? [ready.region],
-    name: 'shop',
-    identity: { provider: ready.provider, ...(federated ? {} : { serviceAccount: ready.serviceAccount }) },
-    universe: 'googleapis.com',
-    repository: 'tandem',
-    createRepository: true,
-    service: { envStrategy: 'replace' as const, port: 8080, access: 'public' as const, ...settings },
-  }
-  const cloud = openGoogle(place, { http, oidc: oidcOf(clouds, http, context), context, secrets: createSecrets() })
+  const tools = { http, oidc: oidcOf(clouds, http, context), context, secrets: createSecrets() }
+  const all = [
+    ...(target === 'aws-only' ? [] : [openGoogleShop(options, tools)]),
+    ...(target === 'gcp-only' ? [] : [openAmazonShop(options, tools)]),
+  ]
+  const targets = all.flatMap((cloud) => cloud.targets)
+  const places = targets.map((open) => placeOf(open.target.id))
   const members: Tandem['members'] = (image, { id = `r${(++releases).toString(36).padStart(4, '0')}`, policy } = {}) =>
-    cloud.targets.map((open) => ({
+    targets.map((open) => ({
       target: open.target,
       unit: {
-        release: { id, order: releases, version: 'test', run: 'https://github.com/octo/shop/actions/runs/1' },
-        image,
+        release: { id, order: releases, version: 'test', run: 'https://github.com/octo/shop/actions/runs/1', places },
+        image: open.target.id.cloud === 'aws' ? { ...image, repository: ecrRepository } : image,
         settings: open.settings,
       },
       policy: { ...stagePolicy, ...policy },
     }))
+  const [cloud] = all
+  if (cloud === undefined) throw new Error('no cloud is chosen')
   return {
     journal,
     context,
     cloud,
+    all,
     members,
     release: async (image, options) => {
       const all = members(image, options)
@@ -155,11 +177,43 @@ function openTandem(
       return release(lanes, engine)
     },
     close: async () => {
-      await cloud.close()
+      await Promise.all(all.map((each) => each.close()))
       await http.close()
     },
   }
 }
+
+const service = { envStrategy: 'replace', port: 8080, access: 'public' } as const
+
+const openGoogleShop = ({ regions, federated, settings }: TandemOptions, tools: CloudTools): OpenCloud =>
+  openGoogle(
+    {
+      project: ready.project,
+      regions: regions ?? [ready.region],
+      name: 'shop',
+      identity: { provider: ready.provider, ...(federated ? {} : { serviceAccount: ready.serviceAccount }) },
+      universe: 'googleapis.com',
+      repository: 'tandem',
+      createRepository: true,
+      service: { ...service, ...settings },
+    },
+    tools,
+  )
+
+const openAmazonShop = ({ settings, awsSettings }: TandemOptions, tools: CloudTools): OpenCloud =>
+  openKnownAmazon(
+    {
+      role: readyAws.role,
+      regions: [readyAws.region],
+      name: 'shop',
+      platform: 'app-runner',
+      maskAccountId: false,
+      repository: 'tandem',
+      createRepository: true,
+      service: { ...service, accessRole: readyAws.accessRole, ...settings, ...awsSettings },
+    },
+    tools,
+  )
 
 /** Asks the job's own endpoint, and fails, as GitHub's toolkit does. */
 function oidcOf({ github }: Clouds, http: ClosableHttpClient, context: Context) {

@@ -1,0 +1,47 @@
+import { CloudError, isCloudError } from '../../../core/errors.ts'
+import type { RunSettings } from './settings.ts'
+
+const closing = 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html'
+
+const closed = `App Runner takes no new customers since 30 April 2026 (${closing}): an account that has not used it before cannot begin. Release to an account that has, or to Google Cloud alone (deployment-target: gcp-only); ECS Express Mode, which AWS names instead, is not there yet in Tandem.`
+
+/**
+ * How App Runner refuses an account that is new to it is not documented. The codes that AWS has for it say so; others are used
+ * for other things too, so they only come with the hint where nothing better is known.
+ */
+export function refusedCreation(error: unknown, settings: RunSettings): unknown {
+  if (!isCloudError(error, 'denied', 'invalid')) return error
+  const about = hintForRoles(error.message, settings)
+  if (about !== undefined) return withHint(error, about)
+  const certain = /^(?:SubscriptionRequired|OptInRequired)/.test(codeOf(error))
+  const namesPermission = /not authorized to perform/.test(error.message)
+  if (certain || (error.trouble === 'denied' && !namesPermission)) return withHint(error, closed)
+  return error.trouble === 'invalid' ? withHint(error, `If the account is new to App Runner: ${closed}`) : error
+}
+
+export function refusedUpdate(error: unknown, settings: RunSettings): unknown {
+  const about = isCloudError(error, 'invalid') ? hintForRoles(error.message, settings) : undefined
+  return about === undefined || !isCloudError(error) ? error : withHint(error, about)
+}
+
+/** App Runner tries both roles when it is asked, and names the one that it could not assume. */
+function hintForRoles(message: string, { accessRole, instanceRole }: RunSettings): string | undefined {
+  const names = (role: string | undefined): boolean => role !== undefined && message.includes(role)
+  if (names(instanceRole)) return `${instanceRole} has to trust tasks.apprunner.amazonaws.com (sts:AssumeRole).`
+  if (names(accessRole)) return `${accessRole} has to trust build.apprunner.amazonaws.com (sts:AssumeRole).`
+  return undefined
+}
+
+/** The name under which AWS refused: the SDK's error is the cause. */
+const codeOf = ({ cause }: CloudError): string => (cause instanceof Error ? cause.name : '')
+
+function withHint(error: CloudError, hint: string): CloudError {
+  return new CloudError(error.message, {
+    trouble: error.trouble,
+    operation: error.operation,
+    code: error.code,
+    hint,
+    cause: error,
+    ...(error.status === undefined ? {} : { status: error.status }),
+  })
+}
