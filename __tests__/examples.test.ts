@@ -58,6 +58,21 @@ describe('an example is a workflow whose settings are accepted', () => {
     expect(resolveSettings({ inputs: inputsIn(text), github }).warnings).toEqual([])
   })
 
+  test('docs/settings.md', () => {
+    const file = { path: 'tandem.yml', text: firstBlock(read('docs/settings.md')) }
+    const { settings, warnings } = resolveSettings({
+      inputs: { image: 'acme/shop:1', environment: 'dev' },
+      github,
+      file,
+    })
+    expect(warnings).toEqual([])
+    expect(settings).toMatchObject({
+      deploymentTarget: 'both',
+      gcp: { project: 'acme-dev' },
+      aws: { regions: ['us-east-1'] },
+    })
+  })
+
   test('examples/environments', () => {
     const file = { path: 'tandem.yml', text: read('examples/environments/tandem.yml') }
     const inputs = inputsIn(read('examples/environments/release.yml'))

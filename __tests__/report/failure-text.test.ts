@@ -34,13 +34,13 @@ describe('the verdict is one sentence', () => {
     const other = aTarget({ ...elsewhere, outcome: 'stuck' })
     const admin = aTarget({ key: 'x', id: anId({ name: 'admin' }) })
     expect(headline(aReport({ result: { outcome: 'released', targets: [aTarget(), aTarget(elsewhere)] } }))).toBe(
-      'shop 1.4.2 is released on all 2 targets.',
+      'shop 1.4.2 is released on both targets.',
     )
     expect(headline(aReport({ result: { outcome: 'stuck', targets: [aTarget(), other, other] } }))).toBe(
       'shop 1.4.2 is stuck on 2 of 3 targets: it needs a person.',
     )
     expect(headline(aReport({ result: { outcome: 'released', targets: [aTarget(), admin] } }))).toBe(
-      'shop, admin 1.4.2 is released on all 2 targets.',
+      'shop, admin 1.4.2 is released on both targets.',
     )
   })
 

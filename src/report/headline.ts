@@ -80,7 +80,7 @@ function placesOf({ targets }: Report, outcome: string): string {
   const there = targets.filter((target) => target.outcome === outcome)
   const [only] = there
   if (only !== undefined && there.length === 1) return only.key
-  if (there.length === targets.length) return `all ${targets.length} targets`
+  if (there.length === targets.length) return targets.length === 2 ? 'both targets' : `all ${targets.length} targets`
   return `${there.length} of ${targets.length} targets`
 }
 
