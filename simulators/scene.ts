@@ -1,10 +1,13 @@
 import { systemClock } from '../src/core/clock.ts'
 import { silentLog } from '../src/core/log.ts'
 import { createHttpClient } from '../src/http/client.ts'
-import { type Clouds, type CloudsOptions, ready, startClouds } from './clouds.ts'
+import { type Clouds, type CloudsOptions, startClouds } from './clouds.ts'
 import type { JobSettings } from './github/job.ts'
 import { makeImage } from './registry/images.ts'
 import { type ActionRun, type RunnerOptions, type RunningAction, startAction } from './runner/runner.ts'
+import { type CloudName, inputsFor, type SceneTarget, shop, shopOnAws } from './scene-inputs.ts'
+
+export { type CloudName, cloudsOf, type SceneTarget, shop, shopOnAws, usualInputs } from './scene-inputs.ts'
 
 /** A repository that releases `ghcr.io/octo/shop` with the packaged action: for the demo, end-to-end tests and benchmarks. */
 export interface Scene {
@@ -14,15 +17,17 @@ export interface Scene {
   /** Starts the action as GitHub's runner does; what is given is laid over the usual inputs. */
   start(image: string, options?: SceneRun): RunningAction
   release(image: string, options?: SceneRun): Promise<ActionRun>
-  /** What a user of the service gets; `undefined` while it does not exist. */
-  ask(): Promise<Answer | undefined>
-  /** Public address of the service, as long as it exists. */
-  address(): string | undefined
+  /** What a user of the service gets on a cloud, Google Cloud where none is named; `undefined` while it does not exist. */
+  ask(cloud?: CloudName): Promise<Answer | undefined>
+  /** Public address of the service on a cloud, as long as it exists. */
+  address(cloud?: CloudName): string | undefined
   stop(): Promise<void>
 }
 
 export interface SceneRun
   extends Partial<Pick<RunnerOptions, 'debug' | 'post' | 'onStart' | 'onLine' | 'clock' | 'env' | 'files'>> {
+  /** Default: the scene's. */
+  readonly target?: SceneTarget
   readonly inputs?: Readonly<Record<string, string>>
   readonly job?: JobSettings
 }
@@ -37,40 +42,22 @@ export interface Answer {
 export interface SceneOptions extends CloudsOptions {
   /** Folder with the action. */
   readonly action: string
+  /** Where the usual inputs release to. Default: `gcp-only`. */
+  readonly target?: SceneTarget
 }
 
-/** The inputs of every run here, as a workflow would give them. */
-export const usualInputs: Readonly<Record<string, string>> = {
-  'deployment-target': 'gcp-only',
-  service: 'shop',
-  port: '8080',
-  access: 'public',
-  'health-check-path': '/healthz',
-  'health-check-interval': '0.2s',
-  'gcp-project': ready.project,
-  'gcp-region': ready.region,
-  'gcp-workload-identity-provider': ready.provider,
-  'gcp-service-account': ready.serviceAccount,
-}
-
-/** Where the service lives. */
-export const shop = { project: ready.project, location: ready.region, service: 'shop' } as const
-
-export async function openScene({ action, ...options }: SceneOptions): Promise<Scene> {
+export async function openScene({ action, target = 'gcp-only', ...options }: SceneOptions): Promise<Scene> {
   const clouds = await startClouds(options)
   clouds.kernel.trust()
   const http = createHttpClient(clouds.environment)
   const context = { clock: systemClock, log: silentLog, signal: new AbortController().signal }
-  const address = (): string | undefined => {
-    const uri = clouds.google.run.service(shop)?.['uri']
-    return typeof uri === 'string' ? uri : undefined
-  }
+  const address = (cloud: CloudName = 'gcp'): string | undefined => addressOn[cloud](clouds)
 
-  const start: Scene['start'] = (image, { inputs, job: settings, env, ...rest } = {}) => {
+  const start: Scene['start'] = (image, { target: to = target, inputs, job: settings, env, ...rest } = {}) => {
     const job = clouds.github.startJob(settings)
     return startAction({
       action,
-      inputs: { ...usualInputs, image, ...inputs },
+      inputs: { ...inputsFor(to), image, ...inputs },
       job,
       env: { ...clouds.environment, ...env },
       ...rest,
@@ -79,20 +66,12 @@ export async function openScene({ action, ...options }: SceneOptions): Promise<S
 
   return {
     clouds,
-    publish: (version, labels = {}) => {
-      const image = makeImage({
-        labels: { 'tandem.sim/version': version, ...labels },
-        platforms: ['linux/amd64', 'linux/arm64'],
-      })
-      const reference = `ghcr.io/octo/shop:${version}`
-      clouds.registries.admin.publish(reference, image, { public: true })
-      return reference
-    },
+    publish: (version, labels = {}) => publish(clouds, version, labels),
     start,
     release: (image, run) => start(image, run).result,
     address,
-    ask: async () => {
-      const url = address()
+    ask: async (cloud) => {
+      const url = address(cloud)
       if (url === undefined) return undefined
       const { status, body } = await http.request({ method: 'GET', url: `${url}/`, operation: 'demo.ask' }, context)
       return { status, ...said(body.toString()) }
@@ -102,6 +81,26 @@ export async function openScene({ action, ...options }: SceneOptions): Promise<S
       await clouds.stop()
     },
   }
+}
+
+const addressOn: Readonly<Record<CloudName, (clouds: Clouds) => string | undefined>> = {
+  gcp: ({ google }) => textOf(google.run.service(shop)?.['uri']),
+  aws: ({ aws }) => {
+    const host = textOf(aws.appRunner.service(shopOnAws)?.['ServiceUrl'])
+    return host && `https://${host}`
+  },
+}
+
+const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
+
+function publish({ registries }: Clouds, version: string, labels: Readonly<Record<string, string>>): string {
+  const image = makeImage({
+    labels: { 'tandem.sim/version': version, ...labels },
+    platforms: ['linux/amd64', 'linux/arm64'],
+  })
+  const reference = `ghcr.io/octo/shop:${version}`
+  registries.admin.publish(reference, image, { public: true })
+  return reference
 }
 
 function said(body: string): Pick<Answer, 'version' | 'release'> {

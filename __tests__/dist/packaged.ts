@@ -2,9 +2,8 @@ import { resolve } from 'node:path'
 import { readFile } from 'node:fs/promises'
 import { Ajv } from 'ajv'
 import { z } from 'zod'
-import type { CloudsOptions } from '../../simulators/clouds.ts'
 import type { ActionRun } from '../../simulators/runner/runner.ts'
-import { openScene, type Scene, type SceneRun } from '../../simulators/scene.ts'
+import { openScene, type Scene, type SceneOptions, type SceneRun } from '../../simulators/scene.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -21,7 +20,7 @@ export interface Told extends ActionRun {
   readonly errors: readonly string[]
 }
 
-export async function openPackaged(options: CloudsOptions = {}): Promise<Packaged> {
+export async function openPackaged(options: Partial<SceneOptions> = {}): Promise<Packaged> {
   const scene = await openScene({ action: root, speed: 100, networkSpeed: 100, ...options })
   const runs: ActionRun[] = []
   return {

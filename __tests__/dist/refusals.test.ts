@@ -31,8 +31,18 @@ const wrong: Readonly<Record<string, Wrong>> = {
   'a region that cannot be one': { inputs: { 'gcp-region': 'us_central' }, says: [/gcp-region: .*us_central/] },
   'a project that cannot be one': { inputs: { 'gcp-project': 'A' }, says: [/gcp-project: .*"A"/] },
   'a target that nearly exists': { inputs: { 'deployment-target': 'gcp' }, says: [/did you mean "?gcp-only/] },
-  'a cloud that is not there yet': { inputs: { 'deployment-target': 'aws-only' }, says: [/cannot release to AWS yet/] },
-  'both clouds': { inputs: { 'deployment-target': 'both' }, says: [/cannot release to AWS yet/] },
+  'both clouds with what one of them needs': {
+    inputs: { 'deployment-target': 'both' },
+    says: [/aws-region/, /aws-role-to-assume/],
+  },
+  'a platform that is not there yet': {
+    inputs: { 'deployment-target': 'aws-only', 'aws-region': 'us-east-1', 'aws-platform': 'lambda' },
+    says: [/aws-platform: .*app-runner.*lambda/],
+  },
+  'mistakes on both clouds': {
+    inputs: { 'deployment-target': 'both', 'gcp-region': '?', 'aws-region': '!', 'aws-access-role': 'me' },
+    says: [/gcp-region: /, /aws-region: /, /aws-access-role: /],
+  },
   'a size that Cloud Run lacks': { inputs: { cpu: '8', memory: '512Mi' }, says: [/memory.*512/] },
   'a port out of range': { inputs: { port: '70000' }, says: [/port: .*65535.*70000/] },
   'the variable that Cloud Run sets': { inputs: { env: 'PORT=80' }, says: [/env: PORT/] },
@@ -60,12 +70,14 @@ describe('wrong input is refused before any cloud is asked', () => {
     expect(packaged.clouds.kernel.requests).toEqual([])
   })
 
-  test('an input of a cloud that is not deployed to is a warning alone', async () => {
+  test('inputs of a cloud that is not deployed to are no mistake: the clouds may be chosen when the workflow is run', async () => {
     const { outcome, annotations } = await packaged.run(packaged.publish('1'), {
-      inputs: { 'aws-region': 'us-east-1' },
+      inputs: { 'aws-region': 'us-east-1', 'aws-role-to-assume': 'arn:aws:iam::111122223333:role/somebody' },
     })
     expect(outcome).toBe('released')
-    expect(annotations).toEqual([{ level: 'warning', message: expect.stringContaining('aws-region') }])
+    expect(annotations).toEqual([])
+    const asked = packaged.clouds.kernel.requests.map(({ host }) => host)
+    expect(asked.filter((host) => host.includes('amazonaws'))).toEqual([])
   })
 })
 

@@ -1,12 +1,12 @@
 import { openStage, type Stage, type Tandem } from '../support/stage.ts'
 import type { Budgets } from '../../src/core/lane.ts'
 import type { Fault } from '../../simulators/kernel/types.ts'
-import { type Image, lookAtShop, type ShopFront } from './shop-front.ts'
+import { cloudsOf, type SceneTarget } from '../../simulators/scene.ts'
+import { disturb } from './disturb.ts'
+import { type Front, lookAtFronts, shownOf } from './front.ts'
 import { broken, brokenOnTheWay, type Ending, endingOf, hasFalseGreen, letters, type Names } from './verdict.ts'
 import { watchUsers } from './watch.ts'
-
-/** `update`: the new version is fine. `back`: its candidate answers 500, so that the release goes back. */
-export type Scenario = 'update' | 'back'
+import { hurry, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
 
 export interface CellResult {
   readonly letters: string
@@ -18,71 +18,75 @@ export interface CellResult {
   readonly story: string
 }
 
-/** One stage, used for one cell after the other: each begins with a tidy service on LATEST. */
-export interface Shop {
+/** A world with Tandem in this very process. */
+export interface Shop extends World {
   readonly stage: Stage
-  readonly images: Record<string, Image>
-  /** What serves now. */
-  serving: string
-  versions: number
+  readonly target: SceneTarget
 }
 
 /** With a patience that no machine needs: a run that takes longer than this in real time hangs. */
 const hanging = 60_000
-/** Long enough for every retry, short enough that "for ever" ends in two seconds of the fast clock. */
-const shortBudgets = { release: 150_000, finish: 150_000 }
+/** Long enough for every retry, short enough that "for ever" ends in seconds of the fast clock. */
+const shortBudgets: Readonly<Record<SceneTarget, Budgets>> = {
+  'gcp-only': { release: 150_000, finish: 150_000 },
+  'aws-only': { release: 300_000, finish: 300_000 },
+  both: { release: 300_000, finish: 300_000 },
+}
 const speed = 150
 /** A loaded machine must not look like a sick service. */
-const patient = { deadline: 60_000, requestTimeout: 15_000 }
+const patient = { deadline: 60_000, requestTimeout: 15_000, interval: 2_000 }
 
-export async function openShop(seed: number): Promise<Shop> {
-  const shop: Shop = { stage: await openStage({ seed, speed }), images: {}, serving: '', versions: 0 }
+export async function openShop(seed: number, target: SceneTarget = 'gcp-only'): Promise<Shop> {
+  const stage = await openStage({ seed, speed })
+  const { clouds } = stage
+  hurry(clouds)
+  const shop: Shop = { stage, target, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
   const first = publish(shop)
   const ending = await run(shop, first)
-  if (ending.outcome !== 'released') throw new Error(`the first release was ${ending.outcome}: ${ending.said}`)
+  if (ending.outcome !== 'released')
+    throw new Error(`the first release was ${ending.outcome}: ${ending.said}\n${stage.lines.join('\n')}`)
   shop.serving = first
   return shop
 }
 
 export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Promise<CellResult> {
-  const { kernel } = shop.stage.clouds
-  const names: Names = { before: shop.serving, after: publish(shop, scenario), sick: scenario === 'back' }
+  const { kernel } = shop.clouds
+  const standing = await disturb(shop)
+  const names: Names = { before: shop.serving, after: publish(shop, scenario), scenario }
   const from = kernel.requests.length
   const line = shop.stage.lines.length
   kernel.fault(fault)
-  const users = watchUsers(shop.stage.clouds, shop.images)
-  const ending = await run(shop, names.after, shortBudgets)
+  const users = watchUsers(shop)
+  const ending = await run(shop, names.after, shortBudgets[shop.target])
   const hit = kernel.requests.slice(from).some((request) => request.fault !== undefined)
   kernel.clearFaults()
-  const front = await lookAtShop(shop.stage.clouds, shop.images)
+  const fronts = await lookAtFronts(shop, standing)
   const onTheWay = brokenOnTheWay(users.stop(), names)
-  const next = await nextRun(shop, scenario, names)
-  const wrong = [...broken(ending, front, names), ...onTheWay, ...next]
+  const next = await nextRun(shop, names)
+  const wrong = [...broken(ending, fronts, names), ...onTheWay, ...next]
   return {
-    letters: letters(ending, front, names),
+    letters: letters(ending, fronts, names),
     falseGreen: hasFalseGreen(wrong),
     broken: wrong,
     hit,
-    story: wrong.length === 0 ? '' : tell(shop, { ending, front, line }),
+    story: wrong.length === 0 ? '' : tell(shop, { ending, fronts, line }),
   }
 }
 
 /** Whatever was left: the next run ends it, and releases. */
-async function nextRun(shop: Shop, scenario: Scenario, { after }: Names): Promise<string[]> {
-  const image = scenario === 'back' ? publish(shop) : after
+async function nextRun(shop: Shop, { after, scenario }: Names): Promise<string[]> {
+  const image = scenario === 'update' ? after : publish(shop)
   const ending = await run(shop, image)
-  const front = await lookAtShop(shop.stage.clouds, shop.images)
+  const fronts = await lookAtFronts(shop, {})
   shop.serving = image
-  const names = { before: '', after: image }
-  const wrong = broken(ending, front, names)
+  const wrong = broken(ending, fronts, { before: '', after: image, scenario: 'update' })
   const green = ending.outcome === 'released' || ending.outcome === 'unchanged'
   return [...wrong, ...(green ? [] : [`${ending.outcome}: ${ending.said}`])].map((each) => `the next run: ${each}`)
 }
 
 export function publish(shop: Shop, scenario: Scenario = 'update'): string {
   const version = `v${++shop.versions}`
-  const labels = scenario === 'back' ? { 'tandem.sim/respond': 'error-500' } : {}
-  shop.images[version] = shop.stage.publish(version, labels)
+  shop.images[version] = shop.stage.publish(version, labelsOf(scenario))
   return version
 }
 
@@ -91,7 +95,9 @@ export async function run(shop: Shop, version: string, budgets: Partial<Budgets>
   const image = shop.images[version]
   if (image === undefined) throw new Error(`no image ${version}`)
   const giveUp = new AbortController()
-  const tandem = shop.stage.tandem({ budgets, signal: giveUp.signal })
+  const { target } = shop
+  const settings = { env: variablesOf(version) }
+  const tandem = shop.stage.tandem({ target, settings, budgets, signal: giveUp.signal })
   const alarm = setTimeout(() => giveUp.abort(new Error('it hung for a minute of real time')), hanging)
   try {
     const [settled] = await Promise.allSettled([tandem.release(image, { policy: patient })])
@@ -104,7 +110,7 @@ export async function run(shop: Shop, version: string, budgets: Partial<Budgets>
 
 const isTouched = ({ journal }: Tandem): boolean => journal.entries.some(({ type }) => type === 'intent')
 
-function tell({ stage }: Shop, { ending, front, line }: { ending: Ending; front: ShopFront; line: number }): string {
+function tell({ stage }: Shop, { ending, fronts, line }: { ending: Ending; fronts: Front[]; line: number }): string {
   const log = stage.lines.slice(line).join('\n')
-  return `${JSON.stringify(ending)}\n${JSON.stringify(front)}\n${log}`
+  return `${JSON.stringify(ending)}\n${shownOf(fronts)}\n${log}`
 }

@@ -1,20 +1,36 @@
 import type { Fault, LoggedRequest } from '../../simulators/kernel/types.ts'
-import { type CellResult, openShop, playCell, publish, run, type Scenario, type Shop } from './cell.ts'
+import type { SceneTarget } from '../../simulators/scene.ts'
+import { type CellResult, openShop, playCell, publish, run, type Shop } from './cell.ts'
 import { type Cell, openLanes } from './lanes.ts'
 import { type Point, pointName, pointsOf, type TableFault } from './point.ts'
 import { isWhole } from './sample.ts'
+import type { Scenario } from './world.ts'
 
-/** For one kind of fault, ms. */
-export const patience = isWhole ? 600_000 : 120_000
+/** For one test, ms. */
+export const patience = isWhole ? 5_400_000 : 180_000
 
-export const openShops = () => openLanes({ open: openShop, close: ({ stage }: Shop) => stage.stop() }, 3)
+/** They mostly wait; more of them would only wait for each other. */
+const lanes: Readonly<Record<SceneTarget, number>> = { 'gcp-only': 5, 'aws-only': 8, both: 8 }
+
+export const openShops = (target: SceneTarget = 'gcp-only') =>
+  openLanes({ open: (seed) => openShop(seed, target), close: ({ stage }: Shop) => stage.stop() }, lanes[target])
 
 type Wanted = (request: LoggedRequest, run: readonly LoggedRequest[]) => boolean
 
+/** Only what comes from the first call of this operation on: before it, a run is like any other. */
+export const isFrom =
+  (operation: string): Wanted =>
+  ({ sequence }, calls) =>
+    calls.some((call) => call.operation === operation && call.sequence <= sequence)
+
 /** Every call of a scenario, read off a run of it without faults. */
-export async function learnPoints(scenario: Scenario, isWanted: Wanted = () => true): Promise<Point[]> {
-  const shop = await openShop(1)
-  const { requests } = shop.stage.clouds.kernel
+export async function learnPoints(
+  scenario: Scenario,
+  isWanted: Wanted = () => true,
+  target: SceneTarget = 'gcp-only',
+): Promise<Point[]> {
+  const shop = await openShop(1, target)
+  const { requests } = shop.clouds.kernel
   const start = requests.length
   await run(shop, publish(shop, scenario))
   const calls = requests.slice(start)
@@ -23,22 +39,28 @@ export async function learnPoints(scenario: Scenario, isWanted: Wanted = () => t
   return points
 }
 
-interface Series<World> {
+interface Series<W> {
   readonly points: readonly Point[]
   readonly kind: TableFault
-  readonly play: (world: World, fault: Fault) => Promise<CellResult>
+  readonly play: (world: W, fault: Fault) => Promise<CellResult>
 }
 
 /** A fault at every point, once and for ever. */
-export const cellsAt = <World>(table: string, { points, kind, play }: Series<World>): Cell<World>[] =>
+export const cellsAt = <W>(table: string, { points, kind, play }: Series<W>): Cell<W>[] =>
   points.flatMap((point) =>
     [1, Infinity].map((times) => ({
       table,
       row: pointName(point),
       column: times === 1 ? kind : `${kind} ever`,
-      play: (world: World) => play(world, { ...point, kind, times }),
+      play: (world: W) => play(world, { ...point, kind, times }),
     })),
   )
 
-export const releaseCells = (scenario: Scenario, points: readonly Point[], kind: TableFault): Cell<Shop>[] =>
-  cellsAt(scenario, { points, kind, play: (shop, fault) => playCell(shop, scenario, fault) })
+export interface ReleaseSeries {
+  readonly scenario: Scenario
+  readonly points: readonly Point[]
+  readonly kind: TableFault
+}
+
+export const releaseCells = (table: string, { scenario, points, kind }: ReleaseSeries): Cell<Shop>[] =>
+  cellsAt(table, { points, kind, play: (shop, fault) => playCell(shop, scenario, fault) })

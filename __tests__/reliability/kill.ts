@@ -1,20 +1,13 @@
-import { openScene, type Scene, type SceneRun } from '../../simulators/scene.ts'
 import type { Fault, LoggedRequest } from '../../simulators/kernel/types.ts'
-import { makeImage } from '../../simulators/registry/images.ts'
 import type { ActionRun, Phase } from '../../simulators/runner/runner.ts'
-import type { CellResult, Scenario } from './cell.ts'
+import type { CellResult } from './cell.ts'
+import { disturb } from './disturb.ts'
+import { type Front, isClosed, lookAtFronts, shownOf } from './front.ts'
 import { type Point, pointsOf } from './point.ts'
-import { type Image, lookAtShop, type ShopFront } from './shop-front.ts'
-import { brokenOnTheWay, hasFalseGreen, isClosed, type Names } from './verdict.ts'
+import { brokenOnTheWay, halfServed, hasFalseGreen, type Names, users } from './verdict.ts'
 import { watchUsers } from './watch.ts'
-
-/** A repository whose packaged action is run as a process, one cell after the other. */
-export interface Yard {
-  readonly scene: Scene
-  readonly images: Record<string, Image>
-  serving: string
-  versions: number
-}
+import type { Scenario } from './world.ts'
+import { publishInYard, release, start, type Yard } from './yard.ts'
 
 /** How a run is broken off. */
 export interface Interruption {
@@ -22,77 +15,51 @@ export interface Interruption {
   /** `kill-before` and `kill-after` end the process of these steps. */
   readonly faults: readonly Fault[]
   readonly victims: readonly Phase[]
-  /** `skip`: the machine is gone, and its temporary folder with it. */
-  readonly post: 'run' | 'skip'
+  /** `skip`: the machine is gone, and its temporary folder with it. `cut`: the job is cancelled as well, so post has 4:45 on the clouds' clock. */
+  readonly post: 'run' | 'skip' | 'cut'
   /** Somebody presses the button when the log says so for the first time. */
   readonly cancelAt?: RegExp
 }
 
-export async function openYard(seed: number): Promise<Yard> {
-  const scene = await openScene({ action: process.cwd(), speed: 50, seed })
-  const yard: Yard = { scene, images: {}, serving: '', versions: 0 }
-  const first = publishInYard(yard)
-  const run = await release(yard, first)
-  if (run.conclusion !== 'success') throw new Error(`the first release failed:\n${run.log}`)
-  yard.serving = first
-  return yard
-}
-
-export function publishInYard(yard: Yard, scenario: Scenario = 'update'): string {
-  const version = `v${++yard.versions}`
-  const labels = {
-    'tandem.sim/version': version,
-    ...(scenario === 'back' ? { 'tandem.sim/respond': 'error-500' } : {}),
-  }
-  const image = makeImage({ labels, platforms: ['linux/amd64', 'linux/arm64'] })
-  const digest = yard.scene.clouds.registries.admin.publish(reference(version), image, { public: true })
-  yard.images[version] = { repository: 'ghcr.io/octo/shop', digest, platforms: image.platforms }
-  return version
-}
-
-const reference = (version: string): string => `ghcr.io/octo/shop:${version}`
-
-/** Real time, so a sick candidate is not watched for long. */
-export async function release({ scene }: Yard, version: string, run: SceneRun = {}): Promise<ActionRun> {
-  const result = await scene.release(reference(version), { inputs: { 'health-check-timeout': '3s' }, ...run })
-  await result.folders.remove()
-  return result
-}
-
 export async function playInterruption(yard: Yard, interruption: Interruption): Promise<CellResult> {
-  const { clouds } = yard.scene
+  const { clouds } = yard
   const { scenario } = interruption
-  const names: Names = { before: yard.serving, after: publishInYard(yard, scenario), sick: scenario === 'back' }
-  const users = watchUsers(clouds, yard.images)
+  const standing = await disturb(yard)
+  const names: Names = { before: yard.serving, after: publishInYard(yard, scenario), scenario }
+  const watch = watchUsers(yard)
   const run = await breakOff(yard, names.after, interruption)
   clouds.kernel.clearFaults()
   clouds.kernel.victim(undefined)
-  const front = await lookAtShop(clouds, yard.images)
+  const fronts = await lookAtFronts(yard, standing)
   const hit = wasHit(run, interruption)
   const wrong = [
-    ...(hit ? brokenAfter(run, front, names) : notHit(interruption)),
-    ...brokenOnTheWay(users.stop(), names),
+    ...(hit ? brokenAfter(run, fronts, names) : notHit(interruption)),
+    ...brokenOnTheWay(watch.stop(), names),
   ]
-  wrong.push(...(await nextRun(yard, scenario, names)))
+  wrong.push(...(await nextRun(yard, names)))
   return {
-    letters: lettersOf(run, front, names),
+    letters: lettersOf(run, fronts, names),
     falseGreen: hasFalseGreen(wrong),
     broken: wrong,
     hit,
-    story: wrong.length === 0 ? '' : `${JSON.stringify(front)}\n${run.log}`,
+    story: wrong.length === 0 ? '' : `${shownOf(fronts)}\n${run.log}`,
   }
 }
 
 async function breakOff(yard: Yard, version: string, interruption: Interruption): Promise<ActionRun> {
-  const { kernel } = yard.scene.clouds
+  const { kernel } = yard.clouds
+  const isCut = interruption.post === 'cut'
   for (const fault of interruption.faults) kernel.fault(fault)
-  const onStart = (phase: Phase, pid: number): void =>
+  const onStart = (phase: Phase, pid: number): void => {
     kernel.victim(interruption.victims.includes(phase) ? pid : undefined)
+    if (isCut && phase === 'post') running.cancel()
+  }
   const onLine = (line: string): void => {
     if (interruption.cancelAt?.test(line)) running.cancel()
   }
-  const inputs = { 'health-check-timeout': '3s' }
-  const running = yard.scene.start(reference(version), { inputs, post: interruption.post, onStart, onLine })
+  const post = isCut ? 'run' : interruption.post
+  const clock = isCut ? { clock: kernel.clocks.platform } : {}
+  const running = start(yard, version, { post, onStart, onLine, ...clock })
   const run = await running.result
   await run.folders.remove()
   return run
@@ -106,50 +73,47 @@ const notHit = ({ cancelAt }: Interruption): string[] =>
   cancelAt === undefined ? [] : [`nothing in the log was like ${cancelAt.source}`]
 
 /** A post step that says that all is well has to be right; one that could not must say so. */
-function brokenAfter({ conclusion, post, log }: ActionRun, front: ShopFront, { before, after }: Names): string[] {
-  const wrong: string[] = []
+function brokenAfter({ conclusion, post, log }: ActionRun, fronts: readonly Front[], names: Names): string[] {
+  const wrong = halfServed(fronts, names)
   if (conclusion === 'success') wrong.push('FALSE GREEN: the job is green')
-  if (front.serves !== before && front.serves !== after) wrong.push(`users get ${front.serves}`)
-  if (post?.exitCode === 0 && !isClosed(front, before) && !isClosed(front, after)) {
-    wrong.push(`post was content with ${JSON.stringify(front)}`)
+  if (post?.exitCode === 0 && !isClosed(fronts, names.before) && !isClosed(fronts, names.after)) {
+    wrong.push(`post was content with ${shownOf(fronts)}`)
   }
-  if (
-    post !== undefined &&
-    post.exitCode !== 0 &&
-    post.signal === null &&
-    !/next run goes on|without a person/.test(log)
-  ) {
+  if (post !== undefined && post.exitCode !== 0 && post.signal === null && !tellsWhatIsNext.test(log)) {
     wrong.push('post failed without a word on what comes next')
   }
   return wrong
 }
 
-async function nextRun(yard: Yard, scenario: Scenario, { after }: Names): Promise<string[]> {
-  const version = scenario === 'back' ? publishInYard(yard) : after
+const tellsWhatIsNext = /next run goes on|without a person/
+
+async function nextRun(yard: Yard, { after, scenario }: Names): Promise<string[]> {
+  const version = scenario === 'update' ? after : publishInYard(yard)
   const run = await release(yard, version)
-  const front = await lookAtShop(yard.scene.clouds, yard.images)
+  const fronts = await lookAtFronts(yard, {})
   yard.serving = version
   if (run.conclusion !== 'success') return [`the next run was no success:\n${run.log}`]
-  return isClosed(front, version) ? [] : [`FALSE GREEN: the next run was content with ${JSON.stringify(front)}`]
+  return isClosed(fronts, version) ? [] : [`FALSE GREEN: the next run was content with ${shownOf(fronts)}`]
 }
 
-function lettersOf({ main, post }: ActionRun, front: ShopFront, { before, after }: Names): string {
-  const users = front.serves === after ? 'n' : front.serves === before ? 'o' : '?'
-  if (main.exitCode === 0) return `G${users}`
-  if (isClosed(front, after)) return 'Fn'
-  if (isClosed(front, before)) return 'Bo'
-  return post?.exitCode === 0 ? `?${users}` : `P${users}`
+function lettersOf({ main, post }: ActionRun, fronts: readonly Front[], names: Names): string {
+  const told = users(fronts, names)
+  if (main.exitCode === 0) return `G${told}`
+  if (isClosed(fronts, names.after)) return `F${told}`
+  if (isClosed(fronts, names.before)) return `B${told}`
+  return `${post?.exitCode === 0 ? '?' : 'P'}${told}`
 }
 
-/** Calls that go by another method than GET, but change nothing. */
-const harmless = /^(sts|iamcredentials|logging|github|run\.app)\.|operations\.wait$|testIamPermissions$/
+/** Calls that go by another method than GET, but change nothing: questions, and whatever is asked of identities and addresses. */
+const harmless =
+  /^(sts|iamcredentials|logging|github|run\.app|awsapprunner\.com)\.|operations\.wait$|testIamPermissions$|\.(Describe|List|Get|BatchGet|BatchCheck|Filter)\w+$/
 
 export const changes = ({ method, operation, path }: LoggedRequest): boolean =>
   !['GET', 'HEAD'].includes(method) && !harmless.test(operation) && !path.includes('validateOnly=true')
 
 /** The changing requests of a whole run without faults. */
 export async function learnKillPoints(yard: Yard, scenario: Scenario): Promise<Point[]> {
-  const { requests } = yard.scene.clouds.kernel
+  const { requests } = yard.clouds.kernel
   const start = requests.length
   const version = publishInYard(yard, scenario)
   await release(yard, version)

@@ -6,7 +6,19 @@ export const isWhole = wanted === 'all' || wanted === 'write'
 export const seed = Number(process.env['TANDEM_SEED'] ?? 1)
 
 /** Part of each table that is played when not all of it is. */
-const shares: Readonly<Record<string, number>> = { update: 0.08, back: 0.08, delivery: 0.07, kill: 0.2, cancel: 0.34 }
+const shares: Readonly<Record<string, number>> = {
+  both: 0.1,
+  'both-back-gcp': 0.07,
+  'both-back-aws': 0.06,
+  'both-crash-aws': 0.05,
+  'both-kill': 0.13,
+  'both-cancel': 0.3,
+  update: 0.04,
+  back: 0.04,
+  delivery: 0.04,
+  kill: 0.1,
+  cancel: 0.17,
+}
 
 export interface Named {
   readonly table: string

@@ -5,17 +5,25 @@ export const seeds = 7
 
 export const legend = [
   'G green · B put back · R refused before anything was touched · P pending · S stuck, needs a person · F finished by post',
-  'then what users have: o the old version, n the new one. · never came to the point. ! a promise was broken.',
+  'then what users have, on Google Cloud and then on AWS: o the old version, n the new one. · never came to the point. ! a promise was broken.',
   'Faults: < without effect, > after the effect; a cell is once/for ever.',
   'Each cell was followed by another run without faults, which ended green, with the new version and nothing left behind.',
 ] as const
 
 export const titles: Readonly<Record<string, string>> = {
-  update: 'An update',
-  back: 'A release whose candidate answers 500, on its way back',
+  both: 'Both clouds: an update',
+  'both-back-gcp': 'Both clouds: the candidate on Google Cloud answers 500; on the way back',
+  'both-back-aws': 'Both clouds: the new version answers 500 on AWS; from its update on, and on the way back',
+  'both-crash-aws':
+    'Both clouds: the new version does not start on AWS, which takes it back by itself; from its update on',
+  'both-kill':
+    'Both clouds: SIGKILL at a changing request, before or after its effect; then post, or post cut off, or only the next run',
+  'both-cancel': 'Both clouds: the run is cancelled (SIGINT), then post',
+  update: 'Google Cloud: an update',
+  back: 'Google Cloud: a release whose candidate answers 500, on its way back',
   delivery: 'Delivery of the image',
-  kill: 'SIGKILL at a changing request, before or after its effect; then post, or only the next run',
-  cancel: 'The run is cancelled (SIGINT), then post',
+  kill: 'Google Cloud: SIGKILL at a changing request, before or after its effect; then post, or only the next run',
+  cancel: 'Google Cloud: the run is cancelled (SIGINT), then post',
 }
 
 /** The whole table as text of a fixed width. */

@@ -1,15 +1,17 @@
 import type { ReleaseResult } from '../../src/core/lane.ts'
 import { isGreen, type Outcome } from '../../src/core/outcome.ts'
 import { TandemError } from '../../src/core/errors.ts'
-import { originalRule, type ShopFront } from './shop-front.ts'
+import { type Front, isClosed, shownOf } from './front.ts'
+import type { Seen } from './watch.ts'
+import { type Scenario, sickOn } from './world.ts'
 
 /** How a run ended, as main tells it. */
 export interface Ending {
   readonly outcome: Outcome
   /** What main would print; empty when nothing went wrong. */
   readonly said: string
-  /** What a person can run to finish it. */
-  readonly command?: string
+  /** Targets that are left half-way without a word on what a person can run to finish them. */
+  readonly helpless: readonly string[]
   /** An error that nobody meant to throw. */
   readonly bug?: string
   /** What was going on, for the debug of a broken cell. */
@@ -19,77 +21,79 @@ export interface Ending {
 /** As main does with what `release` throws: what was touched is pending, else nothing happened. */
 export function endingOf(settled: PromiseSettledResult<ReleaseResult>, release: string, touched: boolean): Ending {
   if (settled.status === 'fulfilled') {
-    const [target] = settled.value.targets
-    const said = [target?.problem?.reason, target?.undoProblem?.reason].filter((each) => each !== undefined)
-    const command = target?.finishCommand
+    const { outcome, targets } = settled.value
+    const said = targets.flatMap(({ problem, undoProblem }) => [problem?.reason, undoProblem?.reason])
+    const helpless = targets.filter((each) => isHalfWay(each.outcome) && each.finishCommand === undefined)
     return {
-      outcome: settled.value.outcome,
-      said: said.join('; '),
+      outcome,
+      said: said.filter((each) => each !== undefined).join('; '),
+      helpless: helpless.map(({ key }) => key),
       release,
-      ...(command === undefined ? {} : { command }),
     }
   }
   const error: unknown = settled.reason
   const said = error instanceof Error ? error.message : String(error)
-  const outcome = touched ? 'pending' : 'refused'
   const bug = error instanceof TandemError ? {} : { bug: error instanceof Error ? (error.stack ?? said) : said }
   // Main prints the target's own command with everything that it leaves half-way.
-  return { outcome, said, release, ...bug, ...(touched ? { command: 'describe' } : {}) }
+  return { outcome: touched ? 'pending' : 'refused', said, helpless: [], release, ...bug }
 }
+
+const isHalfWay = (outcome: Outcome): boolean => outcome === 'pending' || outcome === 'stuck'
 
 export interface Names {
   readonly before: string
   readonly after: string
-  /** The new version is sick, so that no user may ever be sent to it. */
-  readonly sick?: boolean
+  readonly scenario: Scenario
 }
 
-/** What users were sent to on the way: always one of the two, and never the sick one. */
-export function brokenOnTheWay(seen: ReadonlySet<string>, { before, after, sick }: Names): string[] {
-  const allowed = sick ? [before] : [before, after]
-  return [...seen].filter((image) => !allowed.includes(image)).map((image) => `on the way users got ${image}`)
+/**
+ * What users were sent to on the way: always one of the two, and not the version that is no good, on either cloud. Only where a
+ * cloud switches in place may its own users have met it, and not when it did not even start.
+ */
+export function brokenOnTheWay(seen: Seen, { before, after, scenario }: Names): string[] {
+  return Object.entries(seen).flatMap(([cloud, images]) => {
+    const mayMeet = scenario === 'update' || (scenario === 'back-aws' && cloud === sickOn[scenario])
+    const allowed = mayMeet ? [before, after] : [before]
+    return [...images]
+      .filter((image) => !allowed.includes(image))
+      .map((image) => `on the way users on ${cloud} got ${image}`)
+  })
 }
 
 /** Everything that was promised and did not hold; empty is what has to be. */
-export function broken(ending: Ending, shop: ShopFront, { before, after }: Names): string[] {
-  const wrong: string[] = []
-  const must = (holds: boolean, what: string): void => {
-    if (!holds) wrong.push(what)
+export function broken(ending: Ending, fronts: readonly Front[], { before, after }: Names): string[] {
+  const { outcome, bug, said, helpless } = ending
+  const must = (holds: boolean, what: string): string[] => (holds ? [] : [what])
+  const bugs = must(bug === undefined, `a bug: ${bug}`)
+  if (isGreen(outcome)) {
+    return [...bugs, ...must(isClosed(fronts, after), `FALSE GREEN: ${outcome}, but ${shownOf(fronts)}`)]
   }
-  must(ending.bug === undefined, `a bug: ${ending.bug}`)
-  if (isGreen(ending.outcome)) {
-    must(shop.serves === after, `FALSE GREEN: users get ${shop.serves}`)
-    must(isTidy(shop, after), `FALSE GREEN: green, but ${JSON.stringify(shop)}`)
-    must(shop.mark?.phase === 'done', 'FALSE GREEN: the mark is open')
-    return wrong
-  }
-  must(ending.said !== '', 'red without a word')
-  must(shop.serves === before || shop.serves === after, `users get ${shop.serves}`)
-  if (ending.outcome === 'pending' || ending.outcome === 'stuck') {
-    must(ending.command !== undefined, `${ending.outcome} without a command to finish it`)
-    return wrong
-  }
-  must(ending.outcome !== 'overtaken', 'overtaken by nobody')
-  must(shop.serves === before, `${ending.outcome}, but users get ${shop.serves}`)
-  must(isTidy(shop, before), `${ending.outcome}, but ${JSON.stringify(shop)}`)
-  must(shop.mark?.phase === 'done', `${ending.outcome}, but the mark is open`)
-  return wrong
+  const red = [...bugs, ...must(said !== '', 'red without a word'), ...halfServed(fronts, { before, after })]
+  if (isHalfWay(outcome))
+    return [...red, ...must(helpless.length === 0, `${outcome} without a command to finish it: ${helpless.join(', ')}`)]
+  return [
+    ...red,
+    ...must(outcome !== 'overtaken', 'overtaken by nobody'),
+    ...must(isClosed(fronts, before), `${outcome}, but ${shownOf(fronts)}`),
+  ]
 }
 
-const isTidy = ({ serves, template, rule, candidate }: ShopFront, image: string): boolean =>
-  serves === image && template === image && rule === originalRule && !candidate
-
-/** What a run has left behind is whole, and nothing of the release is open. */
-export const isClosed = (shop: ShopFront, image: string): boolean => isTidy(shop, image) && shop.mark?.phase === 'done'
+/** Whatever happened, each cloud's users have one version, the old or the new one. */
+export const halfServed = (fronts: readonly Front[], { before, after }: Pick<Names, 'before' | 'after'>): string[] =>
+  fronts
+    .filter(({ serves }) => serves !== before && serves !== after)
+    .map(({ cloud, serves }) => `users on ${cloud} get ${serves}`)
 
 /** Of the run with the fault, or of the one after it. */
 export const hasFalseGreen = (broken: readonly string[]): boolean => broken.some((each) => each.includes('FALSE GREEN'))
 
-/** `G` green, `B` put back, `R` refused before anything was touched, `P` pending, `S` stuck; users: old in lower case `o`, new `n`. */
-export function letters({ outcome }: Ending, { serves }: ShopFront, { before, after }: Names): string {
-  const users = serves === after ? 'n' : serves === before ? 'o' : '?'
-  return `${codes[outcome]}${users}`
-}
+/** `G` green, `B` put back, `R` refused before anything was touched, `P` pending, `S` stuck; then what users have on each cloud. */
+export const letters = ({ outcome }: Ending, fronts: readonly Front[], names: Names): string =>
+  `${codes[outcome]}${users(fronts, names)}`
+
+/** Old in lower case `o`, new `n`; Google Cloud's users first. */
+export const users = (fronts: readonly Front[], { before, after }: Pick<Names, 'before' | 'after'>): string =>
+  fronts.map(({ serves }) => (serves === after ? 'n' : serves === before ? 'o' : '?')).join('')
 
 const codes: Readonly<Record<Outcome, string>> = {
   released: 'G',

@@ -1,30 +1,46 @@
-import type { Clouds } from '../../simulators/clouds.ts'
-import { type Image, routesTold, servedBy } from './shop-front.ts'
+import { type CloudName, shopOnAws } from '../../simulators/scene.ts'
+import { servedByAppRunner } from './app-runner-front.ts'
+import { routesTold, servedByCloudRun } from './cloud-run-front.ts'
+import type { World } from './world.ts'
 
-/** Follows what users get while something runs, by what Cloud Run says that it really routes. */
+/** Every image that anybody was sent to on each cloud, and `nothing` if there was a moment of it. */
+export type Seen = Readonly<Partial<Record<CloudName, ReadonlySet<string>>>>
+
+/** Follows what users get while something runs, by what the clouds say that they really route. */
 export interface Watch {
-  /** Every image that anybody was sent to, and `nothing` if there was a moment of it. */
-  stop(): ReadonlySet<string>
+  stop(): Seen
+}
+
+interface View {
+  /** Changes when what is served may have changed; `undefined` while it cannot be told. */
+  readonly told: (world: World) => string | undefined
+  readonly served: (world: World) => readonly string[]
+}
+
+const views: Readonly<Record<CloudName, View>> = {
+  gcp: { told: ({ clouds }) => routesTold(clouds), served: servedByCloudRun },
+  aws: { told: ({ clouds }) => clouds.aws.appRunner.serving(shopOnAws).join(), served: servedByAppRunner },
 }
 
 /** ms of real time. */
 const interval = 5
 
-export function watchUsers(clouds: Clouds, images: Readonly<Record<string, Image>>): Watch {
-  const seen = new Set<string>()
-  let last = ''
+export function watchUsers(world: World): Watch {
+  const watched = world.on.map((cloud) => ({ ...views[cloud], cloud, last: '', seen: new Set<string>() }))
   const look = (): void => {
-    const state = routesTold(clouds)
-    if (state === undefined || state === last) return
-    last = state
-    for (const image of servedBy(clouds, images)) seen.add(image)
+    for (const each of watched) {
+      const state = each.told(world)
+      if (state === undefined || (state === each.last && each.seen.size > 0)) continue
+      each.last = state
+      for (const image of each.served(world)) each.seen.add(image)
+    }
   }
   const timer = setInterval(look, interval)
   return {
     stop: () => {
       look()
       clearInterval(timer)
-      return seen
+      return Object.fromEntries(watched.map(({ cloud, seen }) => [cloud, seen]))
     },
   }
 }

@@ -45,7 +45,7 @@ export async function watchedRelease(
       },
     })
     const requests = kernel.requests.slice(from)
-    const shown = credentialsIn(requests)
+    const shown = credentialsIn(requests, scene.clouds)
     return {
       run: result,
       watch,
@@ -82,16 +82,26 @@ function leaksOf({ run, watch }: Pick<WatchedRun, 'run' | 'watch'>, { canaries, 
   return places.flatMap(([where, text]) => sightings(text, canaries).map((name) => `${name} in ${where}`))
 }
 
-/** Bearer tokens, passwords and the tokens that are exchanged for others. */
-function credentialsIn(requests: readonly LoggedRequest[]): Canary[] {
+/** Bearer tokens, passwords, what requests were signed with, and the tokens that are exchanged for others. */
+function credentialsIn(requests: readonly LoggedRequest[], { aws }: Scene['clouds']): Canary[] {
   const found = new Map<string, string>()
-  for (const { operation, authorization, requestBody = '' } of requests) {
-    const credential = authorization?.replace(/^\w+ /, '')
-    if (credential !== undefined) found.set(credential, `the credential of ${operation}`)
-    for (const [, token = ''] of requestBody.matchAll(/subject_?token["=:\s]+(eyJ[\w.-]+)/gi))
+  for (const { operation, authorization = '', requestBody = '' } of requests) {
+    const [scheme = '', credential = ''] = authorization.split(' ')
+    if (scheme === 'Basic' || scheme === 'Bearer') found.set(credential, `the credential of ${operation}`)
+    if (scheme === 'Basic') found.set(passwordIn(credential), `the password of ${operation}`)
+    const [, accessKeyId = ''] = /^AWS4-\S+ Credential=(\w+)\//.exec(authorization) ?? []
+    const { secretAccessKey, sessionToken } = aws.admin.credentialsOf(accessKeyId) ?? {}
+    if (secretAccessKey !== undefined) found.set(secretAccessKey, 'the secret access key')
+    if (sessionToken !== undefined) found.set(sessionToken, 'the session token')
+    for (const [, token = ''] of requestBody.matchAll(/(?:subject_?token|WebIdentityToken)["=:\s]+(eyJ[\w.-]+)/gi))
       found.set(token, 'an OIDC token')
   }
   return [...found].map(([value, name]) => ({ name, value }))
+}
+
+const passwordIn = (basic: string): string => {
+  const text = Buffer.from(basic, 'base64').toString()
+  return text.slice(text.indexOf(':') + 1)
 }
 
 /** A folder with the configuration that `docker login` would leave for `host`. */

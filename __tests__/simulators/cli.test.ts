@@ -1,8 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { Agent } from 'node:https'
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { AppRunnerClient, ListServicesCommand } from '@aws-sdk/client-apprunner'
+import { GetCallerIdentityCommand, STSClient } from '@aws-sdk/client-sts'
+import { NodeHttpHandler } from '@smithy/node-http-handler'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { ProxyAgent, request } from 'undici'
 
@@ -51,6 +55,29 @@ describe('npm run clouds', () => {
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(existsSync(variable('CLOUDSDK_AUTH_ACCESS_TOKEN_FILE'))).toBe(false)
     expect(existsSync(variable('NODE_EXTRA_CA_CERTS'))).toBe(false)
+  })
+
+  test("prints keys that AWS's clients work with", async () => {
+    const { child, variable } = await start('--speed', '20')
+    const ca = readFileSync(variable('AWS_CA_BUNDLE'))
+    const agent = new Agent({ proxyEnv: { HTTPS_PROXY: variable('HTTPS_PROXY') }, ca, keepAlive: false })
+    const settings = {
+      region: variable('AWS_REGION'),
+      credentials: {
+        accessKeyId: variable('AWS_ACCESS_KEY_ID'),
+        secretAccessKey: variable('AWS_SECRET_ACCESS_KEY'),
+      },
+      requestHandler: new NodeHttpHandler({ httpsAgent: agent }),
+    }
+    expect(await new STSClient(settings).send(new GetCallerIdentityCommand({}))).toMatchObject({
+      Account: '111122223333',
+      Arn: 'arn:aws:iam::111122223333:user/operator',
+    })
+    const services = await new AppRunnerClient(settings).send(new ListServicesCommand({}))
+    expect(services.ServiceSummaryList).toEqual([])
+    agent.destroy()
+    child.kill('SIGTERM')
+    expect(await once(child, 'exit')).toEqual([0, null])
   })
 
   test('refuses an option that is no number', async () => {

@@ -17,7 +17,12 @@ export interface Behaviour {
   readonly delay: number
 }
 
-export function readBehaviour(labels: Readonly<Record<string, string>>): Behaviour {
+/** `env` is the container's: what is wrong with it may depend on that. */
+export function readBehaviour(
+  given: Readonly<Record<string, string>>,
+  env: Readonly<Record<string, string>> = {},
+): Behaviour {
+  const labels = isMeant(given, env) ? given : { ...given, ...well }
   return {
     start: oneOf('tandem.sim/start', labels, STARTS),
     exitCode: Number(labels['tandem.sim/exit-code'] ?? 1),
@@ -27,6 +32,17 @@ export function readBehaviour(labels: Readonly<Record<string, string>>): Behavio
     leaks: oneOf('tandem.sim/leak', labels, LEAKS) === 'environment',
     delay: Number(labels['tandem.sim/delay'] ?? SLOW_MS),
   }
+}
+
+const well = { 'tandem.sim/start': 'ok', 'tandem.sim/respond': 'ok' }
+
+/** `NAME=value` in `tandem.sim/only-with`: a new version that is broken in one place only. */
+function isMeant(labels: Readonly<Record<string, string>>, env: Readonly<Record<string, string>>): boolean {
+  const condition = labels['tandem.sim/only-with']
+  if (condition === undefined) return true
+  const [, name, value] = /^([^=]+)=(.*)$/s.exec(condition) ?? []
+  if (name === undefined) throw new Error(`label tandem.sim/only-with must be NAME=value, got "${condition}"`)
+  return env[name] === value
 }
 
 /** The first of `known` is the default. A label with a mistake in it would make a test pass for nothing. */

@@ -11,7 +11,7 @@ const EXEC_FORMAT_EXIT_CODE = 255
 
 /** One instance of a container: starts on the platform clock, then answers as its image's labels say. */
 export function createContainer(settings: ContainerSettings, world: Pick<World, 'clocks' | 'between'>): Container {
-  const behaviour = readBehaviour(settings.image.labels[settings.platform] ?? {})
+  const behaviour = readBehaviour(settings.image.labels[settings.platform] ?? {}, settings.env)
   const fits = settings.platform in settings.image.platforms
   let listening = false
   let answered = 0

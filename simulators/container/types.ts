@@ -42,6 +42,7 @@ export interface ContainerRequest {
  * - `tandem.sim/respond`: `ok` (default), `error-500`, `slow`, `flaky` (every second answer 500), `not-found-on-health`
  * - `tandem.sim/health-path`: the path that answers 200 for health (default: every path does)
  * - `tandem.sim/leak`: `nothing` (default), `environment`: prints its whole environment when it starts, and shows it and the request's headers in each answer
+ * - `tandem.sim/only-with`: `NAME=value`: start and respond are `ok` unless the environment has this
  * - `tandem.sim/delay`: ms of platform time for `slow`
  * Bodies are JSON: `{ version, release, path }`, `release` being the environment's RELEASE_ID; the header `x-release-id` says it too.
  */

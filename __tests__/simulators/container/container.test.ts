@@ -77,6 +77,21 @@ describe('the start of a container', () => {
     expect((await aContainer({ 'tandem.sim/start': 'never-listens' }).container.start()).state).toBe('silent')
   })
 
+  test.each([
+    ['there', 'RELEASE_ID=r1', 'exited'],
+    ['not there', 'CLOUD_PROVIDER=aws', 'listening'],
+    ['there with another value', 'RELEASE_ID=r2', 'listening'],
+  ])('one that crashes only with a variable that is %s', async (_, condition, state) => {
+    const labels = { 'tandem.sim/start': 'crash', 'tandem.sim/respond': 'error-500', 'tandem.sim/only-with': condition }
+    const { container } = aContainer(labels)
+    expect((await container.start()).state).toBe(state)
+    if (state === 'listening') expect((await get(container))?.status).toBe(200)
+  })
+
+  test('a condition that is none is a mistake', () => {
+    expect(() => aContainer({ 'tandem.sim/only-with': 'aws' })).toThrow(/only-with must be NAME=value, got "aws"/)
+  })
+
   test('an image without the platform exits with exec format error', async () => {
     const started = await aContainer({}, 'linux/arm64').container.start()
     expect(started).toMatchObject({ state: 'exited', output: [expect.stringContaining('exec format error')] })

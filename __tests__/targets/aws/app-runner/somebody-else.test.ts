@@ -124,6 +124,24 @@ acrossSeeds('automatic deployments', (stage) => {
   })
 })
 
+acrossSeeds('a deployment by somebody that fails right after ours came up', (stage) => {
+  test('is not taken for ours, though it is the newest', async () => {
+    const { kernel, aws } = stage().clouds
+    kernel.force('apprunner.operations.listed', 0)
+    await release(stage(), stage().publish('old'))
+    const deployed = once(stage(), isCall('UpdateService'), async () => {
+      await aws.appRunner.atRest(shopOnAws)
+      aws.appRunner.decideNext('shop', 'fails')
+      aws.appRunner.deploy(shopOnAws)
+    })
+    const result = await release(stage(), stage().publish('new'))
+    await deployed
+    expect(operationsOn(stage()).slice(-2)).toEqual(['UPDATE_SERVICE SUCCEEDED', 'START_DEPLOYMENT ROLLBACK_SUCCEEDED'])
+    expect(result.outcome).toBe('released')
+    expect(await stage().askAws()).toBe('new')
+  })
+})
+
 acrossSeeds('AWS’s own maintenance', (stage) => {
   test('is waited for, before the release and in the middle of it', async () => {
     await release(stage(), stage().publish('old'))

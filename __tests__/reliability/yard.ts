@@ -1,0 +1,47 @@
+import { cloudsOf, openScene, type Scene, type SceneRun, type SceneTarget } from '../../simulators/scene.ts'
+import { makeImage } from '../../simulators/registry/images.ts'
+import type { ActionRun, RunningAction } from '../../simulators/runner/runner.ts'
+import { hurry, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
+
+/** A repository whose packaged action is run as a process, one cell after the other. */
+export interface Yard extends World {
+  readonly scene: Scene
+}
+
+const speed = 50
+
+export async function openYard(seed: number, target: SceneTarget = 'gcp-only'): Promise<Yard> {
+  const scene = await openScene({ action: process.cwd(), target, speed, seed })
+  const { clouds } = scene
+  hurry(clouds)
+  const yard: Yard = { scene, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
+  const first = publishInYard(yard)
+  const run = await release(yard, first)
+  if (run.conclusion !== 'success') throw new Error(`the first release failed:\n${run.log}`)
+  yard.serving = first
+  return yard
+}
+
+export function publishInYard(yard: Yard, scenario: Scenario = 'update'): string {
+  const version = `v${++yard.versions}`
+  const labels = { 'tandem.sim/version': version, ...labelsOf(scenario) }
+  const image = makeImage({ labels, platforms: ['linux/amd64', 'linux/arm64'] })
+  const digest = yard.clouds.registries.admin.publish(reference(version), image, { public: true })
+  yard.images[version] = { repository: 'ghcr.io/octo/shop', digest, platforms: image.platforms }
+  return version
+}
+
+const reference = (version: string): string => `ghcr.io/octo/shop:${version}`
+
+/** Probing is done in real time, so a version that is no good is not watched for long. */
+export function start({ scene }: Yard, version: string, run: SceneRun = {}): RunningAction {
+  const env = Object.entries(variablesOf(version)).map(([name, value]) => `${name}=${value}`)
+  const inputs = { 'health-check-timeout': '3s', env: env.join('\n') }
+  return scene.start(reference(version), { inputs, ...run })
+}
+
+export async function release(yard: Yard, version: string): Promise<ActionRun> {
+  const run = await start(yard, version).result
+  await run.folders.remove()
+  return run
+}
