@@ -6,4 +6,5 @@ describeTarget('App Runner, a service of other tools, and another scaling', {
   steps: 5,
   closing: 2,
   preparing: 2,
+  seeds: [3],
 })

@@ -6,4 +6,5 @@ describeTarget('App Runner, a paused service', {
   steps: 5,
   closing: 2,
   preparing: 2,
+  seeds: [2],
 })

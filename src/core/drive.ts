@@ -42,7 +42,6 @@ export interface Journey {
 
 /** More steps than any platform needs; a target that wants more is going round in circles. */
 const maxSteps = 24
-const busyPoll = 2_000
 /** Before a look after a refused guard: reads may be of the past for a moment. */
 const movedWait = 1_000
 
@@ -86,13 +85,17 @@ async function walk(journey: Journey, journal: Journal, context: Context): Promi
 
 /** Another's operation is waited for, until the signal. */
 async function observeAtRest(target: Target, context: Context): Promise<Observed> {
+  const start = context.clock.now()
   for (let told = false; ; told = true) {
     const seen = await target.observe(context)
     if (seen.busy === undefined) return seen
     if (!told) context.log.info(`Waiting: ${seen.busy}`)
-    await context.clock.sleep(busyPoll, context.signal)
+    await context.clock.sleep(pauseAfter(context.clock.now() - start), context.signal)
   }
 }
+
+/** Between two looks at a busy target, ms: one that has been busy for minutes is not asked as if it took seconds. */
+const pauseAfter = (elapsed: number): number => Math.min(10_000, Math.max(2_000, elapsed / 10))
 
 /** When the step is done, the way goes on from what was seen then. */
 async function restAfter(

@@ -98,8 +98,8 @@ async function listed(service: AppRunnerServiceApi, context: Context): Promise<r
   }
 }
 
-/** Between two looks, ms: an operation takes minutes, and App Runner throttles those who ask too often. */
-const pauseAfter = (polls: number): number => Math.min(5_000, 1_000 + polls * 500)
+/** Between two looks, ms: an operation takes minutes, and its end is to be seen soon; a look is one small request. */
+const pauseAfter = (polls: number): number => Math.min(2_000, 1_000 + polls * 250)
 
 interface Ended extends Rest {
   readonly name: string
