@@ -8,7 +8,7 @@ import type { Yard } from './yard.ts'
 
 const lanes = openYards('both', 10)
 afterAll(() => lanes.close())
-const patience = isWhole ? 5_400_000 : 400_000
+const patience = isWhole ? 5_400_000 : 600_000
 
 const moments: Readonly<Record<string, RegExp>> = {
   identity: /##\[group\]Identities/,

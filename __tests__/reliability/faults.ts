@@ -7,7 +7,7 @@ import { isWhole } from './sample.ts'
 import type { Scenario } from './world.ts'
 
 /** For one test, ms. */
-export const patience = isWhole ? 5_400_000 : 180_000
+export const patience = isWhole ? 5_400_000 : 600_000
 
 /** They mostly wait; more of them would only wait for each other. */
 const lanes: Readonly<Record<SceneTarget, number>> = { 'gcp-only': 5, 'aws-only': 8, both: 8 }
