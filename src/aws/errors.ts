@@ -1,4 +1,4 @@
-import { CloudError, TandemError, type Trouble } from '../core/errors.ts'
+import { CloudError, renamed, TandemError, type Trouble } from '../core/errors.ts'
 import { troubleOf } from '../http/trouble.ts'
 import { describeSkew } from './clock-skew.ts'
 import { type AwsFault, faultOf, isEndedSession } from './fault.ts'
@@ -7,7 +7,7 @@ import { denialIn, hintForDenial } from './permissions.ts'
 /** Any error of a call to AWS as a CloudError that names the operation. Matched by code, never by class. */
 export function awsError(operation: string, error: unknown): TandemError {
   const known = tandemErrorIn(error)
-  if (known !== undefined) return renamed(operation, known)
+  if (known !== undefined) return asCalled(operation, known)
   const fault = faultOf(error)
   if (fault !== undefined) return cloudErrorOf(operation, fault, error)
   return new CloudError(`${operation}: ${messageOf(error)}`, { trouble: 'unanswered', operation, cause: error })
@@ -101,18 +101,8 @@ function tandemErrorIn(error: unknown): TandemError | undefined {
 }
 
 /** The operation as the caller calls it; a refused identity stays what it is, whatever it was needed for. */
-function renamed(operation: string, error: TandemError): TandemError {
-  if (!(error instanceof CloudError) || error.operation === operation || error.code === 'auth') return error
-  return new CloudError(error.message.replace(`${error.operation}: `, `${operation}: `), {
-    trouble: error.trouble,
-    operation,
-    code: error.code,
-    cause: error,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    ...(error.status === undefined ? {} : { status: error.status }),
-    ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
-  })
-}
+const asCalled = (operation: string, error: TandemError): TandemError =>
+  error instanceof CloudError && error.code !== 'auth' ? renamed(operation, error) : error
 
 const causeOf = (error: unknown): unknown =>
   typeof error === 'object' && error !== null && 'cause' in error ? error.cause : undefined

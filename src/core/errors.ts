@@ -82,6 +82,34 @@ export class CloudError extends TandemError {
   }
 }
 
+/** The same error in other words, or under another operation's name; what it was is its cause. */
+export function retold(
+  error: CloudError,
+  { message = error.message, operation = error.operation, hint = error.hint }: RetoldOptions,
+): CloudError {
+  return new CloudError(message, {
+    trouble: error.trouble,
+    operation,
+    code: error.code,
+    cause: error,
+    ...(hint === undefined ? {} : { hint }),
+    ...(error.status === undefined ? {} : { status: error.status }),
+    ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
+  })
+}
+
+interface RetoldOptions {
+  readonly message?: string
+  readonly operation?: string
+  readonly hint?: string | undefined
+}
+
+/** The same trouble of a call that others know by another name. */
+export const renamed = (operation: string, error: CloudError): CloudError =>
+  error.operation === operation
+    ? error
+    : retold(error, { operation, message: error.message.replace(`${error.operation}: `, `${operation}: `) })
+
 export const isCloudError = (error: unknown, ...troubles: Trouble[]): error is CloudError =>
   error instanceof CloudError && (troubles.length === 0 || troubles.includes(error.trouble))
 

@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { CloudError, isCloudError, TandemError, type Trouble } from './errors.ts'
+import { type CloudError, isCloudError, retold, TandemError, type Trouble } from './errors.ts'
 
 export interface RetryPolicy {
   /** What can heal. A denial can only when something was granted or created a moment ago. */
@@ -52,14 +52,7 @@ function waitBefore(count: number, policy: RetryPolicy, error: CloudError): numb
 
 function givenUp(operation: string, attempts: number, elapsed: number, error: CloudError): CloudError {
   if (attempts === 1) return error
-  return new CloudError(`${error.message} (${attempts} attempts in ${seconds(elapsed)})`, {
-    trouble: error.trouble,
-    operation,
-    ...(error.status === undefined ? {} : { status: error.status }),
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    code: error.code,
-    cause: error,
-  })
+  return retold(error, { message: `${error.message} (${attempts} attempts in ${seconds(elapsed)})`, operation })
 }
 
 /** 1234 → `1.2 s`, 73000 → `1 min 13 s`. */

@@ -1,4 +1,4 @@
-import { CloudError, TandemError, type Trouble } from '../core/errors.ts'
+import { CloudError, renamed, TandemError, type Trouble } from '../core/errors.ts'
 import { retryAfterOf, troubleOf } from '../http/trouble.ts'
 import type { HttpResponse } from '../http/types.ts'
 import { faultOfError, faultOfReply, type GoogleFault, type RpcName } from './fault.ts'
@@ -7,7 +7,7 @@ import { permissionIn, roleFor } from './permissions.ts'
 /** Any error of a call to Google as a CloudError that names the operation. Matched by code and name, never by class. */
 export function googleError(operation: string, error: unknown): TandemError {
   const known = tandemErrorIn(error)
-  if (known !== undefined) return renamed(operation, known)
+  if (known !== undefined) return known instanceof CloudError ? renamed(operation, known) : known
   const fault = faultOfError(error)
   if (fault !== undefined) return cloudErrorOf(operation, fault, { cause: error })
   return new CloudError(`${operation}: ${messageOf(error)}`, { trouble: 'unanswered', operation, cause: error })
@@ -107,19 +107,6 @@ function tandemErrorIn(error: unknown): TandemError | undefined {
     if (at instanceof TandemError) return at
   }
   return undefined
-}
-
-function renamed(operation: string, error: TandemError): TandemError {
-  if (!(error instanceof CloudError) || error.operation === operation) return error
-  return new CloudError(error.message.replace(`${error.operation}: `, `${operation}: `), {
-    trouble: error.trouble,
-    operation,
-    code: error.code,
-    cause: error,
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-    ...(error.status === undefined ? {} : { status: error.status }),
-    ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
-  })
 }
 
 const causeOf = (error: unknown): unknown =>

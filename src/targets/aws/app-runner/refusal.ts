@@ -1,4 +1,4 @@
-import { CloudError, isCloudError } from '../../../core/errors.ts'
+import { type CloudError, isCloudError, retold } from '../../../core/errors.ts'
 import type { RunSettings } from './settings.ts'
 
 const closing = 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html'
@@ -35,13 +35,4 @@ function hintForRoles(message: string, { accessRole, instanceRole }: RunSettings
 /** The name under which AWS refused: the SDK's error is the cause. */
 const codeOf = ({ cause }: CloudError): string => (cause instanceof Error ? cause.name : '')
 
-function withHint(error: CloudError, hint: string): CloudError {
-  return new CloudError(error.message, {
-    trouble: error.trouble,
-    operation: error.operation,
-    code: error.code,
-    hint,
-    cause: error,
-    ...(error.status === undefined ? {} : { status: error.status }),
-  })
-}
+const withHint = (error: CloudError, hint: string): CloudError => retold(error, { hint })
