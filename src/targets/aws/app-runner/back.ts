@@ -1,4 +1,5 @@
-import type { Next, Observed, Snapshot, Step, Way } from '../../../core/target.ts'
+import { arrived, overtaken, take } from '../../../core/next.ts'
+import type { Next, Snapshot, Way } from '../../../core/target.ts'
 import type { Variables } from './environment.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import { isBefore, type RunSettings } from './settings.ts'
@@ -6,7 +7,7 @@ import * as steps from './steps.ts'
 import { runsNow, type ServiceView } from './view.ts'
 
 /** The way to `restored`, and on to `back`, where the mark is gone. Pure. */
-export function towardsBack(way: Way, _seen: Observed, view: ServiceView | undefined): Next {
+export function towardsBack(way: Way, view: ServiceView | undefined): Next {
   if (!way.snapshot.existed) return towardsDeleted(way, view)
   if (view === undefined) return overtaken('somebody deleted the service')
   const recipe = way.snapshot.recipe as Recipe
@@ -19,10 +20,6 @@ export function towardsBack(way: Way, _seen: Observed, view: ServiceView | undef
   if (runs === 'before') return putRight(way, marked)
   return mark.phase === 'held' ? startBack(way, marked) : restore(way, marked)
 }
-
-const arrived: Next = { kind: 'arrived' }
-const take = (step: Step): Next => ({ kind: 'step', step })
-const overtaken = (by: string): Next => ({ kind: 'overtaken', by })
 
 interface Marked {
   readonly view: ServiceView

@@ -1,4 +1,5 @@
-import type { Mark, Next, Observed, Snapshot, Step, Way } from '../../../core/target.ts'
+import { arrived, failed, overtaken, take } from '../../../core/next.ts'
+import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { canonicalJson } from '../../../core/hash.ts'
 import { towardsBack } from './back.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
@@ -20,14 +21,9 @@ export function nextStep(way: Way, seen: Observed): Next {
       return towardsFinished(way, seen, view)
     case 'restored':
     case 'back':
-      return towardsBack(way, seen, view)
+      return towardsBack(way, view)
   }
 }
-
-const arrived: Next = { kind: 'arrived' }
-const take = (step: Step): Next => ({ kind: 'step', step })
-const failed = (reason: string): Next => ({ kind: 'failed', reason })
-const overtaken = (by: string): Next => ({ kind: 'overtaken', by })
 
 const recipeOf = ({ recipe }: Snapshot): Recipe => recipe as Recipe
 

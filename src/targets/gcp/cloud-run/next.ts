@@ -1,3 +1,4 @@
+import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import type { RunTemplate } from '../../../gcp/run-types.ts'
 import { digestOf } from './container.ts'
@@ -25,11 +26,6 @@ export function nextStep(way: Way, seen: Observed): Next {
       return towardsBack(way, seen, view)
   }
 }
-
-const arrived: Next = { kind: 'arrived' }
-const take = (step: ReturnType<typeof steps.stage>): Next => ({ kind: 'step', step })
-const failed = (reason: string): Next => ({ kind: 'failed', reason })
-const overtaken = (by: string): Next => ({ kind: 'overtaken', by })
 
 const recipeOf = ({ recipe }: Snapshot): Recipe => recipe as Recipe
 const templateOf = ({ sensitive }: Snapshot): RunTemplate | undefined =>

@@ -1,0 +1,7 @@
+import type { Next, Step } from './target.ts'
+
+/** The answers of a target's `next`, but for `stuck`, which has words of its own. */
+export const arrived: Next = { kind: 'arrived' }
+export const take = (step: Step): Next => ({ kind: 'step', step })
+export const failed = (reason: string): Next => ({ kind: 'failed', reason })
+export const overtaken = (by: string): Next => ({ kind: 'overtaken', by })
