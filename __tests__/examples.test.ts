@@ -45,6 +45,14 @@ const github = {
   refName: 'main',
 }
 
+const aws = {
+  'deployment-target': 'aws-only',
+  service: 'shop',
+  image: 'acme/shop:1',
+  'aws-region': 'us-east-1',
+  'aws-role-to-assume': 'arn:aws:iam::111122223333:role/github-deploy',
+}
+
 const firstBlock = (markdown: string): string => /```yaml\n([\s\S]*?)```/.exec(markdown)?.[1] ?? ''
 
 const workflows: readonly (readonly [string, string])[] = [
@@ -73,12 +81,30 @@ describe('an example is a workflow whose settings are accepted', () => {
     })
   })
 
+  test('the secrets of docs/aws.md', () => {
+    const block = read('docs/aws.md').split('### Secrets')[1] ?? ''
+    const { settings, warnings } = resolveSettings({
+      inputs: { ...aws, ...z.record(z.string(), z.string()).parse(parse(firstBlock(block))) },
+      github,
+    })
+    expect(warnings).toEqual([])
+    expect(settings.aws?.service.secrets?.map(({ target }) => target)).toEqual(['DATABASE_URL', 'API_KEY', 'MODE'])
+  })
+
+  test('the settings of README.md', () => {
+    const block = read('README.md').split('## Settings')[1] ?? ''
+    const given = z.object({ with: z.record(z.string(), z.unknown()) }).parse(parse(firstBlock(block))).with
+    const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
+    expect(resolveSettings({ inputs, github }).warnings).toEqual([])
+  })
+
   test('examples/environments', () => {
     const file = { path: 'tandem.yml', text: read('examples/environments/tandem.yml') }
     const inputs = inputsIn(read('examples/environments/release.yml'))
     const { settings, warnings } = resolveSettings({ inputs, github, file })
     expect(warnings).toEqual([])
     expect(settings.gcp?.regions).toEqual(['us-central1', 'europe-west1'])
+    expect(settings.aws?.role).toBe('arn:aws:iam::111122223333:role/github-deploy')
   })
 })
 
