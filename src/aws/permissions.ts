@@ -30,9 +30,12 @@ export function hintForDenial({ principal, action, resource, reason = '' }: Deni
   return `Add ${action}${where} to the ${policy}${action === 'iam:PassRole' ? passing : ''}; docs/permissions.md lists all.`
 }
 
-/** Services that App Runner's roles are passed to; AWS's own full-access policy names the first. */
+/**
+ * Services that App Runner's roles are passed to. AWS is not of one mind: its service authorization reference names the first
+ * (list_apprunner.html), its policy AWSAppRunnerFullAccess the second, the roles' trust the others (November 2026).
+ */
 const passing =
-  ', with iam:PassedToService apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) or tasks.apprunner.amazonaws.com (instance role), where the policy has that condition'
+  ', with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), where the policy has that condition'
 
 /** `arn:aws:sts::ACCOUNT:assumed-role/NAME/SESSION` → `role NAME`; anything else as it is. */
 function holderOf(principal: string): string {

@@ -3,7 +3,8 @@
 // environment variables"); permissions of AWSAppRunnerServicePolicyForECRAccess.
 // observed: `Error in assuming access role …`, `Error in assuming instance role …` at once (pulumi/pulumi issue 12417,
 // hashicorp/terraform-provider-aws issue 19484); iam:PassedToService is the role's own principal although AWSAppRunnerFullAccess names
-// apprunner.amazonaws.com (public report of 2026), so that it is drawn; the service authorization reference names a third.
+// apprunner.amazonaws.com (public report of 2026), so that it is drawn; the service
+// authorization reference (list_apprunner.html, November 2026) names a third, bullet.amazonaws.com.
 // guess: whether a caller needs the action on the configurations too, and whether secrets are looked at when asked or when deployed.
 import { ecrAddressOf } from './image.ts'
 import { demand, type Asked } from './asking.ts'
@@ -43,7 +44,11 @@ const resourceOf = ({ autoScaling, vpcConnectors, observability }: Cloud, arn: s
 
 function passRole(asked: Asked, { principal }: ServiceRole, arn: string | undefined): void {
   if (arn === undefined) return
-  const passedTo = asked.cloud.kernel.guess('apprunner.passed-to-service', [principal, 'apprunner.amazonaws.com'])
+  const passedTo = asked.cloud.kernel.guess('apprunner.passed-to-service', [
+    principal,
+    'apprunner.amazonaws.com',
+    'bullet.amazonaws.com',
+  ])
   demand(asked, { action: 'iam:PassRole', resource: arn, context: { 'iam:PassedToService': passedTo } })
 }
 

@@ -95,6 +95,7 @@ test('each role must be allowed to be passed', async () => {
 test.each([
   [0, ['build.apprunner.amazonaws.com', 'tasks.apprunner.amazonaws.com']],
   [1, ['apprunner.amazonaws.com']],
+  [2, ['bullet.amazonaws.com']],
 ])('a condition on the service that a role is passed to meets, by seed, variant %i', async (guess, services) => {
   run.aws.kernel.force('apprunner.passed-to-service', guess)
   const passing = (names: readonly string[]): Statement => ({

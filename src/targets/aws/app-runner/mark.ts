@@ -62,7 +62,7 @@ export function writeMark(mark: ServiceMark, now: Tags): Tags {
     [names.mark]: text.join(' '),
     [names.version]: encodeText(mark.version).slice(0, 256),
     [names.run]: encodeText(mark.run).slice(0, 256),
-    ...writeText(names.places, (mark.places ?? []).map(encodeText).join('+'), now),
+    ...writeText(names.places, mark.places === undefined ? '' : placesText(mark.places), now),
   }
 }
 
@@ -78,9 +78,17 @@ export function readMark(tags: Tags): ServiceMark | undefined {
     ...Object.fromEntries(members),
     version: decodeText(tags[names.version] ?? ''),
     run: decodeText(tags[names.run] ?? ''),
-    ...(places === undefined ? {} : { places: places.split('+').map(decodeText) }),
+    ...(places === undefined ? {} : { places: readPlaces(places) }),
   }).data
 }
+
+/** A tag cannot say "none" by being empty: that is "not told". */
+const nobody = '-'
+
+const placesText = (places: readonly string[]): string =>
+  places.length === 0 ? nobody : places.map(encodeText).join('+')
+
+const readPlaces = (text: string): string[] => (text === nobody ? [] : text.split('+').map(decodeText))
 
 function pairOf(pair: string): [string, string] {
   const at = pair.indexOf('=')
