@@ -22,15 +22,9 @@ interface Played {
   readonly kept: boolean
 }
 
-const { values: options } = parseArgs({
-  options: {
-    target: { type: 'string', default: 'both' },
-    fail: { type: 'string' },
-    json: { type: 'boolean', default: false },
-    speed: { type: 'string', default: '60' },
-    seed: { type: 'string', default: '1' },
-  },
-})
+const usage =
+  'Usage: npm run demo -- [--target both|gcp-only|aws-only] [--fail gcp|aws] [--speed N] [--seed N] [--json]'
+const options = readOptions()
 const target = readTarget(options.target)
 const clouds = cloudsOf(target)
 const fail = readFail(options.fail)
@@ -111,6 +105,31 @@ function differed(report: unknown): string {
 async function reportOf({ outputs }: ActionRun): Promise<unknown> {
   const path = outputs['report']
   return path === undefined ? undefined : JSON.parse(await readFile(path, 'utf8'))
+}
+
+function readOptions() {
+  const { help, ...values } = parsed()
+  if (!help) return values
+  process.stdout.write(`${usage}\n`)
+  return process.exit(0)
+}
+
+/** All that `parseArgs` can say is that these are not our options. */
+function parsed() {
+  try {
+    return parseArgs({
+      options: {
+        target: { type: 'string', default: 'both' },
+        fail: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        speed: { type: 'string', default: '60' },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    }).values
+  } catch {
+    return stop(usage)
+  }
 }
 
 function readTarget(text: string): SceneTarget {

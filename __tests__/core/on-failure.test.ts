@@ -158,6 +158,25 @@ describe('hold', () => {
     ])
   })
 
+  test('nor does a version that the platform took back by itself', async () => {
+    const pair = aPair()
+    pair.aws.sicken('switch')
+    const result = await run(pair, 'hold')
+    expect([outcomes(result), serving(pair), result.differSince, result.differedFor]).toEqual([
+      ['pending', 'pending'],
+      ['old', 'old'],
+      undefined,
+      undefined,
+    ])
+  })
+
+  test('but a switch of which nobody knows what became of it does', async () => {
+    const pair = aPair()
+    pair.aws.trap('switch', { times: Number.POSITIVE_INFINITY })
+    const result = await run(pair, 'hold', { budgets: { release: 60_000, finish: 60_000 } })
+    expect([outcomes(result), result.differSince]).toEqual([['pending', 'pending'], expect.any(Number)])
+  })
+
   test('after the decision too, and the next run does not go forward with what failed', async () => {
     const pair = aPair()
     const journal = memoryJournal()

@@ -65,7 +65,37 @@ describe('one target that holds and one in place', () => {
       ['stage', 'undo'],
       ['mark', 'switch', 'unmark'],
     ])
+    // Users never had what did not come up.
+    for (const target of result.targets) expect(target).not.toHaveProperty('exposedFor')
   })
+
+  test.each(['r0', 'r0-made-anew'])(
+    'tell the version that users have again as %s, and for how long they may have had the new one',
+    async (revision) => {
+      const pair = aPair()
+      const before = { serving: 'r0', mark: aMark('r0', 'done', { version: '1.4.1' }) }
+      Object.assign(pair.aws.service, before)
+      const target: Target = {
+        ...pair.aws,
+        settle: async (ticket, context) => {
+          if (ticket.step.endsWith('unmark')) Object.assign(pair.aws.service, before, { serving: revision })
+          return pair.aws.settle(ticket, context)
+        },
+      }
+      const result = await releaseTo([pair.gcp, target], anEngine({ verify: sickAt(/\/\/aws/) }))
+      expect(result.targets).toMatchObject([
+        { outcome: 'rolled-back', restored: 'users have old at 100 %' },
+        {
+          outcome: 'rolled-back',
+          restored: `users have version 1.4.1, as before (${revision} at 100 %)`,
+          servingVersion: '1.4.1',
+          exposedFor: expect.any(Number),
+        },
+      ])
+      expect(result.targets[0]).not.toHaveProperty('servingVersion')
+      expect(result.targets[0]).not.toHaveProperty('exposedFor')
+    },
+  )
 
   test('nor when it is sick, and not before its verdict is known', async () => {
     const pair = aPair()
@@ -151,6 +181,40 @@ describe('the way back of the one in place, refused while something else runs', 
     expect(result.differSince).toEqual(expect.any(Number))
     pair.aws.service.busyFor = 3
     await takeOver(both(pair))
+    expect([serving(pair), marks(pair)]).toEqual([
+      ['old', 'old'],
+      [undefined, undefined],
+    ])
+  })
+})
+
+describe('an undo that the cloud refuses although everything looks at rest', () => {
+  const refusing = async (times: number) => {
+    const pair = aPair()
+    pair.aws.trap('restore', { trouble: 'conflict', times })
+    const journal = memoryJournal()
+    const budgets = { release: 600_000, finish: 400_000 }
+    const result = await releaseTo(both(pair), anEngine({ journal, verify: sickAt(/\/\/aws/), budgets }))
+    return { pair, journal, result }
+  }
+
+  test('is asked for until it is accepted', async () => {
+    const { pair, result } = await refusing(25)
+    expect([outcomes(result), serving(pair)]).toEqual([
+      ['rolled-back', 'rolled-back'],
+      ['old', 'old'],
+    ])
+  })
+
+  test('is pending when it is refused for too long, with the cloud’s words, and the post step finishes it', async () => {
+    const { pair, journal, result } = await refusing(Number.POSITIVE_INFINITY)
+    expect([outcomes(result), serving(pair)]).toEqual([
+      ['rolled-back', 'pending'],
+      ['old', 'r1'],
+    ])
+    expect(result.targets[1]?.undoProblem?.reason).toMatch(/^restore: conflict; not everything could be put back/)
+    pair.aws.trap('restore', { times: 0 })
+    await takeOver(both(pair), { journal })
     expect([serving(pair), marks(pair)]).toEqual([
       ['old', 'old'],
       [undefined, undefined],

@@ -23,7 +23,7 @@ export const aProblem = (given: Partial<Problem> = {}): Problem => ({
   kind: 'unhealthy',
   reason:
     'the candidate https://tandem---shop-abc.a.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom"',
-  hint: 'The service is up but answers with errors: its own log has the reason.',
+  hint: "The service is up but answers with errors: read its container's log for the reason, mend that, and release again.",
   logLines: [],
   links: [],
   ...given,

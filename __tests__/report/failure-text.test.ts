@@ -3,6 +3,7 @@ import type { Outcome } from '../../src/core/outcome.ts'
 import { differenceLines } from '../../src/report/difference.ts'
 import { annotation, failureLines } from '../../src/report/failure-text.ts'
 import { headline } from '../../src/report/headline.ts'
+import { summaryMarkdown } from '../../src/report/summary-markdown.ts'
 import { aFailedReport, aFailedTarget, anId, aProblem, aReport, aTarget, start } from './a-report.ts'
 
 const shop = 'gcp/acme/us-central1/cloud-run/shop'
@@ -13,7 +14,7 @@ const onAws = {
 }
 const sick = aProblem({
   reason: 'the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom"',
-  hint: 'The service is up but answers with errors: its own log has the reason.',
+  hint: "The service is up but answers with errors: read its container's log for the reason, mend that, and release again.",
 })
 
 describe('the verdict is one sentence', () => {
@@ -44,6 +45,20 @@ describe('the verdict is one sentence', () => {
     )
   })
 
+  test('that says who may have had the new version until it was taken back', () => {
+    const verdict = (...targets: ReturnType<typeof aFailedTarget>[]): string =>
+      headline(aReport({ result: { outcome: 'rolled-back', targets } }))
+    const asBefore = 'shop 1.4.2 is not released: everything is as it was before'
+    const aws = aFailedTarget({ ...onAws, exposedFor: 19_000 })
+    expect(verdict(aFailedTarget(), aws)).toBe(`${asBefore}; users of AWS may have had the new version for up to 19 s.`)
+    expect(verdict(aFailedTarget({ exposedFor: 4_000 }), aws)).toBe(
+      `${asBefore}; users of Google Cloud and AWS may have had the new version for up to 19 s.`,
+    )
+    expect(verdict(aFailedTarget({ exposedFor: 14_000 }), aFailedTarget(elsewhere))).toBe(
+      `${asBefore}; users of ${shop} may have had the new version for up to 14 s.`,
+    )
+  })
+
   test('that has nothing to name begins with what is not', () => {
     const { release: _, ...nameless } = aReport({ result: { outcome: 'refused', targets: [] } })
     expect(headline(nameless)).toBe('Not released: it was refused before anything was touched.')
@@ -71,7 +86,7 @@ describe('the log block', () => {
     expect(failureLines(report)).toEqual([
       'shop 1.4.2 is not released: everything is as it was before.',
       `${shop}: the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom"`,
-      '  Do: The service is up but answers with errors: its own log has the reason.',
+      `  Do: ${sick.hint}`,
       '  Last lines of the container:',
       '    | listening on 8080',
       '    | Error: no DATABASE_URL',
@@ -108,10 +123,26 @@ describe('the log block', () => {
       '  Put back: users have shop-00007-abc at 100 %',
       '',
       'Users have now:',
-      `  ${shop}: shop-r1abc at 100 % (1.4.2)`,
+      `  ${shop}: version 1.4.2 (shop-r1abc at 100 %)`,
       `  ${onAws.key}: shop-00007-abc at 100 % (as before)`,
     ])
     expect(differenceLines(report)).toEqual(['users of the targets have different versions since 03:00:00 UTC'])
+  })
+
+  test('calls what serves by its version where that is known, and what was left alone not refused', () => {
+    const culprit = aFailedTarget({ problem: sick, servingVersion: '1.4.1' })
+    const { problem: _, restored: __, ...alone } = aFailedTarget(onAws)
+    const untouched = { ...alone, outcome: 'refused', servingVersion: '1.4.1' } as const
+    const report = aReport({ result: { outcome: 'rolled-back', targets: [culprit, untouched] } })
+    expect(failureLines(report).slice(-3)).toEqual([
+      'Users have now:',
+      `  ${shop}: version 1.4.1, as before (shop-00007-abc at 100 %)`,
+      `  ${onAws.key}: version 1.4.1, as before (shop-00007-abc at 100 %)`,
+    ])
+    expect(summaryMarkdown(report)).toContain(`| ${onAws.key} | **not touched** |`)
+    const refused = aReport({ result: { outcome: 'refused', targets: [{ ...untouched, problem: sick }] } })
+    expect(summaryMarkdown(refused)).toContain('| **refused, not touched** |')
+    expect(annotation(refused)).toContain(`${onAws.key} refused, not touched: ${sick.reason}`)
   })
 
   test('of a release that is left for a look says where to look, and who ends it', () => {
@@ -191,7 +222,7 @@ describe('the log block', () => {
 describe('the annotation is one line, cause first', () => {
   test('of a target', () => {
     expect(annotation(aFailedReport({ problem: sick }))).toBe(
-      `${shop} rolled back: the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom". The service is up but answers with errors: its own log has the reason.`,
+      `${shop} rolled back: the candidate https://c.run.app is not healthy: 12 requests in 2 min 0 s: 12 × 500; last: 500 "boom". The service is up but answers with errors: read its container's log for the reason, mend that, and release again.`,
     )
   })
 

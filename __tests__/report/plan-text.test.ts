@@ -66,14 +66,18 @@ describe('how it can be undone and proven', () => {
     [
       { traits: { hold: 'none', undo: 'redeploy', undoNeeds: 'cloud', proof: 'execution' } },
       [
-        'users: get the new revision at once; it is checked then',
+        'users: get the new revision as soon as the platform finds it healthy; it is checked by Tandem after that',
         'check: by an execution',
         'undo: the old version is deployed again; any later run can do it',
       ],
     ],
     [
       { traits: { hold: 'none', undo: 'none' } },
-      ['users: get the new revision at once; it is checked then', 'check: over HTTP', 'undo: not possible'],
+      [
+        'users: get the new revision as soon as the platform finds it healthy; it is checked by Tandem after that',
+        'check: over HTTP',
+        'undo: not possible',
+      ],
     ],
   ])('%j', (given, lines) => {
     expect(planFacts(aPlan(given))).toEqual(lines)

@@ -23,6 +23,8 @@ describe('a report', () => {
       problem: aProblem({ logLines: ['x'], links: [{ title: 'Logs', url: 'https://x' }] }),
       undoProblem: aProblem({ kind: 'stuck' }),
       finishCommand: 'gcloud run services describe shop',
+      servingVersion: '1.4.1',
+      exposedFor: 19_000.4,
     }),
     'of wrong input': (() => {
       const { release: _, unit: __, ...rest } = facts({ result: { outcome: 'refused', targets: [] } })
@@ -69,6 +71,7 @@ describe('a report', () => {
       undoProblem: aProblem({ reason: dirty, logLines: [dirty] }),
       proof: dirty,
       restored: dirty,
+      servingVersion: dirty,
       finishCommand: dirty,
     })
     const report = makeReport(

@@ -62,6 +62,26 @@ test('a target that went back with another says so after the cause', () => {
   expect(text.indexOf('**culprit**: ')).toBeLessThan(text.indexOf(`**${shop}** rolled back`))
 })
 
+test('what each target serves stands right under the causes, where the run is red and several were to change', () => {
+  const [culprit, released] = [aFailedTarget({ servingVersion: '1_4' }), aTarget({ key: 'second' })]
+  const text = summaryMarkdown(aReport({ result: { outcome: 'rolled-back', targets: [culprit, released] } }))
+  expect(text).toContain(
+    [
+      '**Put back:** users have shop-00007-abc at 100 %\n',
+      '**Users have now:**\n',
+      `- ${shop}: version 1&#95;4, as before (shop-00007-abc at 100 %)`,
+      '- second: version 1.4.2 (shop-r1abc at 100 %)\n',
+      '| Target |',
+    ].join('\n'),
+  )
+  const silent = [
+    aReport({ result: { outcome: 'released', targets: [aTarget(), released] } }),
+    aReport({ result: { outcome: 'refused', targets: [] }, problems: [{ message: 'service: is missing' }] }),
+    aFailedReport(),
+  ]
+  for (const report of silent) expect(summaryMarkdown(report)).not.toContain('Users have now')
+})
+
 test('a split of traffic and a first release are shown as they are', () => {
   const target = aTarget({
     before: [],

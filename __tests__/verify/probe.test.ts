@@ -136,7 +136,7 @@ describe('a service that does not', () => {
     expect(verdict).toMatchObject({
       healthy: false,
       reason: expect.stringMatching(/^\d+ requests in [\d.]+ s: \d+ × 500; last: 500 "out of memory ::error::x"$/),
-      hint: 'The service is up but answers with errors: its own log has the reason.',
+      hint: "The service is up but answers with errors: read its container's log for the reason, mend that, and release again.",
     })
     expect(verdict.took).toBeLessThan(2 * short)
   })

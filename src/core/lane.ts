@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Arrival } from './drive.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, StepReference } from './journal.ts'
 import type { Outcome } from './outcome.ts'
 import {
   type Explanation,
@@ -63,6 +63,8 @@ export interface Lane {
   before: readonly LiveRevision[]
   seen: Observed
   touched: boolean
+  /** The last request, while nobody knows what the cloud said to it. */
+  open?: StepReference | undefined
   problem?: Problem | undefined
   proof?: string
   /** What stands in the way back; `undefined` before and after a way back without trouble. */
@@ -104,6 +106,10 @@ export interface TargetResult {
   /** What stands in the way back. */
   readonly undoProblem?: Problem
   readonly restored?: string
+  /** What the release that serves in the end calls itself, where its mark tells. */
+  readonly servingVersion?: string
+  /** How long users may have had the new version until it was taken back, ms. */
+  readonly exposedFor?: number
   /** What a person can run to finish what is pending or stuck. */
   readonly finishCommand?: string
   readonly durations: Readonly<Record<string, number>>

@@ -1,3 +1,4 @@
+import { describeLive } from './bring-back.ts'
 import { type Lane, type Problem, type ReleaseResult, servingRelease, type TargetResult } from './lane.ts'
 import { type Outcome, overallOutcome } from './outcome.ts'
 import { isFailing, isGoingOn } from './phase.ts'
@@ -37,15 +38,31 @@ function difference(lanes: readonly Lane[]): Pick<ReleaseResult, 'differedFor' |
   const ends = changing.flatMap(endOf)
   const areSame = ends.every(({ hasNew }) => hasNew === ends[0]?.hasNew)
   if (ends.length < changing.length || !areSame) return { differSince: start }
-  return { differedFor: Math.max(...ends.map(({ at }) => at)) - start }
+  const moments = ends.flatMap(({ at }) => at ?? [])
+  return moments.length < ends.length ? {} : { differedFor: Math.max(...moments) - start }
+}
+
+interface End {
+  readonly hasNew: boolean
+  /** Absent where it is known only that it is so. */
+  readonly at?: number
 }
 
 /** Which version all users of a lane have, and since when; nothing where that cannot be said. */
-function endOf({ switchedAt, servedAt, backAt }: Lane): { readonly hasNew: boolean; readonly at: number }[] {
+function endOf(lane: Lane): End[] {
+  const { switchedAt, servedAt, backAt } = lane
   if (switchedAt === undefined) return [{ hasNew: false, at: 0 }]
   if (backAt !== undefined) return [{ hasNew: false, at: backAt }]
+  if (isBackByItself(lane)) return [{ hasNew: false }]
   return servedAt === undefined ? [] : [{ hasNew: true, at: servedAt }]
 }
+
+/** The platform took ours back, which was seen after the switch: its mark was there already. */
+const isBackByItself = ({ plan, problem, seen, before, member }: Lane): boolean =>
+  plan.traits.hold === 'none' &&
+  problem?.kind === 'failed' &&
+  seen.mark?.release === member.unit.release.id &&
+  describeLive(seen.live) === describeLive(before)
 
 /** A plan alone changes nothing: it is refused when something stands in its way. */
 export const plannedResult = (lanes: readonly Lane[]): ReleaseResult =>
@@ -84,6 +101,8 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
   const unchanged = outcome === 'unchanged'
   const revision = unchanged ? lane.seen.ours?.revision : lane.revision
   const { public: url, candidate } = lane.seen.endpoints
+  const restored = restoredWords(lane)
+  const servingVersion = versionServed(lane)
   return {
     key: lane.key,
     id: target.id,
@@ -99,7 +118,33 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
     ...(lane.proof === undefined ? {} : { proof: lane.proof }),
     ...(problem === undefined ? {} : { problem }),
     ...(undoProblem === undefined ? {} : { undoProblem }),
-    ...(lane.restored === undefined ? {} : { restored: lane.restored }),
+    ...(restored === undefined ? {} : { restored }),
+    ...(servingVersion === undefined ? {} : { servingVersion }),
+    ...exposure(lane),
     ...(needsPerson ? { finishCommand: command ?? target.console().describe } : {}),
   }
+}
+
+/** What the platform itself never let users have, since it did not come up, has not been seen by any. */
+function exposure({ switchedAt, servedAt, backAt, problem }: Lane): Pick<TargetResult, 'exposedFor'> {
+  const cameUp = servedAt !== undefined || problem?.kind !== 'failed'
+  return switchedAt === undefined || backAt === undefined || !cameUp ? {} : { exposedFor: backAt - switchedAt }
+}
+
+/** Nobody can read the id of an operation, so the version is told where it is known. */
+function restoredWords(lane: Lane): string | undefined {
+  const version = versionServed(lane)
+  if (lane.restored === undefined || lane.undoProblem !== undefined || version === undefined) return lane.restored
+  return `users have version ${version}, as before (${describeLive(lane.seen.live)})`
+}
+
+/**
+ * By the mark of a finished release whose revision is the only one that users have; or was, and they have what they had:
+ * put back, it may bear a new name.
+ */
+function versionServed({ seen: { mark, ours, live }, before, backAt, undoProblem }: Lane): string | undefined {
+  if (mark?.phase !== 'done' || mark.version === '' || ours === undefined) return undefined
+  const isBack = backAt !== undefined && undoProblem === undefined
+  const isOurs = (some: Lane['before']): boolean => some.length === 1 && some[0]?.revision === ours.revision
+  return isOurs(live) || (isBack && isOurs(before)) ? mark.version : undefined
 }

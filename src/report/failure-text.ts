@@ -1,8 +1,8 @@
-import { describeLive } from '../core/bring-back.ts'
 import { isGreen, type Outcome } from '../core/outcome.ts'
 import { printable } from '../core/printable.ts'
-import { causeFirst, headline, outcomeWords } from './headline.ts'
+import { causeFirst, headline, wordsFor } from './headline.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
+import { isUntouched, servingFacts } from './serving.ts'
 
 /** What is put back and what to run must not scroll away. */
 const mostLogLines = 30
@@ -13,7 +13,7 @@ export function annotation(report: Report): string | undefined {
   const target = causeFirst(report.targets).find((each) => each.problem !== undefined || each.undoProblem !== undefined)
   const cause = target?.problem ?? target?.undoProblem
   if (target === undefined || cause === undefined) return isGreen(report.outcome) ? undefined : headline(report)
-  return oneLine(`${target.key} ${outcomeWords[target.outcome]}: ${cause.reason}`, cause.hint)
+  return oneLine(`${target.key} ${wordsFor(target.outcome, report.outcome)}: ${cause.reason}`, cause.hint)
 }
 
 /** Every mistake is named, not the first alone. */
@@ -31,7 +31,9 @@ function oneLine(text: string, hint: string | undefined): string {
 /** The block at the end of the log, line by line; the cause stands in the first three. Empty when all is well. */
 export function failureLines(report: Report): string[] {
   if (isGreen(report.outcome) && report.problems.length === 0) return []
-  const stories = causeFirst(report.targets).filter(hasStory).map(targetLines)
+  const stories = causeFirst(report.targets)
+    .filter(hasStory)
+    .map((target) => targetLines(target, report.outcome))
   const general = report.problems.flatMap(({ message, hint }) => [...message.split('\n'), ...labelled('Do', hint)])
   const blocks = [general, ...stories, servingLines(report)].filter((lines) => lines.length > 0)
   return [headline(report), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
@@ -40,27 +42,15 @@ export function failureLines(report: Report): string[] {
 const hasStory = ({ outcome, problem, undoProblem }: TargetReport): boolean =>
   problem !== undefined || undoProblem !== undefined || !(isGreen(outcome) || isUntouched(outcome))
 
-const isUntouched = (outcome: Outcome): boolean => outcome === 'refused' || outcome === 'cancelled'
-
-/** What users have in the end, where several targets were to change together. */
-function servingLines({ targets, release }: Report): string[] {
-  if (targets.length < 2 || targets.every(({ outcome }) => isUntouched(outcome))) return []
-  return ['Users have now:', ...targets.map((target) => `  ${target.key}: ${servingNow(target, release?.version)}`)]
+function servingLines(report: Report): string[] {
+  const facts = servingFacts(report)
+  return facts.length === 0 ? [] : ['Users have now:', ...facts.map(({ key, served }) => `  ${key}: ${served}`)]
 }
 
-function servingNow({ after, before, revision, outcome }: TargetReport, version: string | undefined): string {
-  const live = describeLive(after)
-  if (after.length > 0 && after.every((each) => each.revision === revision) && !isBack(outcome))
-    return `${live} (${version ?? 'the new version'})`
-  return isBack(outcome) || live === describeLive(before) ? `${live} (as before)` : live
-}
-
-const isBack = (outcome: Outcome): boolean => outcome === 'rolled-back' || isUntouched(outcome)
-
-function targetLines(target: TargetReport): string[] {
+function targetLines(target: TargetReport, ofRun: Outcome): string[] {
   const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target
   return [
-    ...(problem === undefined ? [`${key} ${outcomeWords[outcome]}`] : causeLines(key, problem)),
+    ...(problem === undefined ? [`${key} ${wordsFor(outcome, ofRun)}`] : causeLines(key, problem)),
     ...labelled('Put back', restored),
     ...labelled('Not put back', undoProblem?.reason),
     ...labelled('Do', undoProblem?.hint),

@@ -1,7 +1,9 @@
 import type { Outcome } from '../core/outcome.ts'
+import { seconds } from '../core/retry.ts'
+import type { Cloud } from '../core/target.ts'
 import type { Report, TargetReport } from './report.ts'
 
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
+const outcomeWords: Readonly<Record<Outcome, string>> = {
   released: 'released',
   unchanged: 'unchanged',
   planned: 'planned',
@@ -12,6 +14,10 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   overtaken: 'overtaken',
   cancelled: 'cancelled, not touched',
 }
+
+/** A target is called refused where the whole run is: in any other it was left alone, whatever became of the rest. */
+export const wordsFor = (outcome: Outcome, ofRun: Outcome): string =>
+  outcome === 'refused' && ofRun !== 'refused' ? 'not touched' : outcomeWords[outcome]
 
 /** The verdict in one sentence. */
 export function headline(report: Report): string {
@@ -25,9 +31,27 @@ export function headline(report: Report): string {
 function sentenceFor(report: Report, outcome: Outcome): string {
   if (isApart(report)) return sentenceApart(report)
   const where = placesOf(report, outcome)
-  if (report.onHold !== true) return sentences[outcome](where)
+  if (report.onHold !== true) return `${sentences[outcome](where)}${outcome === 'rolled-back' ? meanwhile(report) : ''}`
   return `is not released, and nothing was undone, as on-failure is "hold": it is left for a look on ${where}, and the next run takes it back`
 }
+
+/** What those users may have noticed of a release that was taken back. */
+function meanwhile({ targets }: Report): string {
+  const exposed = targets.flatMap((target) => {
+    const { exposedFor = 0 } = target
+    return exposedFor > 0 ? [{ name: shortName(target, targets), exposedFor }] : []
+  })
+  if (exposed.length === 0) return ''
+  const longest = Math.max(...exposed.map(({ exposedFor }) => exposedFor))
+  const names = exposed.map(({ name }) => name).join(' and ')
+  return `; users of ${names} may have had the new version for up to ${seconds(longest)}`
+}
+
+/** The cloud, where the target is the only one there. */
+const shortName = ({ key, id: { cloud } }: TargetReport, targets: readonly TargetReport[]): string =>
+  targets.filter(({ id }) => id.cloud === cloud).length === 1 ? cloudNames[cloud] : key
+
+const cloudNames: Readonly<Record<Cloud, string>> = { gcp: 'Google Cloud', aws: 'AWS' }
 
 /** Some of the targets were released, and others were taken back alone. */
 const isApart = ({ outcome, targets }: Report): boolean =>

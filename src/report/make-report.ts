@@ -46,7 +46,7 @@ export function makeReport(facts: RunFacts): Report {
 function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
   const { hide } = facts
   const { key, id, outcome, action, revision, servingRelease, url, candidateUrl, proof } = target
-  const { problem, undoProblem, restored, finishCommand } = target
+  const { problem, undoProblem, restored, servingVersion, exposedFor, finishCommand } = target
   const digest = digestServed(target, facts)
   const consoleUrl = facts.consoleUrls[key]
   return {
@@ -67,6 +67,8 @@ function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
     ...(problem === undefined ? {} : { problem: problemReport(problem, hide) }),
     ...(undoProblem === undefined ? {} : { undoProblem: problemReport(undoProblem, hide) }),
     ...(restored === undefined ? {} : { restored: sanitiseText(restored, hide) }),
+    ...(servingVersion === undefined ? {} : { servingVersion: sanitiseText(servingVersion, hide) }),
+    ...(exposedFor === undefined ? {} : { exposedFor: Math.round(exposedFor) }),
     ...(finishCommand === undefined ? {} : { finishCommand: sanitiseText(finishCommand, hide) }),
   }
 }

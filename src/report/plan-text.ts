@@ -54,7 +54,7 @@ export function describeChange({ field, before, after }: Change): string {
 const holds: Readonly<Record<Traits['hold'], string>> = {
   candidate: 'keep the old revision until the new one is up beside it and checked',
   paused: 'keep the old revision until the new one is up and checked; the platform pauses for that',
-  none: 'get the new revision at once; it is checked then',
+  none: 'get the new revision as soon as the platform finds it healthy; it is checked by Tandem after that',
 }
 
 const proofs: Readonly<Record<Traits['proof'], string>> = {

@@ -62,6 +62,11 @@ const target = z.object({
   problem: problem.optional(),
   undoProblem: problem.describe('What stood in the way back').optional(),
   restored: text('What was put back').optional(),
+  servingVersion: text('Version of the release that serves in the end, where its mark tells').optional(),
+  exposedFor: z
+    .number()
+    .describe('Milliseconds for which users may have had the new version until it was taken back')
+    .optional(),
   finishCommand: text('What a person can run to finish what is pending or stuck').optional(),
 })
 

@@ -1,9 +1,10 @@
-import { isGreen } from '../core/outcome.ts'
+import { isGreen, type Outcome } from '../core/outcome.ts'
 import { seconds } from '../core/retry.ts'
 import { differenceLines } from './difference.ts'
-import { causeFirst, headline, outcomeWords } from './headline.ts'
+import { causeFirst, headline, wordsFor } from './headline.ts'
 import { code, details, escapeMarkdown, fence, link, table } from './markdown.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
+import { servingFacts } from './serving.ts'
 
 export interface SummaryOptions {
   /** The plan's lines, shown folded; open when nothing but a plan was asked for. */
@@ -16,20 +17,21 @@ const mostRows = 100
 
 /** The job summary: verdict, causes, a row for each target, what to know besides. */
 export function summaryMarkdown(report: Report, { plan = [], limit = 1_000_000 }: SummaryOptions = {}): string {
-  const mark = isGreen(report.outcome) && report.problems.length === 0 ? '✅' : '❌'
-  const verdict = `## ${mark} ${escapeMarkdown(headline(report))}`
+  const isGood = isGreen(report.outcome) && report.problems.length === 0
+  const verdict = `## ${isGood ? '✅' : '❌'} ${escapeMarkdown(headline(report))}`
   const causes = [
     ...report.problems.map(({ message, hint }) => paragraphs([escapeMarkdown(message), labelled('Do this', hint)])),
-    ...causeFirst(report.targets).flatMap(storyOf),
+    ...causeFirst(report.targets).flatMap((target) => storyOf(target, report.outcome)),
+    ...(isGood ? [] : servingBlock(report)),
   ]
-  const rows = report.targets.length === 0 ? [] : [targetTable(report.targets)]
+  const rows = report.targets.length === 0 ? [] : [targetTable(report)]
   const asides = [...report.warnings.map((warning) => `⚠️ ${escapeMarkdown(warning)}`), ...planBlock(report, plan)]
   const essential = [verdict, ...rows, footer(report)]
   return fit([verdict, ...causes, ...rows, ...asides, footer(report)], { essential, limit })
 }
 
 /** What went wrong on a target, the evidence in a block of its own, and what was done about it. */
-function storyOf(target: TargetReport): string[] {
+function storyOf(target: TargetReport, ofRun: Outcome): string[] {
   const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target
   const aftermath = paragraphs([
     labelled('Put back', restored),
@@ -39,11 +41,16 @@ function storyOf(target: TargetReport): string[] {
     finishCommand === undefined ? '' : `**Look with:**\n\n${fence(finishCommand.split('\n'), 'sh')}`,
   ])
   const name = `**${escapeMarkdown(key)}**`
-  if (problem === undefined) return aftermath === '' ? [] : [`${name} ${outcomeWords[outcome]}\n\n${aftermath}`]
+  if (problem === undefined) return aftermath === '' ? [] : [`${name} ${wordsFor(outcome, ofRun)}\n\n${aftermath}`]
   const cause = `${name}: ${escapeMarkdown(problem.reason)}`
   return [paragraphs([cause, labelled('Do this', problem.hint)]), ...evidence(problem), aftermath].filter(
     (block) => block !== '',
   )
+}
+
+function servingBlock(report: Report): string[] {
+  const lines = servingFacts(report).map(({ key, served }) => `- ${escapeMarkdown(key)}: ${escapeMarkdown(served)}`)
+  return lines.length === 0 ? [] : [['**Users have now:**', '', ...lines].join('\n')]
 }
 
 function evidence({ logLines, links }: ProblemReport): string[] {
@@ -58,18 +65,18 @@ function evidence({ logLines, links }: ProblemReport): string[] {
   ]
 }
 
-function targetTable(targets: readonly TargetReport[]): string {
-  const rows = targets.slice(0, mostRows).map(rowOf)
+function targetTable({ targets, outcome }: Report): string {
+  const rows = targets.slice(0, mostRows).map((target) => rowOf(target, outcome))
   const more = targets.length - rows.length
   const shown = table(['Target', 'Outcome', 'Revision', 'Digest', 'URL', 'Console', 'Time'], rows)
   return more === 0 ? shown : `${shown}\n\n${more} more targets are in the JSON report.`
 }
 
-function rowOf(target: TargetReport): string[] {
+function rowOf(target: TargetReport, ofRun: Outcome): string[] {
   const { key, outcome, proof, digest, url, consoleUrl, servingRelease } = target
   const took = Object.values(target.durations).reduce((sum, ms) => sum + ms, 0)
   const verdict = [
-    `**${outcomeWords[outcome]}**`,
+    `**${wordsFor(outcome, ofRun)}**`,
     ...(servingRelease === undefined ? [] : [`release ${code(servingRelease)} serves`]),
     ...(isGreen(outcome) && proof !== undefined ? [escapeMarkdown(proof)] : []),
   ]

@@ -17,7 +17,8 @@ const hints: Readonly<Record<BadClass, (asked: Asked, answer: BadAnswer) => stri
   login: ({ subject }) => hintForLogin(subject),
   redirect: ({ subject }, answer) => hintForRedirect(answer, subject),
   throttled: () => 'The service limits its callers: exempt the health check, or raise `health-check-interval`.',
-  'server-error': () => 'The service is up but answers with errors: its own log has the reason.',
+  'server-error': () =>
+    "The service is up but answers with errors: read its container's log for the reason, mend that, and release again.",
   'other-status': ({ policy }, { label }) =>
     `If this answer is good, add ${label} to \`health-check-status\`; else change \`health-check-path\`, now "${shownPath(policy)}".`,
   body: () => 'Correct what the service answers, or `health-check-body`.',

@@ -137,13 +137,20 @@ function stepsFor({ newScaling, settings }: PlanDetail, view: ServiceView | unde
     newScaling === undefined ? [] : [`Make an auto scaling configuration under the name ${newScaling.name}`]
   const probe = settings.public ? ['Probe the public address'] : []
   if (view === undefined)
-    return [...scaled, 'Create the service', ...probe, 'Close the mark; if it fails, delete the service again']
+    return [
+      ...scaled,
+      'Create the service',
+      ...probe,
+      'Decide',
+      'Close the mark (if the release fails: delete the service again)',
+    ]
   return [
     ...scaled,
     'Mark the service, with a note of what there is',
     ...(view.status === 'PAUSED' ? ['Resume the service'] : []),
     'Update the service: App Runner switches users over when the new version is healthy',
     ...probe,
-    'Close the mark; if it fails, update the service to what it was',
+    'Decide',
+    'Close the mark (if the release fails: update the service to what it was)',
   ]
 }
