@@ -95,9 +95,10 @@ describe('asking for a step', () => {
     expect(types).toEqual(['intent', 'accepted'])
   })
 
-  test.each(['conflict', 'exists'] as const)('a %s says that somebody else was there', async (trouble) => {
-    const { answer, calls } = await asked({ begin: [refusal(trouble)] })
-    expect([answer, calls]).toEqual([{ kind: 'moved' }, ['begin']])
+  test.each(['conflict', 'exists'] as const)('a %s is for a new look, and keeps the cloud’s words', async (trouble) => {
+    const error = refusal(trouble)
+    const { answer, calls } = await asked({ begin: [error] })
+    expect([answer, calls]).toEqual([{ kind: 'moved', error }, ['begin']])
   })
 
   test('a conflict after silence may be with ourselves', async () => {
@@ -109,8 +110,9 @@ describe('asking for a step', () => {
   })
 
   test('a conflict after silence with somebody else says so', async () => {
-    const { answer } = await asked({ begin: [refusal('unanswered'), refusal('conflict')], recall: ['absent'] })
-    expect(answer.kind).toBe('moved')
+    const error = refusal('conflict')
+    const { answer } = await asked({ begin: [refusal('unanswered'), error], recall: ['absent'] })
+    expect(answer).toEqual({ kind: 'moved', error })
   })
 
   test('a conflict after silence of which nothing can be told yet is neither', async () => {
@@ -122,6 +124,11 @@ describe('asking for a step', () => {
   test.each(['denied', 'invalid', 'missing', 'exhausted'] as const)('%s is final', async (trouble) => {
     const { answer, calls, types } = await asked({ begin: [refusal(trouble)] })
     expect([answer.kind, calls, types]).toEqual(['refused', ['begin'], ['intent']])
+  })
+
+  test('a look for a lost request that is refused says nothing of the request', async () => {
+    const denied = refusal('denied')
+    await expect(asked({ begin: [refusal('unanswered')], recall: [denied] })).rejects.toBe(denied)
   })
 
   test('an error of our own is thrown', async () => {

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { type Arrival, drive, type Journey } from '../../src/core/drive.ts'
 import type { Context } from '../../src/core/context.ts'
+import { within } from '../../src/core/deadline.ts'
 import { CloudError, TandemError, type Trouble } from '../../src/core/errors.ts'
+import { silentLog } from '../../src/core/log.ts'
 import type { Target } from '../../src/core/target.ts'
 import { aContext, aUnit, memoryJournal } from '../support/engine.ts'
 import { type PaperTarget, paperTarget } from '../support/paper-target.ts'
@@ -57,6 +59,55 @@ describe('leading a target', () => {
     const start = context.clock.now()
     expect((await driven(target, 'held', { context })).state).toBe('arrived')
     expect(context.clock.now() - start).toBeGreaterThan(2_000)
+  })
+
+  test('asks again less and less often, and as long as it takes, while the cloud refuses what looks at rest', async () => {
+    const target = paper()
+    target.trap('stage', { trouble: 'conflict', times: 30 })
+    const context = aContext()
+    const start = context.clock.now()
+    expect((await driven(target, 'held', { context })).state).toBe('arrived')
+    expect(context.clock.now() - start).toBeGreaterThan(300_000)
+    expect(target.done).toEqual(['stage'])
+  })
+
+  test('tells in the cloud’s own words what it refuses, in the log and when time is over', async () => {
+    const target = paper()
+    target.trap('stage', { trouble: 'conflict', times: Number.POSITIVE_INFINITY })
+    const lines: string[] = []
+    const log = { ...silentLog, info: (line: string) => void lines.push(line) }
+    const arrival = await within({ what: 'too late', ms: 60_000 }, aContext({ log }), (context) =>
+      driven(target, 'held', { context }),
+    )
+    expect(arrival).toEqual({ state: 'unfinished', reason: 'stage: conflict; too late' })
+    expect(lines).toContain('stage: conflict; looking again in 1.0 s')
+  })
+
+  test('keeps those words when time is over during a look', async () => {
+    const target = paper()
+    target.trap('stage', { trouble: 'conflict' })
+    let looks = 0
+    const observe: Target['observe'] = async (context) => {
+      if (++looks > 1) await context.clock.sleep(600_000, context.signal)
+      return target.observe(context)
+    }
+    const arrival = await within({ what: 'too late', ms: 60_000 }, aContext(), (context) =>
+      driven(target, 'held', { changed: { observe }, context }),
+    )
+    expect(arrival).toEqual({ state: 'unfinished', reason: 'stage: conflict; too late' })
+  })
+
+  test('forgets them with the next step that is accepted', async () => {
+    const target = paper()
+    target.trap('stage', { trouble: 'conflict' })
+    const settle: Target['settle'] = async (ticket, context) => {
+      await context.clock.sleep(600_000, context.signal)
+      return target.settle(ticket, context)
+    }
+    const arrival = await within({ what: 'too late', ms: 60_000 }, aContext(), (context) =>
+      driven(target, 'held', { changed: { settle }, context }),
+    )
+    expect(arrival).toEqual({ state: 'unfinished', reason: 'too late' })
   })
 
   test('does not go round in circles for ever', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { TandemError } from '../../src/core/errors.ts'
+import { CloudError, TandemError } from '../../src/core/errors.ts'
 import type { Engine } from '../../src/core/lane.ts'
+import { silentLog } from '../../src/core/log.ts'
 import { prepare } from '../../src/core/prepare.ts'
 import { release } from '../../src/core/release.ts'
 import { aContext, aMember, anEngine, aUnit, memoryJournal, sickAt } from '../support/engine.ts'
@@ -113,6 +114,71 @@ describe('after the decision', () => {
     expect(result.outcome).toBe('pending')
     expect(result.targets[0]?.finishCommand).toBe('describe held')
     expect(journal.entries.some(({ type }) => type === 'closed')).toBe(false)
+  })
+})
+
+describe('a request that is not answered until the time for the release is over', () => {
+  const budgets = { release: 120_000, finish: 600_000 }
+
+  /** Staging takes effect once it was decided to go back, and cannot be told before. */
+  function late() {
+    const target = paperTarget({ name: 'late', hold: true })
+    const journal = memoryJournal()
+    let takeEffect = () => Promise.resolve()
+    const isDecided = () => journal.entries.some(({ type }) => type === 'decision')
+    const slow: PaperTarget = {
+      ...target,
+      begin: (step, guard, context) => {
+        if (step.name !== 'stage') return target.begin(step, guard, context)
+        takeEffect = async () => {
+          takeEffect = () => Promise.resolve()
+          await target.begin(step, guard, context)
+        }
+        return Promise.reject(new CloudError('no answer', { trouble: 'unanswered', operation: 'stage' }))
+      },
+      recall: async (...given) => {
+        if (!isDecided()) return 'unknown'
+        await takeEffect()
+        return target.recall(...given)
+      },
+    }
+    return { target: slow, engine: anEngine({ journal, budgets }), takeEffect: () => takeEffect() }
+  }
+
+  test('is looked for before the way back, and goes back when it happened after all', async () => {
+    const { target, engine, takeEffect } = late()
+    const result = await run([target], engine)
+    await takeEffect()
+    expect([result.outcome, target.done, target.service.mark]).toEqual(['rolled-back', ['stage', 'undo'], undefined])
+  })
+
+  test('does not keep the others, or itself, from going back where it cannot be looked for', async () => {
+    const { held, inPlace } = pair()
+    inPlace.trap('switch', { times: Number.POSITIVE_INFINITY })
+    const denied = new CloudError('not allowed', { trouble: 'denied', operation: 'recall' })
+    const infos: string[] = []
+    const log = { ...silentLog, info: (line: string) => void infos.push(line), about: () => log }
+    const blind = { ...inPlace, recall: () => Promise.reject(denied) }
+    const result = await run([held, blind], anEngine({ context: aContext({ log }) }))
+    expect(outcomes(result)).toEqual(['rolled-back', 'rolled-back'])
+    expect(infos).toContain('It is not known yet what became of "switch": not allowed')
+  })
+
+  test('is not looked for where the cloud said yes or no', async () => {
+    const { held, inPlace } = pair()
+    inPlace.trap('switch', { trouble: 'denied' })
+    let recalls = 0
+    const watched = [held, inPlace].map((target): PaperTarget => {
+      return {
+        ...target,
+        recall: (...given) => {
+          recalls += 1
+          return target.recall(...given)
+        },
+      }
+    })
+    expect(outcomes(await run(watched))).toEqual(['rolled-back', 'rolled-back'])
+    expect(recalls).toBe(0)
   })
 })
 

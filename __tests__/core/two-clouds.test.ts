@@ -189,17 +189,17 @@ describe('the way back of the one in place, refused while something else runs', 
 })
 
 describe('an undo that the cloud refuses although everything looks at rest', () => {
-  const refusing = async (times: number) => {
+  const refusing = async (times: number, finish = 600_000) => {
     const pair = aPair()
     pair.aws.trap('restore', { trouble: 'conflict', times })
     const journal = memoryJournal()
-    const budgets = { release: 600_000, finish: 400_000 }
+    const budgets = { release: 600_000, finish }
     const result = await releaseTo(both(pair), anEngine({ journal, verify: sickAt(/\/\/aws/), budgets }))
     return { pair, journal, result }
   }
 
   test('is asked for until it is accepted', async () => {
-    const { pair, result } = await refusing(25)
+    const { pair, result } = await refusing(24)
     expect([outcomes(result), serving(pair)]).toEqual([
       ['rolled-back', 'rolled-back'],
       ['old', 'old'],
@@ -207,7 +207,7 @@ describe('an undo that the cloud refuses although everything looks at rest', () 
   })
 
   test('is pending when it is refused for too long, with the cloud’s words, and the post step finishes it', async () => {
-    const { pair, journal, result } = await refusing(Number.POSITIVE_INFINITY)
+    const { pair, journal, result } = await refusing(Number.POSITIVE_INFINITY, 120_000)
     expect([outcomes(result), serving(pair)]).toEqual([
       ['rolled-back', 'pending'],
       ['old', 'r1'],

@@ -6,8 +6,8 @@ import { type Step, type Target, targetKey, type Ticket } from './target.ts'
 
 export type Answer =
   | { readonly kind: 'accepted'; readonly ticket: Ticket }
-  /** The guard no longer holds: look again. */
-  | { readonly kind: 'moved' }
+  /** The guard no longer holds, or the cloud is not ready for it: look again. */
+  | { readonly kind: 'moved'; readonly error: CloudError }
   /** A refusal that asking again cannot change. */
   | { readonly kind: 'refused'; readonly error: CloudError }
 
@@ -33,7 +33,7 @@ export async function ask(
       await journal.append({ type: 'accepted', at: clock.now(), target: key, ticket: answer.ticket })
     if (answer.kind !== 'silence') return answer
     unsure ||= answer.unsure
-    const wait = Math.max(Math.min(maxWait, firstWait * 2 ** (attempt - 1)), (answer.error.retryAfter ?? 0) * 1000)
+    const wait = waitAfter(attempt, answer.error)
     log.info(`${answer.error.message}; asking again in ${seconds(wait)} (attempt ${attempt + 1})`)
     await clock.sleep(wait, signal).catch((reason: unknown) => {
       throw withLastAnswer(reason, answer.error)
@@ -41,9 +41,14 @@ export async function ask(
   }
 }
 
-/** When time is over, what the cloud said all the while is the cause. */
-function withLastAnswer(reason: unknown, last: CloudError): unknown {
+/** After so many refusals of the same kind in a row, ms. */
+export const waitAfter = (count: number, { retryAfter = 0 }: CloudError): number =>
+  Math.max(Math.min(maxWait, firstWait * 2 ** (count - 1)), retryAfter * 1000)
+
+/** When time is over, what the cloud said all the while is the cause; what is told already stays. */
+export function withLastAnswer(reason: unknown, last: CloudError | undefined): unknown {
   if (!(reason instanceof TandemError) || reason.code !== 'timeout') return reason
+  if (last === undefined || reason.cause !== undefined) return reason
   return new TandemError('timeout', `${last.message}; ${reason.message}`, { cause: last })
 }
 
@@ -53,12 +58,11 @@ async function askOnce(
   { target, step, guard, unsure }: { target: Target; step: Step; guard: string; unsure: boolean },
   context: Context,
 ): Promise<OneAnswer> {
+  if (unsure) {
+    const found = await recallLost(target, step, context)
+    if (found !== 'absent') return found
+  }
   try {
-    if (unsure) {
-      const found = await target.recall(step, context)
-      if (typeof found === 'object') return { kind: 'accepted', ticket: found }
-      if (found === 'unknown') return { kind: 'silence', unsure, error: notKnown(step) }
-    }
     return { kind: 'accepted', ticket: await target.begin(step, guard, context) }
   } catch (error) {
     if (isCloudError(error, 'throttled')) return { kind: 'silence', unsure: false, error }
@@ -74,14 +78,20 @@ async function afterConflict(
   { target, step, unsure, error }: { target: Target; step: Step; unsure: boolean; error: CloudError },
   context: Context,
 ): Promise<OneAnswer> {
-  if (!unsure) return { kind: 'moved' }
+  const found = unsure ? await recallLost(target, step, context) : 'absent'
+  return found === 'absent' ? { kind: 'moved', error } : found
+}
+
+/** What became of a request whose answer was lost. A refused look says nothing of the request, so it is no answer to it. */
+async function recallLost(target: Target, step: Step, context: Context): Promise<OneAnswer | 'absent'> {
   try {
     const found = await target.recall(step, context)
-    if (found === 'unknown') return { kind: 'silence', unsure, error: notKnown(step) }
-    return found === 'absent' ? { kind: 'moved' } : { kind: 'accepted', ticket: found }
-  } catch (recallError) {
-    if (isCloudError(recallError, 'throttled', 'unanswered')) return { kind: 'silence', unsure: true, error }
-    throw recallError
+    if (found === 'absent') return found
+    if (found === 'unknown') return { kind: 'silence', unsure: true, error: notKnown(step) }
+    return { kind: 'accepted', ticket: found }
+  } catch (error) {
+    if (isCloudError(error, 'throttled', 'unanswered')) return { kind: 'silence', unsure: true, error }
+    throw error
   }
 }
 

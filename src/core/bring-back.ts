@@ -2,6 +2,7 @@ import { drive } from './drive.ts'
 import type { Journal } from './journal.ts'
 import { type Lane, problemOf } from './lane.ts'
 import { lookOnceMore } from './last-look.ts'
+import { awaitOpenStep } from './open-step.ts'
 import type { Goal, LiveRevision } from './target.ts'
 
 /** Leads one touched lane back to its snapshot and notes what became of it; `restored` leaves its mark there. */
@@ -14,11 +15,13 @@ export async function bringBack(
   const context = { ...lane.context, signal }
   const { member, snapshot } = lane
   if (lane.restored === undefined) context.log.info('Going back to what there was')
+  if (lane.open !== undefined) await awaitOpenStep(member.target, lane.open, context)
   const arrival = await drive(
     { target: member.target, release: member.unit.release.id, goal, snapshot },
     journal,
     context,
   )
+  if (arrival.state !== 'unfinished') lane.open = undefined
   if (arrival.state === 'arrived') {
     lane.undoProblem = undefined
     lane.seen = arrival.seen

@@ -1,8 +1,8 @@
-import { ask } from './ask.ts'
+import { ask, waitAfter, withLastAnswer } from './ask.ts'
 import type { Context } from './context.ts'
 import { type CloudError, TandemError } from './errors.ts'
 import type { Journal } from './journal.ts'
-import { throwIfCancelled } from './retry.ts'
+import { seconds, throwIfCancelled } from './retry.ts'
 import {
   type Explanation,
   type Goal,
@@ -40,26 +40,31 @@ export interface Journey {
   readonly places?: readonly string[] | undefined
 }
 
-/** More steps than any platform needs; a target that wants more is going round in circles. */
+/** More steps than any platform needs; a target that takes more is going round in circles. */
 const maxSteps = 24
-/** Before a look after a refused guard: reads may be of the past for a moment. */
-const movedWait = 1_000
 
 /** Leads one target to a goal: look, decide, ask for one step, wait until it has come to rest, look again. */
 export async function drive(journey: Journey, journal: Journal, context: Context): Promise<Arrival> {
+  const conflicts: CloudError[] = []
   try {
-    return await walk(journey, journal, context)
-  } catch (error) {
+    return await walk({ journey, conflicts }, journal, context)
+  } catch (thrown) {
+    const error = withLastAnswer(thrown, conflicts.at(-1))
     if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
     const { message: reason, hint } = error
     return { state: 'unfinished', reason, ...(hint === undefined ? {} : { hint }) }
   }
 }
 
-async function walk(journey: Journey, journal: Journal, context: Context): Promise<Arrival> {
+/** Conflicts since the last step that was accepted are no steps: whatever they are with is waited for, until the signal. */
+async function walk(
+  { journey, conflicts }: { journey: Journey; conflicts: CloudError[] },
+  journal: Journal,
+  context: Context,
+): Promise<Arrival> {
   const { target } = journey
   let known: Observed | undefined
-  for (let attempt = 1; attempt <= maxSteps; attempt++) {
+  for (let attempt = 1, steps = 0; steps < maxSteps; attempt++) {
     throwIfCancelled(context.signal)
     const seen = known ?? (await observeAtRest(target, context))
     known = undefined
@@ -71,11 +76,14 @@ async function walk(journey: Journey, journal: Journal, context: Context): Promi
     context.log.info(next.step.title)
     const answer = await ask({ target, step: next.step, guard: seen.fingerprint }, journal, context)
     if (answer.kind === 'moved') {
-      context.log.info('Somebody else changed it in the meantime; looking again')
-      await context.clock.sleep(movedWait, context.signal)
+      const wait = waitAfter(conflicts.push(answer.error), answer.error)
+      context.log.info(`${answer.error.message}; looking again in ${seconds(wait)}`)
+      await context.clock.sleep(wait, context.signal)
       continue
     }
     if (answer.kind === 'refused') return refused(answer.error)
+    conflicts.length = 0
+    steps += 1
     const rest = await restAfter({ target, ticket: answer.ticket, step: next.step.key }, journal, context)
     if (rest.state !== 'done') return rest
     known = rest.seen.busy === undefined ? rest.seen : undefined

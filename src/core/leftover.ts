@@ -1,9 +1,10 @@
 import type { Context } from './context.ts'
 import { drive } from './drive.ts'
 import { isCloudError, TandemError } from './errors.ts'
-import type { Journal, StepReference } from './journal.ts'
+import type { Journal } from './journal.ts'
 import { contextOf, type Problem, problemOf } from './lane.ts'
 import { lenient } from './lenient.ts'
+import { awaitOpenStep } from './open-step.ts'
 import type { Outcome } from './outcome.ts'
 import type { Course } from './recovery.ts'
 import type { Goal, Observed, Snapshot, Target, TargetPlan } from './target.ts'
@@ -74,16 +75,5 @@ async function snapshotFor(
     if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
     const state = isCloudError(error, 'invalid') ? 'stuck' : 'unfinished'
     return problemOf({ state, reason: error.message })
-  }
-}
-
-/** A request that was announced, and may be under way, has to come to rest before anything else is asked. */
-async function awaitOpenStep(target: Target, step: StepReference, context: Context): Promise<void> {
-  try {
-    const found = await target.recall(step, context)
-    if (typeof found === 'object') await target.settle(found, context)
-  } catch (error) {
-    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
-    context.log.info(`It is not known yet what became of "${step.name}": ${error.message}`)
   }
 }

@@ -34,6 +34,7 @@ export async function lead(
   const { member, plan, snapshot, places } = lane
   const journey = { target: member.target, release: member.unit.release.id, goal, plan, snapshot, places }
   const arrival = await drive(journey, journal, { ...lane.context, signal })
+  if (arrival.state !== 'unfinished') lane.open = undefined
   if ('seen' in arrival && arrival.seen !== undefined) see(lane, arrival.seen)
   return arrival.state === 'arrived' ? undefined : problemOf(arrival)
 }

@@ -84,18 +84,22 @@ async function close(result: ReleaseResult, { journal, context }: Engine): Promi
 
 /**
  * A lane counts as touched from the moment at which the first request to it is announced, and as switched from the first one
- * on that was accepted and leads to where users have the new revision.
+ * on that was accepted and leads to where users have the new revision. Its last request is open until it is accepted.
  */
 function noting(lanes: readonly Lane[], journal: Journal): Journal {
   const askedAt = new Map<string, number>()
   return {
-    append: (entry) => {
+    append: async (entry) => {
       const lane = 'target' in entry ? lanes.find(({ key }) => key === entry.target) : undefined
-      if (lane !== undefined && entry.type === 'intent') lane.touched = true
+      if (lane !== undefined && entry.type === 'intent') {
+        lane.touched = true
+        lane.open = entry.step
+      }
       if (lane !== undefined && entry.type === 'intent' && entry.step.goal === 'live')
         askedAt.set(lane.key, askedAt.get(lane.key) ?? entry.at)
       if (lane !== undefined && entry.type === 'accepted') lane.switchedAt ??= askedAt.get(lane.key)
-      return journal.append(entry)
+      await journal.append(entry)
+      if (lane !== undefined && entry.type === 'accepted') lane.open = undefined
     },
     keep: (name, value) => journal.keep(name, value),
   }
