@@ -52,9 +52,11 @@ export function createCloudRun(options: CloudRunOptions): Target {
     if (found === undefined) return observed({ service: undefined, revisions: [], openTo: undefined })
     const mark = readMark(found.annotations?.[markAnnotation])
     const [revisions, openTo] = await Promise.all([
-      mark === undefined ? [] : read('run.revisions.list', context, () => service.revisions(context)),
+      mark === undefined ? [] : absentIfMissing(read('run.revisions.list', context, () => service.revisions(context))),
       unknownIfDenied(read('run.services.getIamPolicy', context, () => service.openTo(context))),
     ])
+    // Deleted between the two reads.
+    if (revisions === undefined) return observed({ service: undefined, revisions: [], openTo: undefined })
     return observed({ service: found, revisions, openTo })
   }
 

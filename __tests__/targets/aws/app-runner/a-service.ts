@@ -77,6 +77,7 @@ const serviceOf = (status: string, settings: RunSettings): AppRunnerService => (
       ImageRepositoryType: settings.imageType,
       ImageConfiguration: {
         Port: settings.port,
+        StartCommand: settings.startCommand,
         RuntimeEnvironmentVariables: settings.env,
         RuntimeEnvironmentSecrets: settings.secrets,
       },

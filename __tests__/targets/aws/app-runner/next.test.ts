@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { describe, expect, test } from '@jest/globals'
 import { hashOf } from '../../../../src/core/hash.ts'
 import type { Goal, Mark, Next, Observed, Snapshot, TargetPlan, Way } from '../../../../src/core/target.ts'
@@ -110,6 +111,12 @@ describe('forward', () => {
     expect(await step('live', await ours('held', { settings, operations }))).toBe('overtaken')
   })
 
+  test.each(['committed', 'finished'] as const)('does not begin anew after the decision, towards %s', async (goal) => {
+    expect(await step(goal, before)).toBe('overtaken')
+    expect(await step(goal, await untouched('held', { operations: updated }))).toBe('overtaken')
+    expect(await step(goal, await untouched('held'))).toBe('update')
+  })
+
   test.each([
     ['CREATE_FAILED', 'failed'],
     ['PAUSED', 'overtaken'],
@@ -186,14 +193,72 @@ describe('back', () => {
     expect(await step('back', look(undefined))).toBe('overtaken')
   })
 
+  test('leaves to somebody else what they have repaired while ours was on its way back', async () => {
+    const { settings } = (await known()).detail
+    const operations = ['UPDATE_SERVICE SUCCEEDED op-3', ...updated]
+    const undone = { tags: await marked('restoring', { after: 'op-2' }), operations }
+    const repaired = { ...settings, cpu: '2048', memory: '4096' }
+    expect(await step('back', await ours('restoring', { ...undone, settings: repaired }))).toBe('yield')
+    const theirs = running({ THEIRS: 'yes' })
+    expect(await step('back', await ours('restoring', { ...undone, settings: theirs }))).toBe('yield')
+  })
+
+  test('takes what App Runner shows of our undo in other words for what was before', async () => {
+    const operations = ['UPDATE_SERVICE SUCCEEDED op-3', ...updated]
+    const tags = await marked('restoring', { after: 'op-2' })
+    const settings = { ...old, port: '8081' }
+    expect(await step('back', look({ settings, tags, operations }))).toBe('unmark')
+    const twice = ['UPDATE_SERVICE SUCCEEDED op-4', ...operations]
+    expect(await step('back', look({ settings, tags, operations: twice }))).toBe('yield')
+    expect(await step('back', look({ settings, tags, operations: updated }))).toBe('yield')
+  })
+
+  test('takes what App Runner shows of ours in other words for ours while it goes back', async () => {
+    const settings = { ...(await known()).detail.settings, port: '8081' }
+    const tags = await marked('restoring', { after: 'op-2' })
+    expect(await step('back', await ours('restoring', { settings, tags }))).toBe('restore')
+  })
+
   test('without the former values is for a person, who is told what to run', async () => {
-    const { snapshot } = await known()
+    const before = running(
+      { LEVEL: 'info', RELEASE_ID: 'r1', GREETING: 'secret' },
+      {
+        cpu: '2048',
+        memory: '4096',
+        startCommand: "sh -c 'run $HOME'",
+        secrets: { TOKEN: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:token' },
+        health: { ...old.health, path: '/before' },
+      },
+    )
+    const { plan, snapshot } = await known(look({ settings: before }))
     const { sensitive: _, ...shownSnapshot } = snapshot
-    await expect(towards('back', await ours('held'), { snapshot: shownSnapshot })).resolves.toMatchObject({
-      kind: 'stuck',
-      command: expect.stringMatching(
-        /^aws apprunner update-service --region us-east-1 --service-arn arn:.*ImageIdentifier=1111/,
-      ),
+    const settings = running({ GREETING: 'hello', RELEASE_ID: 'r2', NEW: 'yes' })
+    const asked = { ...detailIn(plan).mark, phase: 'held', step: 's', asked: hashOf(settings), after: 'op-1' } as const
+    const { userTags: __, ...recipe } = { ...recipeIn(snapshot), added: ['NEW'], own: { RELEASE_ID: 'r1' } }
+    const now = look({ settings, tags: writeMark(asked, {}), operations: updated })
+    const next = await towards('back', now, {
+      plan,
+      snapshot: { ...shownSnapshot, recipe: { ...recipe, userTags: {} } },
+    })
+    const command = next.kind === 'stuck' ? (next.command ?? '') : ''
+    expect(command).toMatch(/^aws apprunner update-service --region us-east-1 --service-arn arn:\S+ --cli-input-json '/)
+    expect(command).not.toMatch(/\n|hello|secret"|NEW/)
+    const said = execFileSync('sh', ['-c', `aws() { for last; do :; done; printf %s "$last"; }; ${command}`], {
+      encoding: 'utf8',
+    })
+    expect(JSON.parse(said)).toMatchObject({
+      SourceConfiguration: {
+        ImageRepository: {
+          ImageIdentifier: before.image,
+          ImageConfiguration: {
+            StartCommand: before.startCommand,
+            RuntimeEnvironmentSecrets: before.secrets,
+            RuntimeEnvironmentVariables: { GREETING: '<former value of GREETING>', RELEASE_ID: 'r1' },
+          },
+        },
+      },
+      InstanceConfiguration: { Cpu: '2048', Memory: '4096' },
+      HealthCheckConfiguration: { Path: '/before' },
     })
   })
 
@@ -206,11 +271,14 @@ describe('back', () => {
 })
 
 describe('a service that the release creates', () => {
-  const created = async (phase: Mark['phase'], status = 'RUNNING') => {
+  const created = async (phase: Mark['phase'], status = 'RUNNING', overrides: Partial<Look> = {}) => {
     const { plan, snapshot, detail } = await known(look(undefined))
     const mark: ServiceMark = { ...detail.mark, phase, step: 'r2-live-create-1', asked: hashOf(detail.settings) }
-    return { plan, snapshot, seen: look({ settings: detail.settings, status, tags: writeMark(mark, {}) }) }
+    const { settings } = detail
+    const now = { settings: { ...settings, ...overrides.settings }, status, tags: writeMark(mark, {}) }
+    return { plan, snapshot, seen: look({ ...overrides, ...now }) }
   }
+  const shownOtherwise = async () => ({ ...(await known(look(undefined))).detail.settings, port: '8081' })
 
   test.each<[Goal, Mark['phase'], string, string]>([
     ['live', 'held', 'RUNNING', 'arrived'],
@@ -227,6 +295,28 @@ describe('a service that the release creates', () => {
   ])('towards %s, with the mark %s and the service %s: %s', async (goal, phase, status, wanted) => {
     const { seen, ...way } = await created(phase, status)
     expect(await step(goal, seen, way)).toBe(wanted)
+  })
+
+  test.each<Goal>(['live', 'committed', 'finished', 'restored', 'back'])(
+    'and that somebody has updated since is theirs, towards %s',
+    async (goal) => {
+      const settings = await shownOtherwise()
+      const { seen, ...way } = await created('held', 'RUNNING', { settings, operations: updated })
+      expect(await step(goal, seen, way)).toBe('overtaken')
+    },
+  )
+
+  test('and that App Runner shows in other words is still ours', async () => {
+    const { seen, ...way } = await created('held', 'RUNNING', { settings: await shownOtherwise() })
+    expect(await step('live', seen, way)).toBe('arrived')
+    expect(await step('back', seen, way)).toBe('delete')
+  })
+
+  test('and that is gone is not created again after the decision', async () => {
+    const { seen: _, ...way } = await created('held')
+    expect(await step('live', look(undefined), way)).toBe('create')
+    expect(await step('committed', look(undefined), way)).toBe('overtaken')
+    expect(await step('finished', look(undefined), way)).toBe('overtaken')
   })
 
   test('is deleted by nobody else’s mark', async () => {

@@ -212,6 +212,12 @@ describe('the decision', () => {
   })
 })
 
+test.each(['committed', 'finished'] as const)('after the decision nothing begins anew, towards %s', async (goal) => {
+  await expect(towards(goal, look(undefined), look(undefined))).resolves.toMatchObject({ kind: 'overtaken' })
+  await expect(towards(goal, look(aService()))).resolves.toMatchObject({ kind: 'overtaken' })
+  await expect(towards('live', look(undefined), look(undefined))).resolves.toMatchObject({ step: { name: 'create' } })
+})
+
 describe('unchanged', () => {
   const released = async (overrides: RunService = {}): Promise<TargetPlan['action']> => {
     const { plan } = await planFor(promoted())

@@ -5,6 +5,7 @@ import type { Recipe, ServiceMark } from './mark.ts'
 import { isBefore, type RunSettings } from './settings.ts'
 import * as steps from './steps.ts'
 import { runsNow, type ServiceView } from './view.ts'
+import { writeSettings } from './wire.ts'
 
 /** The way to `restored`, and on to `back`, where the mark is gone. Pure. */
 export function towardsBack(way: Way, view: ServiceView | undefined): Next {
@@ -36,7 +37,7 @@ function unmarked(way: Way, view: ServiceView, recipe: Recipe): Next {
 }
 
 /** A way back has fewer steps; left-over tags are not worth more. */
-const mostSteps = 8
+const mostSteps = 20
 
 /** What has to be known is known before anything says that it goes back. */
 function startBack(way: Way, marked: Marked): Next {
@@ -79,21 +80,25 @@ function lost({ view, recipe }: Marked): Next {
   const where = recipe.former === 'snapshot' ? 'they were too long to be kept on the service' : 'their key is gone'
   return {
     kind: 'stuck',
-    reason: `the former values of its environment are not known: ${where}`,
-    command: `aws apprunner update-service --region ${regionOf(view)} --service-arn ${view.arn} --source-configuration '${sourceBefore(recipe)}'`,
+    reason: `the former values of its environment are not known: ${where}; fill them in, and add the variables that the release took away`,
+    command: `aws apprunner update-service --region ${regionOf(view)} --service-arn ${view.arn} --cli-input-json ${quoted(requestBefore(view, recipe))}`,
   }
 }
 
 const regionOf = ({ arn }: ServiceView): string => arn.split(':')[3] ?? ''
 
 /** What there was, with the environment for a person to fill in. */
-function sourceBefore({ settings }: Recipe): string {
-  const configuration = `Port=${settings.port},RuntimeEnvironmentVariables={NAME=VALUE}`
-  const image = `ImageIdentifier=${settings.image},ImageRepositoryType=${settings.imageType},ImageConfiguration={${configuration}}`
-  const role =
-    settings.accessRole === undefined ? '' : `,AuthenticationConfiguration={AccessRoleArn=${settings.accessRole}}`
-  return `ImageRepository={${image}}${role},AutoDeploymentsEnabled=${settings.autoDeployments}`
+function requestBefore({ settings }: ServiceView, recipe: Recipe): object {
+  return writeSettings({ ...recipe.settings, env: environmentToFillIn(settings?.env ?? {}, recipe) }, settings)
 }
+
+/** Names that were there before, as far as they are known: those that the release took away are not. */
+function environmentToFillIn(now: Variables, { own, added }: Recipe): Variables {
+  const names = Object.keys(now).filter((name) => !added.includes(name))
+  return { ...Object.fromEntries(names.map((name) => [name, `<former value of ${name}>`])), ...own }
+}
+
+const quoted = (value: object): string => `'${JSON.stringify(value).replaceAll("'", String.raw`'\''`)}'`
 
 /** Only what this release created, and never finished, is deleted. */
 function towardsDeleted(way: Way, view: ServiceView | undefined): Next {

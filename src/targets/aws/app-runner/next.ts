@@ -1,11 +1,11 @@
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
-import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
+import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { canonicalJson } from '../../../core/hash.ts'
 import { towardsBack } from './back.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import { describeOperation, hasFailed, since } from './operations.ts'
 import * as steps from './steps.ts'
-import { detailOf, runsNow, type ServiceView } from './view.ts'
+import { detailOf, runsNow, type ServiceView, updatesSince } from './view.ts'
 
 /** The next single request towards a goal, from one look at the service. Pure. */
 export function nextStep(way: Way, seen: Observed): Next {
@@ -25,11 +25,12 @@ export function nextStep(way: Way, seen: Observed): Next {
   }
 }
 
+const isGone: Next = overtaken('somebody deleted the service')
 const recipeOf = ({ recipe }: Snapshot): Recipe => recipe as Recipe
 
 function towardsLive(way: Way, seen: Observed, view: ServiceView | undefined): Next {
   if (!way.snapshot.existed) return towardsCreated(way, seen, view)
-  if (view === undefined) return overtaken('somebody deleted the service')
+  if (view === undefined) return isGone
   const mark = markOf(view, way)
   if (mark === undefined) return begin(way, seen, view)
   if (mark.phase === 'restoring') return failed('it is on its way back')
@@ -48,7 +49,7 @@ const markOf = ({ mark }: ServiceView, { release }: Way): ServiceMark | undefine
 /** Nothing of ours is there yet. */
 function begin(way: Way, seen: Observed, view: ServiceView): Next {
   const detail = steps.planDetail(way.plan)
-  if (detail === undefined) return overtaken(`${describe(seen.mark)} has the service`)
+  if (detail === undefined) return hasOther(seen)
   if (seen.fingerprint !== way.plan?.fingerprint) return overtaken('somebody else changed the service')
   return take(steps.mark(way, { view, recipe: recipeOf(way.snapshot), detail }))
 }
@@ -81,7 +82,7 @@ function serves({ status }: ServiceView): Next {
 function towardsCreated(way: Way, seen: Observed, view: ServiceView | undefined): Next {
   const detail = steps.planDetail(way.plan)
   if (view === undefined) {
-    if (detail === undefined) return overtaken('somebody deleted the service')
+    if (detail === undefined) return isGone
     const scaling = missingScaling(seen, detail)
     return take(scaling === undefined ? steps.create(way, seen, detail) : steps.scale(way, scaling))
   }
@@ -91,19 +92,30 @@ function towardsCreated(way: Way, seen: Observed, view: ServiceView | undefined)
   return runsNow(view, way.release, undefined) === 'ours' ? serves(view) : overtaken(changedBy(view, mark))
 }
 
-function towardsCommitted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+/** After the decision nothing begins anew: it would be probed by nobody. Only an update that was never asked for still is. */
+function afterDecision(way: Way, seen: Observed, view: ServiceView, mark: ServiceMark): Next {
   const live = towardsLive(way, seen, view)
-  const mark = view === undefined ? undefined : markOf(view, way)
-  if (live.kind !== 'arrived' || view === undefined || mark === undefined) return live
+  const wasUpdated = updatesSince(view.operations, mark).length > 0
+  return live.kind === 'step' && wasUpdated ? overtaken(changedBy(view, mark)) : live
+}
+
+function towardsCommitted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
+  if (view === undefined) return isGone
+  const mark = markOf(view, way)
+  if (mark === undefined) return hasOther(seen)
+  const live = afterDecision(way, seen, view, mark)
+  if (live.kind !== 'arrived') return live
   const told = way.places === undefined || canonicalJson(way.places) === canonicalJson(mark.places)
   return mark.phase !== 'held' && told ? arrived : take(steps.commit(way, { view, mark }))
 }
 
 function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  const mark = view === undefined ? undefined : markOf(view, way)
-  if (view !== undefined && mark?.phase === 'done') return tidied(way, view, mark)
-  const live = towardsLive(way, seen, view)
-  if (live.kind !== 'arrived' || view === undefined || mark === undefined) return live
+  if (view === undefined) return isGone
+  const mark = markOf(view, way)
+  if (mark === undefined) return hasOther(seen)
+  if (mark.phase === 'done') return tidied(way, view, mark)
+  const live = afterDecision(way, seen, view, mark)
+  if (live.kind !== 'arrived') return live
   if (view.settings === undefined) return failed('the service has no image any more')
   return take(steps.finish(way, { view, mark, settings: view.settings }))
 }
@@ -121,5 +133,5 @@ function changedBy({ operations }: ServiceView, { after }: ServiceMark): string 
     : `somebody else changed the service by ${describeOperation(newest)}`
 }
 
-const describe = (mark: Mark | undefined): string =>
-  mark === undefined ? 'no release of ours' : `release ${mark.release}`
+const hasOther = ({ mark }: Observed): Next =>
+  overtaken(`${mark === undefined ? 'no release of ours' : `release ${mark.release}`} has the service`)

@@ -40,10 +40,15 @@ export interface AppRunnerServiceApi {
 const listedWithin = 4_000
 /** For how long a description may be of before what another read knows already (a guess), ms. */
 const staleReads = 10_000
+/** For how long reads may not know of a service whose creation was accepted (a guess on the safe side), ms. */
+export const shownWithin = 15_000
 
 export function serviceNamed(client: AppRunnerClient, ServiceName: string): AppRunnerServiceApi {
   let arn: string | undefined
   let isNew = true
+  /** What this process has made itself. */
+  let made: { readonly at: string | undefined; readonly since: number } | undefined
+  const ownScalings: ScalingConfiguration[] = []
   /** Configurations never change. */
   const contents = new Map<string, Promise<Scaling>>()
   const known = (): string => {
@@ -76,11 +81,18 @@ export function serviceNamed(client: AppRunnerClient, ServiceName: string): AppR
       ])
       return service.Status === 'DELETED' ? undefined : { service, tags, operations }
     } catch (error) {
+      if (isCloudError(error, 'missing') && isNotYetShown(at, context)) {
+        await context.clock.sleep(1_000, context.signal)
+        return look(at, context)
+      }
       if (isCloudError(error, 'missing') || (isCloudError(error, 'conflict') && (await isGone(at, context))))
         return undefined
       throw error
     }
   }
+
+  const isNotYetShown = (at: string, { clock }: Context): boolean =>
+    made?.at === at && clock.now() - made.since <= shownWithin
 
   /** Of a deleted service the tags are refused as of a wrong state, while its description may be of a moment ago. */
   async function isGone(at: string, context: Context): Promise<boolean> {
@@ -119,21 +131,36 @@ export function serviceNamed(client: AppRunnerClient, ServiceName: string): AppR
       isNew = true
       const accepted = await client.create({ ServiceName, ...request }, context)
       arn = accepted.arn ?? arn
+      made = { at: accepted.arn, since: context.clock.now() }
       return accepted
     },
     update: (request, context) => client.update({ ServiceArn: known(), ...request }, context),
     pause: (context) => client.pause(known(), context),
     resume: (context) => client.resume(known(), context),
-    delete: (context) => client.delete(known(), context),
+    delete: (context) => {
+      made = undefined
+      return client.delete(known(), context)
+    },
     tag: (tags, context) => client.tag(known(), tags, context),
     untag: (keys, context) => client.untag(known(), keys, context),
-    scalings: (context) => client.scalings(context),
+    scalings: async (context) => withMade(ownScalings, await client.scalings(context)),
     scaling: (at, context) => {
       const content = contents.get(at) ?? client.scaling(at, context)
       contents.set(at, content)
       content.catch(() => contents.delete(at))
       return content
     },
-    createScaling: (name, scaling, context) => client.createScaling(name, scaling, context),
+    createScaling: async (name, scaling, context) => {
+      const at = await client.createScaling(name, scaling, context)
+      ownScalings.push({ arn: at, name })
+      contents.set(at, Promise.resolve(scaling))
+      return at
+    },
   }
 }
+
+/** A list that does not show yet what this process has made would have it made again. */
+const withMade = (
+  made: readonly ScalingConfiguration[],
+  listed: readonly ScalingConfiguration[],
+): readonly ScalingConfiguration[] => [...listed, ...made.filter(({ arn }) => !listed.some((each) => each.arn === arn))]

@@ -3,7 +3,7 @@ import { isCloudError } from '../../../core/errors.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
 import { describeOperation, hasEnded, type Operation, readOperation } from './operations.ts'
 import { operationOf, operationTypes } from './recall.ts'
-import type { AppRunnerServiceApi } from './service.ts'
+import { type AppRunnerServiceApi, shownWithin } from './service.ts'
 import { detailOf, runsNow } from './view.ts'
 
 interface Cloud {
@@ -51,14 +51,20 @@ interface Rest {
 /**
  * Our operation by its id, until it has ended and the service is at rest: neither alone tells, and which comes first is not
  * documented. Another's may stand before ours in the list. A rollback takes a quarter of an hour, and by then it is known what
- * came of ours: that is not waited for.
+ * came of ours: that is not waited for. A service whose creation was accepted is not gone at once because a read says so.
  */
 async function atRest(ticket: Ticket, name: string, cloud: Cloud, context: Context): Promise<Rest> {
   let restingSince: number | undefined
+  let missingSince: number | undefined
   for (let polls = 0; ; polls++) {
     const seen = await cloud.look(context)
     const view = detailOf(seen).service
-    if (view === undefined) return { seen }
+    if (view === undefined) {
+      missingSince ??= context.clock.now()
+      if (name !== 'create' || context.clock.now() - missingSince > shownWithin) return { seen }
+      await context.clock.sleep(1_000, context.signal)
+      continue
+    }
     const operation = find(ticket, view.operations) ?? (ticket.operation ? undefined : operationOf(name, view))
     if (operation !== undefined && isDecided(operation, seen)) return { operation, seen }
     const resting = seen.busy === undefined && operation === undefined

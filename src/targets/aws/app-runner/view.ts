@@ -1,4 +1,4 @@
-import { hashOf } from '../../../core/hash.ts'
+import { canonicalJson, hashOf } from '../../../core/hash.ts'
 import type { LiveRevision, Observed } from '../../../core/target.ts'
 import { sealedName } from './environment.ts'
 import { readMark, readRecipe, type Recipe, type ServiceMark } from './mark.ts'
@@ -125,12 +125,21 @@ export function runsNow(
 ): Runs {
   if (settings === undefined || mark?.release !== release) return 'foreign'
   // If App Runner shows something in other words than it was told, it is still ours as long as nobody else came after us.
-  const updates = since(operations, mark.after).filter(
-    ({ type, status }) => type === 'UPDATE_SERVICE' && status === 'SUCCEEDED',
-  )
-  const alone = updates.length <= 1
-  if (settings.env['RELEASE_ID'] === release) return isAsked(settings, mark.asked) || alone ? 'ours' : 'foreign'
+  const updates = updatesSince(operations, mark).length
+  if (settings.env['RELEASE_ID'] === release)
+    return isAsked(settings, mark.asked) || updates <= ownUpdates(mark) ? 'ours' : 'foreign'
   if (before === undefined) return 'foreign'
-  const same = isBefore(settings, before.settings, before.environment)
-  return same || (mark.phase === 'restoring' && alone && updates.length === 1) ? 'before' : 'foreign'
+  const restored = mark.phase === 'restoring' && updates === 1 && isVersionBefore(settings, before)
+  return restored || isBefore(settings, before.settings, before.environment) ? 'before' : 'foreign'
 }
+
+/** Updates that came through since the mark was last moved: ours, or somebody else's. */
+export const updatesSince = (operations: readonly Operation[], { after }: ServiceMark): readonly Operation[] =>
+  since(operations, after).filter(({ type, status }) => type === 'UPDATE_SERVICE' && status === 'SUCCEEDED')
+
+/** How many of them it took to bring ours: none where it was created, or had been there before the mark was moved. */
+const ownUpdates = ({ created, phase }: ServiceMark): number => (created || phase === 'restoring' ? 0 : 1)
+
+/** Image and environment are shown as they were asked for: by them our undo is told from somebody else's update. */
+const isVersionBefore = ({ image, env, secrets }: RunSettings, { settings, environment }: Recipe): boolean =>
+  image === settings.image && hashOf(env) === environment && canonicalJson(secrets) === canonicalJson(settings.secrets)

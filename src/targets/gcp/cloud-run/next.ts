@@ -138,21 +138,27 @@ function serves(seen: Observed): Next {
   return all ? arrived : failed(`users do not get ${seen.ours?.revision} but ${now || 'nothing'}`)
 }
 
+/** After the decision, what is ours is led on or has been taken away by somebody: what would begin now, nobody would probe. */
+const notBegunAnew = (seen: Observed, view: ServiceView | undefined): Next =>
+  overtaken(view === undefined ? 'somebody deleted the service' : `${describe(seen.mark)} holds the service`)
+
 /** What was promoted says so already; what went in place says it now. */
 function towardsCommitted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  const live = towardsLive(way, seen, view)
   const { mark } = seen
-  if (live.kind !== 'arrived' || view === undefined || mark === undefined) return live
+  if (view === undefined || mark?.release !== way.release) return notBegunAnew(seen, view)
+  const live = towardsLive(way, seen, view)
+  if (live.kind !== 'arrived') return live
   const isTold = way.places === undefined || way.places.join() === mark.places?.join()
   return mark.phase !== 'held' && isTold ? arrived : take(steps.commit(way, seen, { view, mark }))
 }
 
 function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined): Next {
   const { mark, ours } = seen
-  if (view !== undefined && mark?.release === way.release && mark.phase === 'done') return arrived
+  if (view === undefined || mark?.release !== way.release) return notBegunAnew(seen, view)
+  if (mark.phase === 'done') return arrived
   const live = towardsLive(way, seen, view)
   if (live.kind !== 'arrived') return live
-  if (view === undefined || mark === undefined || ours === undefined) return failed('the service is gone')
+  if (ours === undefined) return failed(noRevision)
   const recipe = recipeOf(way.snapshot)
   const inPlace = !way.snapshot.existed || recipe.live.length === 0
   return take(
