@@ -139,6 +139,19 @@ describe('with the clouds’ marks alone', () => {
     expect(goals(byMarks(seen('done'), seen('held')))).toEqual({ b: 'finished' })
   })
 
+  test('a closed mark says that the release is not turned round any more, whatever becomes of what is open', () => {
+    const courses = (a: Observed, b: Observed) =>
+      recover(
+        undefined,
+        new Map([
+          ['a', a],
+          ['b', b],
+        ]),
+      )
+    expect(courses(seen('done'), seen('committed'))).toMatchObject([{ target: 'b', goal: 'finished', closing: true }])
+    for (const course of courses(seen('committed'), seen('committed'))) expect(course).not.toHaveProperty('closing')
+  })
+
   test('a closed mark of another release says nothing', () => {
     expect(goals(byMarks(seen('done', 'r0'), seen('held')))).toEqual({ b: 'back' })
   })

@@ -124,6 +124,27 @@ describe('one target that holds and one in place', () => {
     ])
   })
 
+  test.each(['gcp', 'aws'] as const)(
+    'turn nothing round any more while marks are closed, whatever %s says',
+    async (cloud) => {
+      const pair = aPair()
+      pair[cloud].trap('finish', { trouble: 'denied', times: 3 })
+      const journal = memoryJournal()
+      const result = await releaseTo(both(pair), anEngine({ journal }))
+      const other = cloud === 'gcp' ? 'aws' : 'gcp'
+      expect([outcomes(result), serving(pair)]).toEqual([
+        ['pending', 'pending'],
+        ['r1', 'r1'],
+      ])
+      expect([pair[cloud].service.mark?.phase, pair[other].service.mark?.phase]).toEqual(['committed', 'done'])
+      for (const known of [{ journal }, {}, {}]) await takeOver(both(pair), known)
+      expect([serving(pair), marks(pair)]).toEqual([
+        ['r1', 'r1'],
+        ['done', 'done'],
+      ])
+    },
+  )
+
   test('promote nothing before the one in place says that it was decided', async () => {
     const pair = aPair()
     pair.aws.trap('commit', { times: Number.POSITIVE_INFINITY })

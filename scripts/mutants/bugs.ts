@@ -229,9 +229,23 @@ export const bugs: readonly Bug[] = [
   {
     name: 'two clouds: whoever takes over closes marks before all are promoted',
     file: 'src/core/resume.ts',
-    text: "(await phase('live', isForward)) && (await phase('finished', isForward))",
-    instead: "(await phase('finished', isForward))",
+    text: "isNoted && (await phase('live', isForward))",
+    instead: 'isNoted',
     tests: ['__tests__/core/resume.test.ts'],
+  },
+  {
+    name: 'two clouds: what fails while marks are closed turns everything round',
+    file: 'src/core/commit.ts',
+    text: '    return first\n',
+    instead: '    return lanes.find(isFatal)\n',
+    tests: [twoClouds],
+  },
+  {
+    name: 'two clouds: whoever takes over turns a release round of which a mark is closed',
+    file: 'src/core/recovery.ts',
+    text: '...(same.some(isClosed) ? { closing: true } : {}),',
+    instead: '',
+    tests: ['__tests__/core/recovery.test.ts'],
   },
   {
     name: 'two clouds: roll-back-failed lets the others go on although what failed is not back',

@@ -14,8 +14,12 @@ import { seconds } from './retry.ts'
 /** After the decision: forward. What cannot be answered is asked again; only a definite no or a sick service turns round. */
 export async function commit(lanes: readonly Lane[], engine: Engine): Promise<Decision> {
   const what = `the release was decided, but not finished within ${seconds(engine.budgets.finish)}`
-  await within({ what, ms: engine.budgets.finish }, engine.context, (context) => promoteAll(lanes, engine, context))
-  const fatal = lanes.find(isFatal)
+  const fatal = await within({ what, ms: engine.budgets.finish }, engine.context, async (context) => {
+    await promoteAll(lanes, engine, context)
+    const first = lanes.find(isFatal)
+    if (first === undefined && !lanes.some(isFailing)) await closeAll(lanes, engine, context)
+    return first
+  })
   const decision = fatal === undefined ? 'commit' : await turn(lanes, fatal.problem?.reason ?? '', engine)
   if (decision !== 'abort') await settleAll(lanes.filter(isFailing).map(lookOnceMore))
   return decision
@@ -30,8 +34,6 @@ async function promoteAll(lanes: readonly Lane[], engine: Engine, context: Conte
     // before anything that follows from it can be seen elsewhere. One target alone has nobody to tell.
     [(lane) => isInPlace(lane) && lanes.filter(isGoingOn).length > 1, noted],
     [(lane) => !isInPlace(lane), (lane) => switchOver(lane, engine, context)],
-    // No mark is closed before all are promoted: a closed one beside an open one would say that both are decided.
-    [() => true, (lane) => timed(lane, 'finish', () => lead(lane, 'finished', engine, context))],
   ]
   for (const [isMeant, work] of phases) {
     await together(
@@ -40,6 +42,17 @@ async function promoteAll(lanes: readonly Lane[], engine: Engine, context: Conte
     )
     if (await stops(lanes, engine, context)) return
   }
+}
+
+/**
+ * No mark is closed before all are promoted: a closed one beside an open one would say that both are decided. From the first
+ * one on nothing turns round any more, whatever a cloud says: users have the new version everywhere, verified, and a mark that
+ * is closed where nobody answers would keep it while the others went back.
+ */
+async function closeAll(lanes: readonly Lane[], engine: Engine, context: Context): Promise<void> {
+  await together(lanes.filter(isGoingOn), (lane) =>
+    timed(lane, 'finish', () => lead(lane, 'finished', engine, context)),
+  )
 }
 
 /** A promotion that is merely unfinished goes on in the post step or the next run; everything else after it turns round. */

@@ -147,6 +147,10 @@ export async function timed<T>(lane: Lane, phase: string, work: () => Promise<T>
   }
 }
 
+/** What only keeps the release from being put in order: the next run goes on with it. */
+export const leftForLater = (problem: Problem): Problem =>
+  problem.kind === 'overtaken' ? problem : { ...problem, kind: 'unfinished' }
+
 export function problemOf(arrival: Exclude<Arrival, { state: 'arrived' }>): Problem {
   if (arrival.state === 'failed') return { kind: 'failed', ...arrival.explanation }
   const nothing = { logLines: [], links: [] }

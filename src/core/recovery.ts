@@ -13,6 +13,8 @@ export interface Course {
   readonly reversed?: boolean
   /** The places that the decision covers, where it left some out: marks have to say so before those go back. */
   readonly places?: readonly string[]
+  /** A mark of the release is closed, so every target was promoted and verified: it is not turned round any more. */
+  readonly closing?: boolean
   /** Places that the release went to as well, and that were not looked at. */
   readonly unseen?: readonly string[]
   readonly why: string
@@ -53,6 +55,7 @@ function recoverByJournal(history: History, observations: ReadonlyMap<string, Ob
         why: whyByJournal(decision, isForward),
         ...(isForward && covered.length < targets.length ? { places: covered } : {}),
         ...(!isForward && committed ? { reversed: true } : {}),
+        ...(own.some(isClosed) ? { closing: true } : {}),
         ...(recall === undefined ? {} : { recall }),
       }
     })
@@ -67,6 +70,8 @@ interface Marked {
   readonly target: string
   readonly mark: Mark
 }
+
+const isClosed = ({ mark }: Marked): boolean => mark.phase === 'done'
 
 const marksIn = (observations: ReadonlyMap<string, Observed>): Marked[] =>
   [...observations].flatMap(([target, { mark }]) => (mark === undefined ? [] : [{ target, mark }]))
@@ -84,6 +89,7 @@ function recoverByMarks(observations: ReadonlyMap<string, Observed>): Course[] {
         release: mark.release,
         ...courseByMarks(target, same),
         ...(same.some((other) => other.mark.phase !== 'held') ? { reversed: true } : {}),
+        ...(same.some(isClosed) ? { closing: true } : {}),
         ...(unseen.length === 0 ? {} : { unseen }),
       }
     })

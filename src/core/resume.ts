@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import type { Journal } from './journal.ts'
-import type { Problem } from './lane.ts'
+import { leftForLater, type Problem } from './lane.ts'
 import { follow, isOnItsWay, type Leftover, outcomeOf, type Taken, takeOver, waitFor } from './leftover.ts'
 import type { Outcome } from './outcome.ts'
 import { settleAll } from './prepare.ts'
@@ -73,7 +73,10 @@ const isBound =
 
 /** As in the run itself: what is merely unfinished goes on later, everything else turns the release round. */
 const mustTurn = (taken: Taken): boolean =>
-  isBound('finished')(taken) && taken.problem !== undefined && taken.problem.kind !== 'unfinished'
+  isBound('finished')(taken) &&
+  taken.course.closing !== true &&
+  taken.problem !== undefined &&
+  taken.problem.kind !== 'unfinished'
 
 /** The decision is in the marks first, then what was left out goes back and the rest is promoted; then marks are closed. */
 async function forwardTogether(
@@ -90,7 +93,12 @@ async function forwardTogether(
   const noted = await phase('committed', (each) => isForward(each) && (hasUsers(each) || hasToTell(each)))
   await phase('back', isBound('back'))
   const isNoted = noted && missing.length === 0
-  if (isNoted && (await phase('live', isForward)) && (await phase('finished', isForward))) return taken
+  if (isNoted && (await phase('live', isForward))) {
+    await phase('finished', isForward)
+    return taken.map((each) =>
+      isForward(each) && each.problem !== undefined ? { ...each, problem: leftForLater(each.problem) } : each,
+    )
+  }
   const others = taken
     .filter((each) => isForward(each) && !isOnItsWayOrGone(each))
     .map(keyOf)
