@@ -3,10 +3,21 @@ import type { Budgets } from '../../src/core/lane.ts'
 import type { Fault } from '../../simulators/kernel/types.ts'
 import { cloudsOf, type SceneTarget } from '../../simulators/scene.ts'
 import { disturb } from './disturb.ts'
-import { type Front, lookAtFronts, shownOf } from './front.ts'
-import { broken, brokenOnTheWay, type Ending, endingOf, hasFalseGreen, letters, type Names } from './verdict.ts'
+import { endLeftovers } from '../../src/leftovers.ts'
+import { type Front, lookAtFronts, shownOf, type Standing } from './front.ts'
+import {
+  broken,
+  brokenOnTheWay,
+  type Ending,
+  endingOf,
+  hasFalseGreen,
+  isHalfWay,
+  letters,
+  type Names,
+  unended,
+} from './verdict.ts'
 import { watchUsers } from './watch.ts'
-import { hurry, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
+import { hurry, type Image, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
 
 export interface CellResult {
   readonly letters: string
@@ -25,7 +36,7 @@ export interface Shop extends World {
 }
 
 /** With a patience that no machine needs: a run that takes longer than this in real time hangs. */
-const hanging = 60_000
+const hanging = 180_000
 /** Long enough for every retry, short enough that "for ever" ends in seconds of the fast clock. */
 const shortBudgets: Readonly<Record<SceneTarget, Budgets>> = {
   'gcp-only': { release: 150_000, finish: 150_000 },
@@ -62,8 +73,9 @@ export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Pr
   kernel.clearFaults()
   const fronts = await lookAtFronts(shop, standing)
   const onTheWay = brokenOnTheWay(users.stop(), names)
+  const ended = isHalfWay(ending.outcome) ? await endByMarks(shop, names, standing) : []
   const next = await nextRun(shop, names)
-  const wrong = [...broken(ending, fronts, names), ...onTheWay, ...next]
+  const wrong = [...broken(ending, fronts, names), ...onTheWay, ...ended, ...next]
   return {
     letters: letters(ending, fronts, names),
     falseGreen: hasFalseGreen(wrong),
@@ -73,7 +85,21 @@ export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Pr
   }
 }
 
-/** Whatever was left: the next run ends it, and releases. */
+/** What a run does that has nothing but the clouds, before it releases anything of its own: all new then, or all exactly as it was. */
+async function endByMarks(shop: Shop, names: Names, standing: Standing): Promise<string[]> {
+  const { stage, target, serving, images } = shop
+  const tandem = stage.tandem({ target })
+  try {
+    await endLeftovers(tandem.members(imageIn(images, serving)), tandem.context)
+  } catch (error) {
+    return [`what was left could not be ended: ${error instanceof Error ? error.message : String(error)}`]
+  } finally {
+    await tandem.close()
+  }
+  return unended(await lookAtFronts(shop, standing), names)
+}
+
+/** The next run: releases, whatever was left. */
 async function nextRun(shop: Shop, { after, scenario }: Names): Promise<string[]> {
   const image = scenario === 'update' ? after : publish(shop)
   const ending = await run(shop, image)
@@ -92,13 +118,12 @@ export function publish(shop: Shop, scenario: Scenario = 'update'): string {
 
 /** Ends whatever happens: a run that hangs is given up. */
 export async function run(shop: Shop, version: string, budgets: Partial<Budgets> = {}): Promise<Ending> {
-  const image = shop.images[version]
-  if (image === undefined) throw new Error(`no image ${version}`)
+  const image = imageIn(shop.images, version)
   const giveUp = new AbortController()
   const { target } = shop
   const settings = { env: variablesOf(version) }
   const tandem = shop.stage.tandem({ target, settings, budgets, signal: giveUp.signal })
-  const alarm = setTimeout(() => giveUp.abort(new Error('it hung for a minute of real time')), hanging)
+  const alarm = setTimeout(() => giveUp.abort(new Error('it hung for three minutes of real time')), hanging)
   try {
     const [settled] = await Promise.allSettled([tandem.release(image, { policy: patient })])
     return endingOf(settled, version, isTouched(tandem))
@@ -106,6 +131,12 @@ export async function run(shop: Shop, version: string, budgets: Partial<Budgets>
     clearTimeout(alarm)
     await tandem.close()
   }
+}
+
+function imageIn(images: Shop['images'], version: string): Image {
+  const image = images[version]
+  if (image === undefined) throw new Error(`no image ${version}`)
+  return image
 }
 
 const isTouched = ({ journal }: Tandem): boolean => journal.entries.some(({ type }) => type === 'intent')

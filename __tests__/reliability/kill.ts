@@ -2,9 +2,9 @@ import type { Fault, LoggedRequest } from '../../simulators/kernel/types.ts'
 import type { ActionRun, Phase } from '../../simulators/runner/runner.ts'
 import type { CellResult } from './cell.ts'
 import { disturb } from './disturb.ts'
-import { type Front, isClosed, lookAtFronts, shownOf } from './front.ts'
+import { type Front, isClosed, lookAtFronts, shownOf, type Standing } from './front.ts'
 import { type Point, pointsOf } from './point.ts'
-import { brokenOnTheWay, halfServed, hasFalseGreen, type Names, users } from './verdict.ts'
+import { brokenOnTheWay, halfServed, hasFalseGreen, type Names, unended, users } from './verdict.ts'
 import { watchUsers } from './watch.ts'
 import type { Scenario } from './world.ts'
 import { publishInYard, release, start, type Yard } from './yard.ts'
@@ -36,6 +36,7 @@ export async function playInterruption(yard: Yard, interruption: Interruption): 
     ...(hit ? brokenAfter(run, fronts, names) : notHit(interruption)),
     ...brokenOnTheWay(watch.stop(), names),
   ]
+  if (unended(fronts, names).length > 0) wrong.push(...(await endByMarks(yard, names, standing)))
   wrong.push(...(await nextRun(yard, names)))
   return {
     letters: lettersOf(run, fronts, names),
@@ -86,6 +87,14 @@ function brokenAfter({ conclusion, post, log }: ActionRun, fronts: readonly Fron
 }
 
 const tellsWhatIsNext = /next run goes on|without a person/
+
+/** A run that cannot be planned ends what was left, and releases nothing: all new then, or all exactly as it was. */
+async function endByMarks(yard: Yard, names: Names, standing: Standing): Promise<string[]> {
+  const run = await release(yard, yard.serving, { 'gcp-secrets': 'NONE=no-such-secret' })
+  const outcome = run.outputs['outcome']
+  const refused = outcome === 'refused' ? [] : [`a run that cannot be planned ended ${outcome}:\n${run.log}`]
+  return [...refused, ...unended(await lookAtFronts(yard, standing), names)]
+}
 
 async function nextRun(yard: Yard, { after, scenario }: Names): Promise<string[]> {
   const version = scenario === 'update' ? after : publishInYard(yard)

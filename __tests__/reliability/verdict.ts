@@ -38,7 +38,7 @@ export function endingOf(settled: PromiseSettledResult<ReleaseResult>, release: 
   return { outcome: touched ? 'pending' : 'refused', said, helpless: [], release, ...bug }
 }
 
-const isHalfWay = (outcome: Outcome): boolean => outcome === 'pending' || outcome === 'stuck'
+export const isHalfWay = (outcome: Outcome): boolean => outcome === 'pending' || outcome === 'stuck'
 
 export interface Names {
   readonly before: string
@@ -77,6 +77,10 @@ export function broken(ending: Ending, fronts: readonly Front[], { before, after
     ...must(isClosed(fronts, before), `${outcome}, but ${shownOf(fronts)}`),
   ]
 }
+
+/** After what was left half-way has been ended. */
+export const unended = (fronts: readonly Front[], { before, after }: Pick<Names, 'before' | 'after'>): string[] =>
+  isClosed(fronts, before) || isClosed(fronts, after) ? [] : [`ended, but ${shownOf(fronts)}`]
 
 /** Whatever happened, each cloud's users have one version, the old or the new one. */
 export const halfServed = (fronts: readonly Front[], { before, after }: Pick<Names, 'before' | 'after'>): string[] =>

@@ -36,12 +36,16 @@ const reference = (version: string): string => `ghcr.io/octo/shop:${version}`
 /** Probing is done in real time, so a version that is no good is not watched for long. */
 export function start({ scene }: Yard, version: string, run: SceneRun = {}): RunningAction {
   const env = Object.entries(variablesOf(version)).map(([name, value]) => `${name}=${value}`)
-  const inputs = { 'health-check-timeout': '3s', env: env.join('\n') }
-  return scene.start(reference(version), { inputs, ...run })
+  const inputs = { 'health-check-timeout': '3s', env: env.join('\n'), ...run.inputs }
+  return scene.start(reference(version), { ...run, inputs })
 }
 
-export async function release(yard: Yard, version: string): Promise<ActionRun> {
-  const run = await start(yard, version).result
+export async function release(
+  yard: Yard,
+  version: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ActionRun> {
+  const run = await start(yard, version, { inputs }).result
   await run.folders.remove()
   return run
 }
