@@ -236,8 +236,8 @@ export const bugs: readonly Bug[] = [
   {
     name: 'two clouds: what fails while marks are closed turns everything round',
     file: 'src/core/commit.ts',
-    text: '    return first\n',
-    instead: '    return lanes.find(isFatal)\n',
+    text: 'return lanes.some(isClosed) ? undefined : lanes.find(isOvertaken)',
+    instead: 'return lanes.find(isFatal)',
     tests: [twoClouds],
   },
   {

@@ -16,9 +16,9 @@ export async function commit(lanes: readonly Lane[], engine: Engine): Promise<De
   const what = `the release was decided, but not finished within ${seconds(engine.budgets.finish)}`
   const fatal = await within({ what, ms: engine.budgets.finish }, engine.context, async (context) => {
     await promoteAll(lanes, engine, context)
-    const first = lanes.find(isFatal)
-    if (first === undefined && !lanes.some(isFailing)) await closeAll(lanes, engine, context)
-    return first
+    if (lanes.some(isFailing)) return lanes.find(isFatal)
+    await closeAll(lanes, engine, context)
+    return lanes.some(isClosed) ? undefined : lanes.find(isOvertaken)
   })
   const decision = fatal === undefined ? 'commit' : await turn(lanes, fatal.problem?.reason ?? '', engine)
   if (decision !== 'abort') await settleAll(lanes.filter(isFailing).map(lookOnceMore))
@@ -46,7 +46,7 @@ async function promoteAll(lanes: readonly Lane[], engine: Engine, context: Conte
 
 /**
  * No mark is closed before all are promoted: a closed one beside an open one would say that both are decided. From the first
- * one on nothing turns round any more, whatever a cloud says: users have the new version everywhere, verified, and a mark that
+ * one on nothing turns round any more, whatever becomes of the rest: users have the new version everywhere, verified, and a mark that
  * is closed where nobody answers would keep it while the others went back.
  */
 async function closeAll(lanes: readonly Lane[], engine: Engine, context: Context): Promise<void> {
@@ -54,6 +54,12 @@ async function closeAll(lanes: readonly Lane[], engine: Engine, context: Context
     timed(lane, 'finish', () => lead(lane, 'finished', engine, context)),
   )
 }
+
+const isClosed = ({ seen: { mark }, member }: Lane): boolean =>
+  mark?.release === member.unit.release.id && mark.phase === 'done'
+
+/** Theirs stays wherever we go, so as long as no mark is closed the others can still go back. */
+const isOvertaken = (lane: Lane): boolean => isFailing(lane) && lane.problem?.kind === 'overtaken'
 
 /** A promotion that is merely unfinished goes on in the post step or the next run; everything else after it turns round. */
 const isFatal = (lane: Lane): boolean => isFailing(lane) && lane.problem?.kind !== 'unfinished'
