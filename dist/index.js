@@ -28468,6 +28468,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -28542,6 +28549,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 48161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
@@ -37280,7 +37294,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 40956:
+/***/ 96955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37292,97 +37306,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/core/errors.js
 var errors = __nccwpck_require__(62807);
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(58217);
-;// CONCATENATED MODULE: ./build/core/secrets.js
-
-const mask = '***';
-const shortest = 4;
-/** Shorter ones are hidden only where they stand alone: `info`, but not in `information`. */
-const wordLike = 8;
-/** Ends what was cut off, by `cut`. */
-const ellipsis = '…';
-function createSecrets() {
-    const spelled = new Set();
-    const names = new Set();
-    let longestFirst;
-    let assignments;
-    return {
-        add: (values) => {
-            for (const value of values)
-                for (const each of spellings(value ?? ''))
-                    spelled.add(each);
-            longestFirst = undefined;
-        },
-        addNames: (given) => {
-            for (const name of given)
-                names.add(escaped(name));
-            assignments = names.size === 0 ? undefined : assignmentTo([...names]);
-        },
-        hide: (text) => {
-            longestFirst ??= [...spelled].sort((a, b) => b.length - a.length);
-            const assigned = assignments === undefined ? text : text.replace(assignments, `$1${mask}`);
-            return withoutBeginnings(longestFirst.reduce(without, assigned), longestFirst);
-        },
-    };
-}
-/** For tests and for those who know everything beforehand. */
-function secretsOf(values) {
-    const secrets = createSecrets();
-    secrets.add(values);
-    return secrets;
-}
-/** The same log; nothing that is secret at the time of writing gets into it. */
-const hidingLog = (log, { hide }) => ({
-    info: (line) => log.info(hide(line)),
-    notice: (line) => log.notice(hide(line)),
-    warning: (line) => log.warning(hide(line)),
-    error: (line) => log.error(hide(line)),
-    debug: (line) => log.debug(hide(line)),
-    group: (title, work) => log.group(hide(title), work),
-    about: (subject) => hidingLog(log.about(subject), { hide }),
-});
-/** A value, and each of its lines, in the spellings in which programs print them. */
-function spellings(value) {
-    const whole = (0,printable/* withoutControls */.DJ)(value).trim();
-    return [whole, ...value.split(/\r?\n/u)]
-        .map((part) => (0,printable/* withoutControls */.DJ)(part).trim())
-        .filter((part) => part.length >= shortest)
-        .flatMap((part) => {
-        const bytes = Buffer.from(part === whole ? value : part);
-        const asForm = new URLSearchParams([['', part]]).toString().slice(1);
-        const asJson = JSON.stringify(part).slice(1, -1);
-        return [part, asJson, encodeURIComponent(part), asForm, bytes.toString('base64'), bytes.toString('base64url')];
-    });
-}
-const without = (text, secret) => secret.length >= wordLike
-    ? text.replaceAll(secret, mask)
-    : text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(secret)}(?![\\p{L}\\p{N}])`, 'gu'), mask);
-/** A text that was cut in the middle of a secret still shows how it begins. */
-function withoutBeginnings(text, secrets) {
-    if (!text.includes(ellipsis))
-        return text;
-    return text
-        .split(ellipsis)
-        .map((part, index, parts) => (index === parts.length - 1 ? part : withoutBeginning(part, secrets)))
-        .join(ellipsis);
-}
-function withoutBeginning(text, secrets) {
-    const shown = Math.max(0, ...secrets.map((secret) => shownOf(secret, text)));
-    return shown === 0 ? text : `${text.slice(0, -shown)}${mask}`;
-}
-/** How many of a secret's first characters end the text. */
-function shownOf(secret, text) {
-    for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) {
-        if (text.endsWith(secret.slice(0, length)))
-            return length;
-    }
-    return 0;
-}
-const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw `\$&`);
-/** `NAME=…`, `"NAME": …`, `NAME: …` and the like. */
-const assignmentTo = (names) => new RegExp(`((?<![\\p{L}\\p{N}_])(?:${names.join('|')})\\\\?["']?\\s*(?:=>|[:=])\\s*)[^\\r\\n]*[^\\s]`, 'gu');
-
+// EXTERNAL MODULE: ./build/core/secrets.js
+var core_secrets = __nccwpck_require__(28527);
 ;// CONCATENATED MODULE: ./build/github/cancel.js
 
 /**
@@ -37403,6 +37328,8 @@ function listenForCancel(source) {
 var core = __nccwpck_require__(14116);
 // EXTERNAL MODULE: ./build/core/clock.js
 var core_clock = __nccwpck_require__(84300);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(58217);
 // EXTERNAL MODULE: ./build/core/retry.js
 var retry = __nccwpck_require__(68216);
 ;// CONCATENATED MODULE: ./build/github/oidc.js
@@ -37762,8 +37689,8 @@ const stackOf = (error) => error instanceof Error ? (error.stack ?? error.messag
 function openAction({ environment, signals, clock, log }) {
     const run = readRun(environment);
     const cancel = listenForCancel(signals);
-    const secrets = createSecrets();
-    const context = { clock, log: hidingLog(log, secrets), signal: cancel.signal };
+    const secrets = (0,core_secrets/* createSecrets */.gE)();
+    const context = { clock, log: (0,core_secrets/* hidingLog */.Ax)(log, secrets), signal: cancel.signal };
     const http = createHttpClient(environment);
     const tools = { http, oidc: createOidc({ environment }), context, secrets };
     return {
@@ -37783,6 +37710,87 @@ function openAction({ environment, signals, clock, log }) {
 
 /***/ }),
 
+/***/ 46876:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ partitionOfArn),
+/* harmony export */   KC: () => (/* binding */ accountOfArn),
+/* harmony export */   U$: () => (/* binding */ registryHost),
+/* harmony export */   iQ: () => (/* binding */ partitionOf),
+/* harmony export */   u1: () => (/* binding */ consolePages)
+/* harmony export */ });
+const partitions = {
+    aws: { name: 'aws', dnsSuffix: 'amazonaws.com', consoleHost: 'console.aws.amazon.com' },
+    china: { name: 'aws-cn', dnsSuffix: 'amazonaws.com.cn', consoleHost: 'console.amazonaws.cn' },
+    government: { name: 'aws-us-gov', dnsSuffix: 'amazonaws.com', consoleHost: 'console.amazonaws-us-gov.com' },
+};
+function partitionOf(region) {
+    if (region.startsWith('cn-'))
+        return partitions.china;
+    return region.startsWith('us-gov-') ? partitions.government : partitions.aws;
+}
+/** `arn:PARTITION:…` */
+const partitionOfArn = (arn) => /^arn:([\w-]+):/.exec(arn)?.[1];
+/** `arn:aws:iam::ACCOUNT:role/…` */
+const accountOfArn = (arn) => /^arn:[\w-]+:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1];
+/** Host name of an account's own registry. */
+const registryHost = (account, region) => `${account}.dkr.ecr.${region}.${partitionOf(region).dnsSuffix}`;
+/** Pages for people. */
+const consolePages = {
+    appRunnerService: ({ region, name, id, account }) => {
+        const list = `${consoleOf(region)}/apprunner/home?region=${region}#/services`;
+        if (id === undefined || account === undefined)
+            return list;
+        const arn = `arn:${partitionOf(region).name}:apprunner:${region}:${account}:service/${name}/${id}`;
+        return `${list}/dashboard?service_arn=${encodeURIComponent(arn)}`;
+    },
+    /** CloudWatch takes the group's name encoded twice, with `$` for `%`. */
+    logGroup: ({ region, group }) => {
+        const name = encodeURIComponent(encodeURIComponent(group)).replaceAll('%', '$');
+        return `${consoleOf(region)}/cloudwatch/home?region=${region}#logsV2:log-groups/log-group/${name}`;
+    },
+};
+const consoleOf = (region) => `https://${region}.${partitionOf(region).consoleHost}`;
+
+
+/***/ }),
+
+/***/ 1250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bK: () => (/* binding */ parseSecretName),
+/* harmony export */   dP: () => (/* binding */ writeSecretName),
+/* harmony export */   ss: () => (/* binding */ current)
+/* harmony export */ });
+const secret = String.raw `(?<id>(?:arn:aws[\w-]*:secretsmanager:[\w-]+:\d{12}:secret:)?[\w/+=.@-]{1,519})`;
+const parameter = /^(?:(?<arn>arn:aws[\w-]*:ssm:[\w-]+:\d{12}:parameter\/[\w./-]{1,1011})|ssm:(?<name>[\w./-]{1,1011}))$/;
+const version = String.raw `[\w/+=.@-]{1,256}`;
+const plain = new RegExp(`^${secret}$`);
+const versioned = new RegExp(`^(?!arn:)${secret}:(?<version>${version})$`);
+const suffixed = new RegExp(`^${secret}:(?<key>[^:\\s]*):(?<label>(?:${version})?):(?<version>(?:${version})?)$`);
+/** Says nothing of the text when it is none of these: it may be a value that was given by mistake. */
+function parseSecretName(text) {
+    const { arn, name } = parameter.exec(text)?.groups ?? {};
+    const found = arn ?? name;
+    if (found !== undefined)
+        return { service: 'ssm', id: found, key: undefined, version: 'latest' };
+    const groups = (plain.exec(text) ?? versioned.exec(text) ?? suffixed.exec(text))?.groups;
+    if (groups?.['id'] === undefined)
+        return undefined;
+    const { id, key, label } = groups;
+    const wanted = groups['version'] || label || 'latest';
+    return { service: 'secretsmanager', id, key: key || undefined, version: wanted === current ? 'latest' : wanted };
+}
+/** The label that Secrets Manager gives to what is used unless something else is asked for. */
+const current = 'AWSCURRENT';
+/** What the settings keep as `secret`, with the version beside it; `parseSecretName` reads it again. */
+const writeSecretName = ({ service, id, key }) => service === 'ssm' && !id.startsWith('arn:') ? `ssm:${id}` : key === undefined ? id : `${id}:${key}::`;
+
+
+/***/ }),
+
 /***/ 39924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37790,28 +37798,75 @@ function openAction({ environment, signals, clock, log }) {
 /* harmony export */   N: () => (/* binding */ connect),
 /* harmony export */   t: () => (/* binding */ openClouds)
 /* harmony export */ });
-/* harmony import */ var _core_prepare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1209);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_prepare_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1209);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68216);
 
-async function openClouds({ gcp }, tools) {
-    const all = [];
-    if (gcp !== undefined) {
-        const { openGoogle } = await __nccwpck_require__.e(/* import() */ 982).then(__nccwpck_require__.bind(__nccwpck_require__, 43982));
-        all.push(openGoogle(gcp, tools));
-    }
+
+
+async function openClouds(places, tools) {
+    const { aws, gcp } = places;
+    const opened = await (0,_core_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)([
+        ...(gcp === undefined ? [] : [open('gcp', async () => (await google()).openGoogle(gcp, tools))]),
+        ...(aws === undefined ? [] : [open('aws', async () => (await amazon()).openAmazon(aws, tools))]),
+    ]);
+    const all = opened.filter(isOpen);
     return {
         all,
+        unopened: opened.filter((each) => !isOpen(each)),
         targets: all.flatMap(({ targets }) => targets),
+        places: { ...places, ...withAccount(aws, all) },
         close: async () => {
             await Promise.all(all.map((cloud) => cloud.close()));
         },
     };
 }
-/** A refused identity of one cloud stops the run before another cloud is touched. */
-async function connect({ all }, context) {
-    await (0,_core_prepare_js__WEBPACK_IMPORTED_MODULE_0__/* .settleAll */ .j3)(all.map(async (cloud) => {
-        context.log.info(`${cloud.cloud}: ${cloud.identity}`);
+const isOpen = (each) => !('error' in each);
+const google = () => __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 14883));
+const amazon = () => Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67805));
+async function open(cloud, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz) || error.code === 'cancelled')
+            throw error;
+        return { cloud, error };
+    }
+}
+function withAccount(aws, all) {
+    const [first] = all.find(({ cloud }) => cloud === 'aws')?.targets ?? [];
+    return aws === undefined || first === undefined ? {} : { aws: { ...aws, account: first.target.id.account } };
+}
+/** A refused identity of one cloud stops the run before another cloud is touched; when both are refused, both are told. */
+async function connect({ all, unopened }, context) {
+    const refused = await (0,_core_prepare_js__WEBPACK_IMPORTED_MODULE_1__/* .settleAll */ .j3)(all.map((cloud) => refusalOf(cloud, context)));
+    (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)(context.signal);
+    const errors = [...unopened.map(({ error }) => error), ...refused.flatMap((error) => error ?? [])];
+    if (errors.length > 0)
+        throw together(errors);
+}
+async function refusalOf(cloud, context) {
+    context.log.info(`${cloud.cloud}: ${cloud.identity}`);
+    try {
         await cloud.connect(context);
-    }));
+        return undefined;
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz))
+            throw error;
+        return error;
+    }
+}
+function together(errors) {
+    const [first] = errors;
+    if (errors.length === 1 && first !== undefined)
+        return first;
+    const hints = errors.flatMap(({ hint }) => hint ?? []);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz(first?.code ?? 'auth', errors.map(({ message }) => message).join('\n'), {
+        cause: first,
+        ...(hints.length === 0 ? {} : { hint: hints.join('\n') }),
+    });
 }
 
 
@@ -37938,7 +37993,7 @@ const maxWait = 15_000;
  * happened before it is asked for again, so a step happens at most once. Ends only by an answer or by the signal.
  */
 async function ask({ target, step, guard }, journal, context) {
-    const key = (0,core_target/* targetKey */.h)(target.id);
+    const key = (0,core_target/* targetKey */.hD)(target.id);
     const { clock, log, signal } = context;
     let unsure = false;
     await journal.append({ type: 'intent', at: clock.now(), target: key, step: referenceTo(step) });
@@ -37949,28 +38004,30 @@ async function ask({ target, step, guard }, journal, context) {
         if (answer.kind !== 'silence')
             return answer;
         unsure ||= answer.unsure;
-        const wait = Math.max(Math.min(maxWait, firstWait * 2 ** (attempt - 1)), (answer.error.retryAfter ?? 0) * 1000);
+        const wait = waitAfter(attempt, answer.error);
         log.info(`${answer.error.message}; asking again in ${(0,retry/* seconds */.YA)(wait)} (attempt ${attempt + 1})`);
         await clock.sleep(wait, signal).catch((reason) => {
             throw withLastAnswer(reason, answer.error);
         });
     }
 }
-/** When time is over, what the cloud said all the while is the cause. */
+/** After so many refusals of the same kind in a row, ms. */
+const waitAfter = (count, { retryAfter = 0 }) => Math.max(Math.min(maxWait, firstWait * 2 ** (count - 1)), retryAfter * 1000);
+/** When time is over, what the cloud said all the while is the cause; what is told already stays. */
 function withLastAnswer(reason, last) {
     if (!(reason instanceof errors/* TandemError */.Uz) || reason.code !== 'timeout')
+        return reason;
+    if (last === undefined || reason.cause !== undefined)
         return reason;
     return new errors/* TandemError */.Uz('timeout', `${last.message}; ${reason.message}`, { cause: last });
 }
 async function askOnce({ target, step, guard, unsure }, context) {
+    if (unsure) {
+        const found = await recallLost(target, step, context);
+        if (found !== 'absent')
+            return found;
+    }
     try {
-        if (unsure) {
-            const found = await target.recall(step, context);
-            if (typeof found === 'object')
-                return { kind: 'accepted', ticket: found };
-            if (found === 'unknown')
-                return { kind: 'silence', unsure, error: notKnown(step) };
-        }
         return { kind: 'accepted', ticket: await target.begin(step, guard, context) };
     }
     catch (error) {
@@ -37987,18 +38044,23 @@ async function askOnce({ target, step, guard, unsure }, context) {
 }
 /** A conflict may be with our own request, when an answer to it was lost. */
 async function afterConflict({ target, step, unsure, error }, context) {
-    if (!unsure)
-        return { kind: 'moved' };
+    const found = unsure ? await recallLost(target, step, context) : 'absent';
+    return found === 'absent' ? { kind: 'moved', error } : found;
+}
+/** What became of a request whose answer was lost. A refused look says nothing of the request, so it is no answer to it. */
+async function recallLost(target, step, context) {
     try {
         const found = await target.recall(step, context);
+        if (found === 'absent')
+            return found;
         if (found === 'unknown')
-            return { kind: 'silence', unsure, error: notKnown(step) };
-        return found === 'absent' ? { kind: 'moved' } : { kind: 'accepted', ticket: found };
+            return { kind: 'silence', unsure: true, error: notKnown(step) };
+        return { kind: 'accepted', ticket: found };
     }
-    catch (recallError) {
-        if ((0,errors/* isCloudError */.EN)(recallError, 'throttled', 'unanswered'))
+    catch (error) {
+        if ((0,errors/* isCloudError */.EN)(error, 'throttled', 'unanswered'))
             return { kind: 'silence', unsure: true, error };
-        throw recallError;
+        throw error;
     }
 }
 const notKnown = ({ name }) => new errors/* CloudError */.K2(`It cannot be told yet whether "${name}" happened`, { trouble: 'unanswered', operation: name });
@@ -38009,27 +38071,27 @@ const referenceTo = ({ key, name, goal }) => ({ key, name, goal });
 
 
 
-/** More steps than any platform needs; a target that wants more is going round in circles. */
+/** More steps than any platform needs; a target that takes more is going round in circles. */
 const maxSteps = 24;
-const busyPoll = 2_000;
-/** Before a look after a refused guard: reads may be of the past for a moment. */
-const movedWait = 1_000;
 /** Leads one target to a goal: look, decide, ask for one step, wait until it has come to rest, look again. */
 async function drive(journey, journal, context) {
+    const conflicts = [];
     try {
-        return await walk(journey, journal, context);
+        return await walk({ journey, conflicts }, journal, context);
     }
-    catch (error) {
+    catch (thrown) {
+        const error = withLastAnswer(thrown, conflicts.at(-1));
         if (!(error instanceof errors/* TandemError */.Uz) || error.code === 'cancelled')
             throw error;
         const { message: reason, hint } = error;
         return { state: 'unfinished', reason, ...(hint === undefined ? {} : { hint }) };
     }
 }
-async function walk(journey, journal, context) {
+/** Conflicts since the last step that was accepted are no steps: whatever they are with is waited for, until the signal. */
+async function walk({ journey, conflicts }, journal, context) {
     const { target } = journey;
     let known;
-    for (let attempt = 1; attempt <= maxSteps; attempt++) {
+    for (let attempt = 1, steps = 0; steps < maxSteps; attempt++) {
         (0,retry/* throwIfCancelled */.dZ)(context.signal);
         const seen = known ?? (await observeAtRest(target, context));
         known = undefined;
@@ -38045,37 +38107,43 @@ async function walk(journey, journal, context) {
         context.log.info(next.step.title);
         const answer = await ask({ target, step: next.step, guard: seen.fingerprint }, journal, context);
         if (answer.kind === 'moved') {
-            context.log.info('Somebody else changed it in the meantime; looking again');
-            await context.clock.sleep(movedWait, context.signal);
+            const wait = waitAfter(conflicts.push(answer.error), answer.error);
+            context.log.info(`${answer.error.message}; looking again in ${(0,retry/* seconds */.YA)(wait)}`);
+            await context.clock.sleep(wait, context.signal);
             continue;
         }
         if (answer.kind === 'refused')
             return refused(answer.error);
+        conflicts.length = 0;
+        steps += 1;
         const rest = await restAfter({ target, ticket: answer.ticket, step: next.step.key }, journal, context);
         if (rest.state !== 'done')
             return rest;
         known = rest.seen.busy === undefined ? rest.seen : undefined;
     }
-    return { state: 'stuck', reason: `${(0,core_target/* targetKey */.h)(target.id)} did not come to rest in ${maxSteps} steps` };
+    return { state: 'stuck', reason: `${(0,core_target/* targetKey */.hD)(target.id)} did not come to rest in ${maxSteps} steps` };
 }
 /** Another's operation is waited for, until the signal. */
 async function observeAtRest(target, context) {
+    const start = context.clock.now();
     for (let told = false;; told = true) {
         const seen = await target.observe(context);
         if (seen.busy === undefined)
             return seen;
         if (!told)
             context.log.info(`Waiting: ${seen.busy}`);
-        await context.clock.sleep(busyPoll, context.signal);
+        await context.clock.sleep(pauseAfter(context.clock.now() - start), context.signal);
     }
 }
+/** Between two looks at a busy target, ms: one that has been busy for minutes is not asked as if it took seconds. */
+const pauseAfter = (elapsed) => Math.min(10_000, Math.max(2_000, elapsed / 10));
 /** When the step is done, the way goes on from what was seen then. */
 async function restAfter({ target, ticket, step }, journal, context) {
     const settled = await target.settle(ticket, context);
     await journal.append({
         type: 'settled',
         at: context.clock.now(),
-        target: (0,core_target/* targetKey */.h)(target.id),
+        target: (0,core_target/* targetKey */.hD)(target.id),
         step,
         state: settled.state,
         ...(settled.state === 'done' ? {} : { reason: reasonOf(settled) }),
@@ -38119,7 +38187,9 @@ function refused(error) {
 /* harmony export */   EN: () => (/* binding */ isCloudError),
 /* harmony export */   K2: () => (/* binding */ CloudError),
 /* harmony export */   Uz: () => (/* binding */ TandemError),
-/* harmony export */   dz: () => (/* binding */ InputError)
+/* harmony export */   Xd: () => (/* binding */ retold),
+/* harmony export */   dz: () => (/* binding */ InputError),
+/* harmony export */   fN: () => (/* binding */ renamed)
 /* harmony export */ });
 /**
  * An error written for the user: `message` says what happened, to which thing, with the value; `hint` says what to do.
@@ -38159,6 +38229,22 @@ class CloudError extends TandemError {
         this.retryAfter = options.retryAfter;
     }
 }
+/** The same error in other words, or under another operation's name; what it was is its cause. */
+function retold(error, { message = error.message, operation = error.operation, hint = error.hint }) {
+    return new CloudError(message, {
+        trouble: error.trouble,
+        operation,
+        code: error.code,
+        cause: error,
+        ...(hint === undefined ? {} : { hint }),
+        ...(error.status === undefined ? {} : { status: error.status }),
+        ...(error.retryAfter === undefined ? {} : { retryAfter: error.retryAfter }),
+    });
+}
+/** The same trouble of a call that others know by another name. */
+const renamed = (operation, error) => error.operation === operation
+    ? error
+    : retold(error, { operation, message: error.message.replace(`${error.operation}: `, `${operation}: `) });
 const isCloudError = (error, ...troubles) => error instanceof CloudError && (troubles.length === 0 || troubles.includes(error.trouble));
 /** The whole chain of causes, outermost first, one line each; for the debug log. */
 function causeChain(error) {
@@ -38186,7 +38272,7 @@ function readHistory(entries) {
         return undefined;
     const open = new Map();
     const touched = new Set();
-    let decision;
+    let decided;
     for (const entry of entries) {
         if (entry.type === 'intent') {
             touched.add(entry.target);
@@ -38196,11 +38282,14 @@ function readHistory(entries) {
             open.delete(entry.target);
         }
         else if (entry.type === 'decision') {
-            decision = entry.decision;
+            decided = entry;
         }
     }
     const closed = entries.some((entry) => entry.type === 'closed');
-    return { release: plan.release, targets: plan.targets, decision, touched, open, closed };
+    const { release, targets } = plan;
+    const without = new Set(decided?.without);
+    const committed = entries.some((entry) => entry.type === 'decision' && entry.decision === 'commit');
+    return { release, targets, decision: decided?.decision, without, committed, touched, open, closed };
 }
 /** A release that the cloud's marks say is not finished, as a process without journal sees it. */
 const isUnfinished = (mark) => mark !== undefined && mark.phase !== 'done';
@@ -38212,6 +38301,7 @@ const isUnfinished = (mark) => mark !== undefined && mark.phase !== 'done';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $M: () => (/* binding */ leftForLater),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   W_: () => (/* binding */ servingRelease),
 /* harmony export */   Zw: () => (/* binding */ problemOf),
@@ -38222,7 +38312,7 @@ const isUnfinished = (mark) => mark !== undefined && mark.phase !== 'done';
 /** What is unchanged was brought there by an earlier release. */
 const servingRelease = ({ plan, seen, member }) => (plan.action === 'unchanged' ? seen.mark?.release : undefined) ?? member.unit.release.id;
 function contextOf(target, context) {
-    return { ...context, log: context.log.about((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .h)(target.id)) };
+    return { ...context, log: context.log.about((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .targetKey */ .hD)(target.id)) };
 }
 /** Runs a phase of a lane and remembers how long it took, ms. */
 async function timed(lane, phase, work) {
@@ -38234,6 +38324,8 @@ async function timed(lane, phase, work) {
         lane.durations[phase] = (lane.durations[phase] ?? 0) + lane.context.clock.now() - start;
     }
 }
+/** What only keeps the release from being put in order: the next run goes on with it. */
+const leftForLater = (problem) => problem.kind === 'overtaken' ? problem : { ...problem, kind: 'unfinished' };
 function problemOf(arrival) {
     if (arrival.state === 'failed')
         return { kind: 'failed', ...arrival.explanation };
@@ -38282,6 +38374,32 @@ function lenient(journal, log) {
 
 /***/ }),
 
+/***/ 3315:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ awaitOpenStep)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+
+/** A request that was announced, and may be under way, has to come to rest before anything else is asked. */
+async function awaitOpenStep(target, step, context) {
+    context.log.info(`Finding out what became of "${step.name}"`);
+    try {
+        const found = await target.recall(step, context);
+        if (typeof found === 'object')
+            await target.settle(found, context);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz) || error.code === 'cancelled')
+            throw error;
+        context.log.info(`It is not known yet what became of "${step.name}": ${error.message}`);
+    }
+}
+
+
+/***/ }),
+
 /***/ 69058:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -38301,9 +38419,10 @@ const worstFirst = [
     'released',
     'unchanged',
 ];
-/** The verdict over all targets: the outcome that most needs attention. */
+/** The verdict over all targets: the outcome that most needs attention. Where one was released, not all were left untouched. */
 function overallOutcome(outcomes) {
-    return worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'refused';
+    const worst = worstFirst.find((outcome) => outcomes.includes(outcome)) ?? 'refused';
+    return worst === 'refused' && outcomes.includes('released') ? 'rolled-back' : worst;
 }
 
 
@@ -38336,7 +38455,7 @@ async function prepareOne(member, context) {
     const plan = await target.plan(unit, seen, context);
     const snapshot = await target.snapshot(plan, seen, context);
     return {
-        key: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .h)(target.id),
+        key: (0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target.id),
         member,
         context,
         plan,
@@ -38372,7 +38491,7 @@ async function planUntilStill(lane, context) {
         const { plan, snapshot, before, seen: now } = await prepareOne(lane.member, context);
         Object.assign(lane, { plan, snapshot, before, seen: now });
     }
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz('cloud', `${(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .h)(target.id)} is being changed by somebody else again and again`, {
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz('cloud', `${(0,_target_js__WEBPACK_IMPORTED_MODULE_2__/* .targetKey */ .hD)(target.id)} is being changed by somebody else again and again`, {
         hint: 'Let one workflow release it, with a `concurrency` group.',
     });
 }
@@ -38433,126 +38552,161 @@ const withoutCommands = (text) => text.replaceAll(/^(\s*):(?=:)/gmu, '$1: ').rep
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ isDecided),
 /* harmony export */   l: () => (/* binding */ recover)
 /* harmony export */ });
-/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(44701);
+/* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44701);
+/* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58881);
+
 
 /**
  * The one rule by which an interrupted release is ended; pure. Used by the post step (journal and observations) and by
  * the next run (observations alone, `history` undefined).
  *
- * A decision that was written down holds: commit leads forward, abort leads back. Without one, the cloud's marks are
- * asked: one that says `committed` or `done`, on any target, can only have been written after the decision; one that
- * says `restoring` after it was reversed. Else everything goes back.
+ * By journal: a decision that was written down holds. Commit leads forward all but those that it, or a mark, leaves out;
+ * abort, or no decision, leads back; hold leaves everything where it is.
+ *
+ * By marks: one that says `committed` or `done` was written after the decision, and leads forward the places that it
+ * names; who is left out goes back. One that says `restoring`, of a target that was not left out, was written after the
+ * decision was reversed: everything goes back. So does what no mark says was committed. Where a cloud is not looked at,
+ * this moves the least: a target that went in place is marked `committed` before anything else is promoted, so that one
+ * that is not was never decided; a candidate that is taken back for want of its other half never had users.
  */
 function recover(history, observations) {
     return history === undefined ? recoverByMarks(observations) : recoverByJournal(history, observations);
 }
 function recoverByJournal(history, observations) {
-    if (history.closed)
+    const { release, targets, decision, without, committed, touched, open } = history;
+    if (history.closed || decision === 'hold')
         return [];
-    const release = history.release.id;
-    const courses = [];
-    const goal = goalOf(history.decision);
-    for (const { key } of history.targets) {
-        const mark = observations.get(key)?.mark;
-        const marked = mark?.release === release;
-        if (!history.touched.has(key) && !marked)
-            continue;
-        const recall = history.open.get(key);
-        courses.push({
+    const own = marksIn(observations).filter(({ mark }) => mark.release === release.id);
+    const isLeftOut = (key) => without.has(key) || isLeftOutBy(own, key);
+    const covered = targets.filter(({ key }) => !isLeftOut(key)).map(({ key }) => (0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfKey */ .qQ)(key));
+    return targets
+        .filter(({ key }) => touched.has(key) || own.some(({ target }) => target === key))
+        .map(({ key }) => {
+        const recall = open.get(key);
+        const isForward = decision === 'commit' && !isLeftOut(key);
+        return {
             target: key,
-            release,
-            goal,
-            why: history.decision === undefined ? 'no decision was written' : `the decision was ${history.decision}`,
+            release: release.id,
+            goal: isForward ? 'finished' : 'back',
+            why: whyByJournal(decision, isForward),
+            ...(isForward && covered.length < targets.length ? { places: covered } : {}),
+            ...(!isForward && committed ? { reversed: true } : {}),
+            ...(own.some(isClosed) ? { closing: true } : {}),
             ...(recall === undefined ? {} : { recall }),
-        });
-    }
-    return courses;
-}
-function recoverByMarks(observations) {
-    const marks = [...observations].flatMap(([target, { mark }]) => (mark === undefined ? [] : [{ target, mark }]));
-    const releasesIn = (...phases) => new Set(marks.filter(({ mark }) => phases.includes(mark.phase)).map(({ mark }) => mark.release));
-    const decided = releasesIn('committed', 'done');
-    const restoring = releasesIn('restoring');
-    return marks
-        .filter(({ mark }) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnfinished */ .u)(mark))
-        .map(({ target, mark: { release } }) => {
-        if (restoring.has(release))
-            return { target, release, goal: 'back', why: 'a mark says that it was going back' };
-        if (decided.has(release))
-            return { target, release, goal: 'finished', why: 'a mark says that it was committed' };
-        return { target, release, goal: 'back', why: 'no mark says that it was committed' };
+        };
     });
 }
-const goalOf = (decision) => (decision === 'commit' ? 'finished' : 'back');
+function whyByJournal(decision, isForward) {
+    if (decision === undefined)
+        return 'no decision was written';
+    return decision === 'commit' && !isForward ? 'it was decided without this target' : `the decision was ${decision}`;
+}
+const isClosed = ({ mark }) => mark.phase === 'done';
+const marksIn = (observations) => [...observations].flatMap(([target, { mark }]) => (mark === undefined ? [] : [{ target, mark }]));
+function recoverByMarks(observations) {
+    const marked = marksIn(observations);
+    const places = [...observations.keys()].map(_target_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfKey */ .qQ);
+    return marked
+        .filter(({ mark }) => (0,_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnfinished */ .u)(mark))
+        .map(({ target, mark }) => {
+        const same = marked.filter((other) => other.mark.release === mark.release);
+        const unseen = (mark.places ?? []).filter((place) => !places.includes(place));
+        return {
+            target,
+            release: mark.release,
+            ...courseByMarks(target, same),
+            ...(same.some((other) => other.mark.phase !== 'held') ? { reversed: true } : {}),
+            ...(same.some(isClosed) ? { closing: true } : {}),
+            ...(unseen.length === 0 ? {} : { unseen }),
+        };
+    });
+}
+/** Where a target's release leads it, by all the marks of that release that can be seen. */
+function courseByMarks(target, marks) {
+    const isLeftOut = (key) => isLeftOutBy(marks, key);
+    if (isLeftOut(target))
+        return { goal: 'back', why: 'a mark says that it was decided without this target' };
+    if (marks.some(({ target: key, mark }) => mark.phase === 'restoring' && !isLeftOut(key)))
+        return { goal: 'back', why: 'a mark says that it was going back' };
+    if (marks.some(({ mark }) => isDecided(mark)))
+        return { goal: 'finished', why: 'a mark says that it was committed' };
+    return { goal: 'back', why: 'no mark says that it was committed' };
+}
+/** Says, to whoever sees nothing else, that its release goes forward. */
+const isDecided = ({ phase }) => phase === 'committed' || phase === 'done';
+/** A mark that was written after the decision does not name the target. */
+const isLeftOutBy = (marks, target) => marks.some(({ mark }) => isDecided(mark) && mark.places?.includes((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfKey */ .qQ)(target)) === false);
 
 
 /***/ }),
 
-/***/ 44199:
+/***/ 66421:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ resume)
-/* harmony export */ });
-/* harmony import */ var _drive_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1386);
-/* harmony import */ var _lane_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(40130);
-/* harmony import */ var _lenient_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9257);
-/* harmony import */ var _prepare_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1209);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(62807);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ resume)
+});
+
+// EXTERNAL MODULE: ./build/core/lane.js
+var lane = __nccwpck_require__(40130);
+// EXTERNAL MODULE: ./build/core/drive.js + 1 modules
+var drive = __nccwpck_require__(1386);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/lenient.js
+var lenient = __nccwpck_require__(9257);
+// EXTERNAL MODULE: ./build/core/open-step.js
+var open_step = __nccwpck_require__(3315);
+;// CONCATENATED MODULE: ./build/core/leftover.js
 
 
 
 
 
-/**
- * Ends an interrupted release: every target along its course. A release that cannot be finished forward because the
- * cloud says no is turned round, on all its targets.
- */
-async function resume(leftovers, journal, context) {
-    const first = await (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .settleAll */ .j3)(leftovers.map((leftover) => follow(leftover, journal, context)));
-    const refused = new Set(first.filter(mustTurn).map(({ release }) => release));
-    if (refused.size === 0)
-        return first;
-    await journal.append({
-        type: 'decision',
-        at: context.clock.now(),
-        decision: 'abort',
-        why: 'it could not be finished',
-    });
-    return (0,_prepare_js__WEBPACK_IMPORTED_MODULE_2__/* .settleAll */ .j3)(leftovers.map((leftover, index) => {
-        const known = first[index];
-        if (known !== undefined && !refused.has(known.release))
-            return Promise.resolve(known);
-        return follow({ ...leftover, course: { ...leftover.course, goal: 'back' } }, journal, context);
-    }));
-}
-/** As in the run itself: what is merely unfinished goes on later, everything else turns the release round. */
-const mustTurn = ({ goal, problem }) => goal === 'finished' && problem !== undefined && problem.kind !== 'unfinished';
-async function follow(leftover, given, outer) {
+/** Finds the way, and lets what may be under way come to rest. */
+async function takeOver(leftover, outer) {
     const { target, course } = leftover;
-    const context = (0,_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .contextOf */ .Vm)(target, outer);
-    const journal = course.goal === 'back' ? (0,_lenient_js__WEBPACK_IMPORTED_MODULE_1__/* .lenient */ .W)(given, context.log) : given;
+    const context = (0,lane/* contextOf */.Vm)(target, outer);
     context.log.info(`${course.goal === 'back' ? 'Taking back' : 'Finishing'} release ${course.release}: ${course.why}`);
-    const result = { key: course.target, target, release: course.release, goal: course.goal, seen: leftover.seen };
-    const found = await snapshotFor(leftover, context);
-    if (found === undefined)
-        return { ...result, outcome: 'refused' };
-    if ('kind' in found)
-        return { ...result, problem: found, outcome: outcomeOf(found) };
-    const snapshot = found;
+    const snapshot = await snapshotFor(leftover, context);
+    if (snapshot === undefined)
+        return { ...leftover, isGone: true };
+    if ('kind' in snapshot)
+        return { ...leftover, problem: snapshot };
     if (course.recall !== undefined)
-        await awaitOpenStep(target, course.recall, context);
-    const plan = leftover.plan === undefined ? {} : { plan: leftover.plan };
-    const arrival = await (0,_drive_js__WEBPACK_IMPORTED_MODULE_0__/* .drive */ .r)({ target, release: course.release, goal: course.goal, snapshot, ...plan }, journal, context);
-    if (arrival.state === 'arrived') {
-        return { ...result, seen: arrival.seen, outcome: course.goal === 'back' ? 'rolled-back' : 'released' };
-    }
-    const problem = (0,_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)(arrival);
-    return { ...result, problem, outcome: outcomeOf(problem) };
+        await (0,open_step/* awaitOpenStep */.t)(target, course.recall, context);
+    return { ...leftover, snapshot };
 }
-const outcomeOf = ({ kind }) => kind === 'overtaken' ? 'overtaken' : kind === 'unfinished' ? 'pending' : 'stuck';
+/** Leads it on to a goal, if it is still on its way. */
+async function follow(taken, goal, given, outer) {
+    const { target, course, snapshot, plan } = taken;
+    if (!isOnItsWay(taken) || snapshot === undefined)
+        return taken;
+    const context = (0,lane/* contextOf */.Vm)(target, outer);
+    const journal = goal === 'back' || goal === 'restored' ? (0,lenient/* lenient */.W)(given, context.log) : given;
+    const { release, places } = course;
+    const known = { release, goal, snapshot, places, ...(plan === undefined ? {} : { plan }) };
+    const arrival = await (0,drive/* drive */.r)({ target, ...known }, journal, context);
+    const { seen = taken.seen } = 'seen' in arrival ? arrival : {};
+    return arrival.state === 'arrived' ? { ...taken, seen } : { ...taken, seen, problem: (0,lane/* problemOf */.Zw)(arrival) };
+}
+const isOnItsWay = ({ problem, isGone }) => problem === undefined && isGone !== true;
+/** It is where it should be for now, and has to wait there for others. */
+function waitFor(taken, reason) {
+    return isOnItsWay(taken) ? { ...taken, problem: (0,lane/* problemOf */.Zw)({ state: 'unfinished', reason }) } : taken;
+}
+function outcomeOf({ problem, isGone, course }) {
+    if (isGone === true)
+        return 'refused';
+    if (problem === undefined)
+        return course.goal === 'back' ? 'rolled-back' : 'released';
+    return problem.kind === 'overtaken' ? 'overtaken' : problem.kind === 'unfinished' ? 'pending' : 'stuck';
+}
 async function snapshotFor({ target, seen, snapshot }, context) {
     if (snapshot !== undefined)
         return snapshot;
@@ -38560,24 +38714,112 @@ async function snapshotFor({ target, seen, snapshot }, context) {
         return await target.rebuild(seen ?? (await target.observe(context)), context);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TandemError */ .Uz) || error.code === 'cancelled')
+        if (!(error instanceof errors/* TandemError */.Uz) || error.code === 'cancelled')
             throw error;
-        const state = (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .isCloudError */ .EN)(error, 'invalid') ? 'stuck' : 'unfinished';
-        return (0,_lane_js__WEBPACK_IMPORTED_MODULE_4__/* .problemOf */ .Zw)({ state, reason: error.message });
+        const state = (0,errors/* isCloudError */.EN)(error, 'invalid') ? 'stuck' : 'unfinished';
+        return (0,lane/* problemOf */.Zw)({ state, reason: error.message });
     }
 }
-/** A request that was announced, and may be under way, has to come to rest before anything else is asked. */
-async function awaitOpenStep(target, step, context) {
-    try {
-        const found = await target.recall(step, context);
-        if (typeof found === 'object')
-            await target.settle(found, context);
+
+// EXTERNAL MODULE: ./build/core/prepare.js
+var prepare = __nccwpck_require__(1209);
+// EXTERNAL MODULE: ./build/core/recovery.js
+var recovery = __nccwpck_require__(16231);
+// EXTERNAL MODULE: ./build/core/target.js
+var core_target = __nccwpck_require__(58881);
+;// CONCATENATED MODULE: ./build/core/resume.js
+
+
+
+
+
+/**
+ * Ends interrupted releases: every target along its course, with the same barriers as in the run itself. `absent` are courses
+ * of targets that are out of reach: nothing is done that relies on them.
+ */
+async function resume(leftovers, journal, context, absent = []) {
+    const releases = [...new Set(leftovers.map(({ course }) => course.release))];
+    const ended = await (0,prepare/* settleAll */.j3)(releases.map((release) => {
+        const own = leftovers.filter(({ course }) => course.release === release);
+        const missing = absent.filter((course) => course.release === release).map(({ target }) => target);
+        return endOne({ own, missing }, journal, context);
+    }));
+    const results = ended.flat().map(resultOf);
+    return leftovers.flatMap(({ target }) => results.filter(({ key }) => key === (0,core_target/* targetKey */.hD)(target.id)));
+}
+/** A release that cannot be finished forward because the cloud says no is turned round, on all its targets. */
+async function endOne({ own, missing }, journal, context) {
+    const begin = async (leftovers) => ({
+        own: await (0,prepare/* settleAll */.j3)(leftovers.map((leftover) => takeOver(leftover, context))),
+        missing,
+    });
+    const taken = await begin(own);
+    const first = own.every(isBound('back'))
+        ? await backTogether(taken, journal, context)
+        : await forwardTogether(taken, journal, context);
+    if (!first.some(mustTurn))
+        return first;
+    const [at, why] = [context.clock.now(), 'it could not be finished'];
+    await journal.append({ type: 'decision', at, decision: 'abort', why });
+    const turned = own.map((leftover) => {
+        return { ...leftover, course: { ...leftover.course, goal: 'back', reversed: true, why } };
+    });
+    return backTogether(await begin(turned), journal, context);
+}
+const isBound = (goal) => ({ course }) => course.goal === goal;
+/** As in the run itself: what is merely unfinished goes on later, everything else turns the release round. */
+const mustTurn = (taken) => isBound('finished')(taken) &&
+    taken.course.closing !== true &&
+    taken.problem !== undefined &&
+    taken.problem.kind !== 'unfinished';
+/** The decision is in the marks first, then what was left out goes back and the rest is promoted; then marks are closed. */
+async function forwardTogether({ own, missing }, journal, context) {
+    let taken = [...own];
+    const phase = async (goal, isMeant) => {
+        taken = await (0,prepare/* settleAll */.j3)(taken.map(async (each) => (isMeant(each) ? follow(each, goal, journal, context) : each)));
+        return taken.filter(isBound('finished')).every(isOnItsWayOrGone);
+    };
+    const isForward = isBound('finished');
+    const noted = await phase('committed', (each) => isForward(each) && (hasUsers(each) || hasToTell(each)));
+    await phase('back', isBound('back'));
+    const isNoted = noted && missing.length === 0;
+    if (isNoted && (await phase('live', isForward))) {
+        await phase('finished', isForward);
+        return taken.map((each) => isForward(each) && each.problem !== undefined ? { ...each, problem: (0,lane/* leftForLater */.$M)(each.problem) } : each);
     }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .TandemError */ .Uz) || error.code === 'cancelled')
-            throw error;
-        context.log.info(`It is not known yet what became of "${step.name}": ${error.message}`);
-    }
+    const others = taken
+        .filter((each) => isForward(each) && !isOnItsWayOrGone(each))
+        .map(keyOf)
+        .concat(missing);
+    return taken.map((each) => isForward(each) ? waitFor(each, `it is not closed before ${others.join(', ')} is live`) : each);
+}
+const isOnItsWayOrGone = (taken) => isOnItsWay(taken) || taken.isGone === true;
+const keyOf = ({ target }) => (0,core_target/* targetKey */.hD)(target.id);
+/** It was switched in place, so users have had it since before the decision. */
+const hasUsers = ({ plan, seen }) => plan === undefined
+    ? seen?.mark?.phase === 'held' && seen.live.some(({ revision }) => revision === seen.ours?.revision)
+    : plan.traits.hold === 'none';
+/** Its mark says that it was decided, for some that were left out since. */
+const hasToTell = ({ course, seen }) => course.places !== undefined && seen?.mark?.release === course.release && (0,recovery/* isDecided */.d)(seen.mark);
+/** Users get what they had at once; no mark is taken away while another of the same release may say `committed`. */
+async function backTogether({ own, missing }, journal, context) {
+    const lead = (all, goal) => (0,prepare/* settleAll */.j3)(all.map((taken) => follow(taken, goal, journal, context)));
+    if (own.length + missing.length < 2 || !own.some(({ course }) => course.reversed))
+        return lead(own, 'back');
+    const restored = await lead(own, 'restored');
+    const misleading = restored.filter(mayMislead).map(keyOf).concat(missing);
+    if (misleading.length === 0)
+        return lead(restored, 'back');
+    return restored.map((taken) => waitFor(taken, `only the mark stays, until ${misleading.join(', ')} is back too`));
+}
+const mayMislead = ({ problem, seen, course }) => problem !== undefined &&
+    problem.kind !== 'overtaken' &&
+    (seen === undefined || (seen.mark?.release === course.release && (0,recovery/* isDecided */.d)(seen.mark)));
+function resultOf(taken) {
+    const { target, course, seen, problem } = taken;
+    const { release, goal } = course;
+    const known = { key: (0,core_target/* targetKey */.hD)(target.id), target, release, goal, seen, outcome: outcomeOf(taken) };
+    return problem === undefined ? known : { ...known, problem };
 }
 
 
@@ -38629,14 +38871,7 @@ function waitBefore(count, policy, error) {
 function givenUp(operation, attempts, elapsed, error) {
     if (attempts === 1)
         return error;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(`${error.message} (${attempts} attempts in ${seconds(elapsed)})`, {
-        trouble: error.trouble,
-        operation,
-        ...(error.status === undefined ? {} : { status: error.status }),
-        ...(error.hint === undefined ? {} : { hint: error.hint }),
-        code: error.code,
-        cause: error,
-    });
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .retold */ .Xd)(error, { message: `${error.message} (${attempts} attempts in ${seconds(elapsed)})`, operation });
 }
 /** 1234 → `1.2 s`, 73000 → `1 min 13 s`. */
 function seconds(ms) {
@@ -38655,13 +38890,118 @@ function throwIfCancelled(signal) {
 
 /***/ }),
 
+/***/ 28527:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ax: () => (/* binding */ hidingLog),
+/* harmony export */   gE: () => (/* binding */ createSecrets)
+/* harmony export */ });
+/* unused harmony export secretsOf */
+/* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
+
+const mask = '***';
+const shortest = 4;
+/** Shorter ones are hidden only where they stand alone: `info`, but not in `information`. */
+const wordLike = 8;
+/** Ends what was cut off, by `cut`. */
+const ellipsis = '…';
+function createSecrets() {
+    const spelled = new Set();
+    const names = new Set();
+    let longestFirst;
+    let assignments;
+    return {
+        add: (values) => {
+            for (const value of values)
+                for (const each of spellings(value ?? ''))
+                    spelled.add(each);
+            longestFirst = undefined;
+        },
+        addNames: (given) => {
+            for (const name of given)
+                names.add(escaped(name));
+            assignments = names.size === 0 ? undefined : assignmentTo([...names]);
+        },
+        hide: (text) => {
+            longestFirst ??= [...spelled].sort((a, b) => b.length - a.length);
+            const assigned = assignments === undefined ? text : text.replace(assignments, `$1${mask}`);
+            return withoutBeginnings(longestFirst.reduce(without, assigned), longestFirst);
+        },
+    };
+}
+/** For tests and for those who know everything beforehand. */
+function secretsOf(values) {
+    const secrets = createSecrets();
+    secrets.add(values);
+    return secrets;
+}
+/** The same log; nothing that is secret at the time of writing gets into it. */
+const hidingLog = (log, { hide }) => ({
+    info: (line) => log.info(hide(line)),
+    notice: (line) => log.notice(hide(line)),
+    warning: (line) => log.warning(hide(line)),
+    error: (line) => log.error(hide(line)),
+    debug: (line) => log.debug(hide(line)),
+    group: (title, work) => log.group(hide(title), work),
+    about: (subject) => hidingLog(log.about(subject), { hide }),
+});
+/** A value, and each of its lines, in the spellings in which programs print them. */
+function spellings(value) {
+    const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(value).trim();
+    return [whole, ...value.split(/\r?\n/u)]
+        .map((part) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(part).trim())
+        .filter((part) => part.length >= shortest)
+        .flatMap((part) => {
+        const bytes = Buffer.from(part === whole ? value : part);
+        const asForm = new URLSearchParams([['', part]]).toString().slice(1);
+        const asJson = JSON.stringify(part).slice(1, -1);
+        return [part, asJson, encodeURIComponent(part), asForm, bytes.toString('base64'), bytes.toString('base64url')];
+    });
+}
+const without = (text, secret) => secret.length >= wordLike
+    ? text.replaceAll(secret, mask)
+    : text.replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(secret)}(?![\\p{L}\\p{N}])`, 'gu'), mask);
+/** A text that was cut in the middle of a secret still shows how it begins. */
+function withoutBeginnings(text, secrets) {
+    if (!text.includes(ellipsis))
+        return text;
+    return text
+        .split(ellipsis)
+        .map((part, index, parts) => (index === parts.length - 1 ? part : withoutBeginning(part, secrets)))
+        .join(ellipsis);
+}
+function withoutBeginning(text, secrets) {
+    const shown = Math.max(0, ...secrets.map((secret) => shownOf(secret, text)));
+    return shown === 0 ? text : `${text.slice(0, -shown)}${mask}`;
+}
+/** How many of a secret's first characters end the text. */
+function shownOf(secret, text) {
+    for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) {
+        if (text.endsWith(secret.slice(0, length)))
+            return length;
+    }
+    return 0;
+}
+const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw `\$&`);
+/** `NAME=…`, `"NAME": …`, `NAME: …` and the like. */
+const assignmentTo = (names) => new RegExp(`((?<![\\p{L}\\p{N}_])(?:${names.join('|')})\\\\?["']?\\s*(?:=>|[:=])\\s*)[^\\r\\n]*[^\\s]`, 'gu');
+
+
+/***/ }),
+
 /***/ 58881:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ targetKey)
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   hD: () => (/* binding */ targetKey),
+/* harmony export */   qQ: () => (/* binding */ placeOfKey)
 /* harmony export */ });
 const targetKey = (id) => [id.cloud, id.account, id.region, id.platform, id.name].join('/');
+/** A target as the other cloud may know it, and a public log may show it: `aws/us-east-1/app-runner/shop`. */
+const placeOf = (id) => placeOfKey(targetKey(id));
+const placeOfKey = (key) => key.split('/').toSpliced(1, 1).join('/');
 
 
 /***/ }),
@@ -38915,7 +39255,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84300);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30284);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12187);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70818);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52917);
 
 
@@ -39135,7 +39475,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 12187:
+/***/ 70818:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39146,12 +39486,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/action.js + 8 modules
-var action = __nccwpck_require__(40956);
+// EXTERNAL MODULE: ./build/action.js + 7 modules
+var action = __nccwpck_require__(96955);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/prepare.js
@@ -40167,7 +40507,25 @@ const unquote = ([, , quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plai
 
 // EXTERNAL MODULE: ./build/http/trouble.js
 var http_trouble = __nccwpck_require__(52790);
+;// CONCATENATED MODULE: ./build/image/ecr-permission.js
+/** `111122223333.dkr.ecr.us-east-1.amazonaws.com` */
+const isEcr = (host) => /\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(host);
+/** What a step of the Docker API needs: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html (November 2026). */
+const permissions = {
+    'registry.manifests.get': 'ecr:BatchGetImage',
+    'registry.manifests.head': 'ecr:BatchGetImage',
+    'registry.manifests.put': 'ecr:PutImage',
+    'registry.blobs.head': 'ecr:BatchCheckLayerAvailability',
+    'registry.blobs.get': 'ecr:GetDownloadUrlForLayer',
+    'registry.blobs.mount': 'ecr:InitiateLayerUpload',
+    'registry.uploads.start': 'ecr:InitiateLayerUpload',
+    'registry.uploads.put': 'ecr:UploadLayerPart and ecr:CompleteLayerUpload',
+};
+/** For who was refused: not every answer says what was missing. */
+const ecrHint = ({ operation, repository }) => `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with; docs/permissions.md lists all.`;
+
 ;// CONCATENATED MODULE: ./build/image/refusal.js
+
 
 
 
@@ -40234,15 +40592,20 @@ function hintFor(call, { trouble, code, status }) {
     }
     if (trouble === 'missing' && call.action === 'pull')
         return missingHint(call);
+    if (code === 'TAG_INVALID')
+        return 'Where tags are immutable, one that names an image stays: choose another tag.';
     return undefined;
 }
-function deniedHint({ host, repository, action, anonymous }, status) {
+function deniedHint(call, status) {
+    const { host, repository, action, anonymous } = call;
     if (status === 401 && !anonymous)
         return `Check that the credentials for ${host} are its own and have not expired.`;
     if (host.endsWith('pkg.dev')) {
         const role = action === 'push' ? 'roles/artifactregistry.writer' : 'roles/artifactregistry.reader';
         return `Grant ${role} on ${repository.split('/').slice(0, 2).join('/')} to the identity that Tandem deploys with.`;
     }
+    if (isEcr(host) && !anonymous)
+        return ecrHint(call);
     if (host === 'ghcr.io') {
         const scope = action === 'push' ? 'write' : 'read';
         return `Add "permissions: packages: ${scope}" to the job and give the repository access in the package's settings, or give registry-username and registry-password.`;
@@ -40601,7 +40964,7 @@ async function openArtifact(settings, clouds, action) {
 }
 const artifact_hostOf = (repository) => repository.slice(0, repository.indexOf('/'));
 async function deliverTo(openTarget, { source, to, registries }, { context }) {
-    const log = context.log.about((0,core_target/* targetKey */.h)(openTarget.target.id));
+    const log = context.log.about((0,core_target/* targetKey */.hD)(openTarget.target.id));
     if (to === source.repository)
         return log.info(`Runs the image from where it is, ${to}`);
     const inner = { ...context, log };
@@ -40632,7 +40995,7 @@ const known = (source, { secrets }) => async (host, context) => {
     return found;
 };
 async function readDockerConfig({ environment, context }) {
-    const folder = environment['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_namespaceObject.homedir)(), '.docker');
+    const folder = environment['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_.homedir)(), '.docker');
     try {
         return await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'config.json'), 'utf8');
     }
@@ -40646,6 +41009,22 @@ async function readDockerConfig({ environment, context }) {
 var build_clouds = __nccwpck_require__(39924);
 // EXTERNAL MODULE: ./build/core/deadline.js
 var deadline = __nccwpck_require__(56196);
+;// CONCATENATED MODULE: ./build/core/decide.js
+/** Written down before anything follows from it. */
+async function decide(decision, why, { journal, context }, without = []) {
+    const left = without.length === 0 ? {} : { without };
+    await journal.append({ type: 'decision', at: context.clock.now(), decision, why, ...left });
+    const [cause = ''] = why.split('\n');
+    context.log.info(`Decided: ${told[decision]}${exceptFor(without)}, as ${cause}`);
+    return decision;
+}
+const told = {
+    commit: 'go forward',
+    abort: 'everything goes back',
+    hold: 'everything stays where it is, for a look',
+};
+const exceptFor = (keys) => (keys.length === 0 ? '' : ` without ${keys.join(', ')}`);
+
 // EXTERNAL MODULE: ./build/core/drive.js + 1 modules
 var drive = __nccwpck_require__(1386);
 // EXTERNAL MODULE: ./build/core/lane.js
@@ -40667,29 +41046,43 @@ async function lookOnceMore(lane) {
     }
 }
 
+// EXTERNAL MODULE: ./build/core/open-step.js
+var open_step = __nccwpck_require__(3315);
 ;// CONCATENATED MODULE: ./build/core/bring-back.js
 
 
 
-/** Leads one touched lane back to its snapshot and notes what became of it. */
-async function bringBack(lane, journal, signal) {
+
+/** Leads one touched lane back to its snapshot and notes what became of it; `restored` leaves its mark there. */
+async function bringBack(lane, goal, journal, signal) {
     const context = { ...lane.context, signal };
-    context.log.info('Going back to what there was');
     const { member, snapshot } = lane;
-    const journey = { target: member.target, release: member.unit.release.id, goal: 'back', snapshot };
-    const arrival = await (0,drive/* drive */.r)(journey, journal, context);
+    if (lane.restored === undefined)
+        context.log.info('Going back to what there was');
+    if (lane.open !== undefined)
+        await (0,open_step/* awaitOpenStep */.t)(member.target, lane.open, context);
+    const arrival = await (0,drive/* drive */.r)({ target: member.target, release: member.unit.release.id, goal, snapshot }, journal, context);
+    if (arrival.state !== 'unfinished')
+        lane.open = undefined;
     if (arrival.state === 'arrived') {
+        lane.undoProblem = undefined;
         lane.seen = arrival.seen;
-        lane.backAt = context.clock.now();
-        lane.restored = snapshot.existed
-            ? describeRestored(snapshot.live, arrival.seen.live)
-            : 'the service is deleted again';
-        context.log.info(`Back: ${lane.restored}`);
+        if (lane.restored === undefined)
+            noteRestored(lane);
         return;
     }
     lane.undoProblem = (0,core_lane/* problemOf */.Zw)(arrival);
     context.log.error(`Not back: ${lane.undoProblem.reason}`);
     await lookOnceMore(lane);
+}
+/** A created service is back when it is gone, not before. */
+function noteRestored(lane) {
+    const { snapshot, seen, context } = lane;
+    if (!snapshot.existed && seen.exists)
+        return;
+    lane.backAt = context.clock.now();
+    lane.restored = snapshot.existed ? describeRestored(snapshot.live, seen.live) : 'the service is deleted again';
+    context.log.info(`Back: ${lane.restored}`);
 }
 /** The same version may bear a new name: the old template, put back, makes a revision of its own. */
 function describeRestored(before, now) {
@@ -40698,6 +41091,40 @@ function describeRestored(before, now) {
 }
 /** `web-00007-abc at 100 %` */
 const describeLive = (live) => live.length === 0 ? 'nothing' : live.map(({ revision, share }) => `${revision} at ${share} %`).join(', ');
+
+// EXTERNAL MODULE: ./build/core/lenient.js
+var lenient = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./build/core/drop.js
+
+
+
+
+
+/**
+ * `roll-back-failed`: takes back what failed, marks and all, before the others go on. Resolves with whether it is gone; if
+ * not, everything has to go back.
+ */
+async function drop(failed, engine, { signal }) {
+    const journal = (0,lenient/* lenient */.W)(engine.journal, engine.context.log);
+    await (0,prepare/* settleAll */.j3)(failed
+        .filter(({ touched }) => touched)
+        .map((lane) => (0,core_lane/* timed */.ay)(lane, 'undo', () => bringBack(lane, 'back', journal, signal))));
+    const left = failed.filter(({ undoProblem }) => undoProblem !== undefined && undoProblem.kind !== 'overtaken');
+    for (const lane of left)
+        lane.context.log.error('It cannot be taken back alone, so everything goes back');
+    if (left.length > 0)
+        return false;
+    for (const lane of failed)
+        lane.dropped = true;
+    engine.context.log.info(`The others go on without ${failed.map(({ key }) => key).join(', ')}`);
+    return true;
+}
+/** From here on the marks that are written name those alone that go on. */
+function coverOnly(lanes, marked = lanes) {
+    const places = lanes.map(({ member }) => (0,core_target/* placeOf */.$t)(member.target.id));
+    for (const lane of marked)
+        lane.places = places;
+}
 
 ;// CONCATENATED MODULE: ./build/core/check.js
 
@@ -40760,37 +41187,321 @@ async function evidence(lane, reason, context) {
     }
 }
 
-// EXTERNAL MODULE: ./build/core/lenient.js
-var lenient = __nccwpck_require__(9257);
+;// CONCATENATED MODULE: ./build/core/phase.js
+
+
+
+
+const hasProblem = (lane) => lane.problem !== undefined;
+const isUnchanged = ({ plan }) => plan.action === 'unchanged';
+/** Failed, and not taken back alone: what it means for the others is still to be said. */
+const isFailing = (lane) => hasProblem(lane) && isGoingOn(lane);
+const isGoingOn = ({ dropped }) => dropped !== true;
+/** A phase is a barrier: all lanes come to rest, and the problems are noted, before anything else happens. */
+async function phase_together(lanes, work) {
+    await (0,prepare/* settleAll */.j3)(lanes.map(async (lane) => {
+        const problem = await work(lane);
+        if (problem !== undefined)
+            lane.problem = problem;
+    }));
+}
+async function lead(lane, goal, { journal }, { signal }) {
+    const { member, plan, snapshot, places } = lane;
+    const journey = { target: member.target, release: member.unit.release.id, goal, plan, snapshot, places };
+    const arrival = await (0,drive/* drive */.r)(journey, journal, { ...lane.context, signal });
+    if (arrival.state !== 'unfinished')
+        lane.open = undefined;
+    if ('seen' in arrival && arrival.seen !== undefined)
+        see(lane, arrival.seen);
+    return arrival.state === 'arrived' ? undefined : (0,core_lane/* problemOf */.Zw)(arrival);
+}
+function see(lane, seen) {
+    lane.seen = seen;
+    if (seen.ours !== undefined && seen.mark?.release === lane.member.unit.release.id)
+        lane.revision = seen.ours.revision;
+}
+/** Users get the new revision, and it is asked where they ask. */
+async function switchOver(lane, engine, context) {
+    const asked = context.clock.now();
+    const problem = await (0,core_lane/* timed */.ay)(lane, 'switch', () => lead(lane, 'live', engine, context));
+    if (problem === undefined)
+        lane.servedAt = context.clock.now();
+    // What was never answered may have happened.
+    if (problem?.kind === 'unfinished')
+        lane.switchedAt ??= asked;
+    return problem ?? verified(lane, 'public', engine, context);
+}
+async function verified(lane, which, { verify }, { signal }) {
+    const context = { ...lane.context, signal };
+    return (0,core_lane/* timed */.ay)(lane, 'verify', () => check_check(lane, { which, verify }, context));
+}
+
+// EXTERNAL MODULE: ./build/core/recovery.js
+var recovery = __nccwpck_require__(16231);
+;// CONCATENATED MODULE: ./build/core/commit.js
+
+
+
+
+
+
+
+
+
+
+/** After the decision: forward. What cannot be answered is asked again; only a definite no or a sick service turns round. */
+async function commit(lanes, engine) {
+    const what = `the release was decided, but not finished within ${(0,retry/* seconds */.YA)(engine.budgets.finish)}`;
+    const fatal = await (0,deadline/* within */.u)({ what, ms: engine.budgets.finish }, engine.context, async (context) => {
+        await promoteAll(lanes, engine, context);
+        if (lanes.some(isFailing))
+            return lanes.find(isFatal);
+        await closeAll(lanes, engine, context);
+        return lanes.some(isClosed) ? undefined : lanes.find(isOvertaken);
+    });
+    const decision = fatal === undefined ? 'commit' : await turn(lanes, fatal.problem?.reason ?? '', engine);
+    if (decision !== 'abort')
+        await (0,prepare/* settleAll */.j3)(lanes.filter(isFailing).map(lookOnceMore));
+    return decision;
+}
+/** Phase by phase; ends early when something failed for which the others cannot go on, or is not answered. */
+async function promoteAll(lanes, engine, context) {
+    const isInPlace = ({ plan }) => plan.traits.hold === 'none';
+    const noted = (lane) => (0,core_lane/* timed */.ay)(lane, 'finish', () => lead(lane, 'committed', engine, context));
+    const phases = [
+        // First the marks of those that users have already: whoever sees one of them alone has to know of the decision
+        // before anything that follows from it can be seen elsewhere. One target alone has nobody to tell.
+        [(lane) => isInPlace(lane) && lanes.filter(isGoingOn).length > 1, noted],
+        [(lane) => !isInPlace(lane), (lane) => switchOver(lane, engine, context)],
+    ];
+    for (const [isMeant, work] of phases) {
+        await phase_together(lanes.filter((lane) => isGoingOn(lane) && isMeant(lane)), work);
+        if (await stops(lanes, engine, context))
+            return;
+    }
+}
+/**
+ * No mark is closed before all are promoted: a closed one beside an open one would say that both are decided. From the first
+ * one on nothing turns round any more, whatever becomes of the rest: users have the new version everywhere, verified, and a mark that
+ * is closed where nobody answers would keep it while the others went back.
+ */
+async function closeAll(lanes, engine, context) {
+    await phase_together(lanes.filter(isGoingOn), (lane) => (0,core_lane/* timed */.ay)(lane, 'finish', () => lead(lane, 'finished', engine, context)));
+}
+const isClosed = ({ seen: { mark }, member }) => mark?.release === member.unit.release.id && mark.phase === 'done';
+/** Theirs stays wherever we go, so as long as no mark is closed the others can still go back. */
+const isOvertaken = (lane) => isFailing(lane) && lane.problem?.kind === 'overtaken';
+/** A promotion that is merely unfinished goes on in the post step or the next run; everything else after it turns round. */
+const isFatal = (lane) => isFailing(lane) && lane.problem?.kind !== 'unfinished';
+async function stops(lanes, engine, context) {
+    const failed = lanes.filter(isFatal);
+    if (failed.length > 0) {
+        if (engine.onFailure !== 'roll-back-failed')
+            return true;
+        if (!(await goOnWithout(failed, lanes, engine, context)))
+            return true;
+    }
+    return lanes.some(isFailing);
+}
+/**
+ * It was decided for all, and is now decided for fewer: marks and journal say so before anything goes back. Otherwise whoever
+ * takes over would promote what failed, or take back what did not. The marks come first, since whoever reads the journal
+ * reads them too. Resolves with whether the others go on.
+ */
+async function goOnWithout(failed, lanes, engine, context) {
+    const others = lanes.filter((lane) => isGoingOn(lane) && !failed.includes(lane));
+    if (others.length === 0)
+        return false;
+    coverOnly(others);
+    await phase_together(others.filter(saysCommitted), (lane) => lead(lane, 'committed', engine, context));
+    if (others.some(isFatal))
+        return false;
+    const without = lanes.filter((lane) => !others.includes(lane)).map(({ key }) => key);
+    await decide('commit', failed[0]?.problem?.reason ?? '', engine, without);
+    return drop(failed, engine, context);
+}
+const saysCommitted = ({ seen: { mark }, member }) => mark?.release === member.unit.release.id && (0,recovery/* isDecided */.d)(mark);
+async function turn(lanes, why, engine) {
+    if (engine.onFailure !== 'hold')
+        return decide('abort', why, engine);
+    const journal = (0,lenient/* lenient */.W)(engine.journal, engine.context.log);
+    await takeBackDecision(lanes.filter(saysCommitted), { ...engine, journal });
+    return decide('hold', why, { ...engine, journal });
+}
+/** The marks say that the decision covers nobody any more, so that the next run takes back what is left for a look. */
+async function takeBackDecision(lanes, engine) {
+    if (lanes.some(({ seen }) => seen.mark?.phase === 'done'))
+        return;
+    coverOnly([], lanes);
+    const what = 'the marks could not be changed in time';
+    await (0,deadline/* within */.u)({ what, ms: engine.budgets.finish }, engine.context, (context) => (0,prepare/* settleAll */.j3)(lanes.map(async (lane) => {
+        const problem = await lead(lane, 'committed', engine, context);
+        if (problem !== undefined)
+            lane.context.log.warning(`The next run may go forward with it: ${problem.reason}`);
+    })));
+}
+
+;// CONCATENATED MODULE: ./build/core/forward.js
+
+
+
+
+
+
+
+
+
+
+/** Everything up to the decision, which is written down before this returns. */
+async function forward(lanes, engine) {
+    const what = `the release was not decided within ${(0,retry/* seconds */.YA)(engine.budgets.release)}`;
+    const hint = 'Raise `release-timeout` if the platform needs longer.';
+    await (0,deadline/* within */.u)({ what, ms: engine.budgets.release, hint }, engine.context, (context) => reachDecision(lanes, engine, context));
+    const failed = lanes.all.find(isFailing);
+    if (failed !== undefined)
+        return decideAgainst(lanes, failed.problem?.reason ?? '', engine);
+    (0,retry/* throwIfCancelled */.dZ)(engine.context.signal);
+    return decideFor(lanes, engine);
+}
+/** Ends early when something failed for which the others cannot go on. */
+async function reachDecision(lanes, engine, context) {
+    const { all, changing } = lanes;
+    const holding = changing.filter((lane) => lane.plan.traits.hold !== 'none');
+    const inPlace = changing.filter((lane) => lane.plan.traits.hold === 'none').sort(cheapestUndoFirst);
+    const isOver = () => forward_stops(lanes, engine, context);
+    await phase_together(holding, (lane) => hold(lane, engine, context));
+    if (await isOver())
+        return;
+    await phase_together(all.filter(isUnchanged), (lane) => forward_confirm(lane, engine, context));
+    if (await isOver())
+        return;
+    for (const lane of inPlace) {
+        lane.problem = await switchOver(lane, engine, context);
+        if (await isOver())
+            return;
+    }
+    // What was probed before a switch or a way back, which take their time, is probed again right before it is promoted.
+    for (let gone = inPlace.length > 0 ? -1 : 0; gone < countDropped(all);) {
+        gone = countDropped(all);
+        await phase_together(holding.filter(isGoingOn), (lane) => verified(lane, 'candidate', engine, context));
+        if (await isOver())
+            return;
+    }
+}
+const countDropped = (lanes) => lanes.filter((lane) => !isGoingOn(lane)).length;
+/** After each phase: must the release end here? With `roll-back-failed` what failed is taken back, and the others go on. */
+async function forward_stops({ all, changing }, engine, context) {
+    const failed = all.filter(isFailing);
+    if (failed.length === 0)
+        return false;
+    const survives = (lane) => isGoingOn(lane) && !isFailing(lane);
+    if (engine.onFailure !== 'roll-back-failed' || !changing.some(survives))
+        return true;
+    return !(await drop(failed, engine, context));
+}
+function decideFor({ all, changing }, engine) {
+    const without = all.filter((lane) => !isGoingOn(lane)).map(({ key }) => key);
+    if (without.length > 0)
+        coverOnly(changing.filter(isGoingOn));
+    return decide('commit', `every ${without.length > 0 ? 'other ' : ''}target is verified`, engine, without);
+}
+/** The way back, and a look at what failed, do not wait for a journal: without a decision everything goes back as well. */
+function decideAgainst({ all }, why, engine) {
+    const journal = (0,lenient/* lenient */.W)(engine.journal, engine.context.log);
+    const holds = engine.onFailure === 'hold' && all.some(({ touched }) => touched);
+    return decide(holds ? 'hold' : 'abort', why, { ...engine, journal });
+}
+/** A target that is not touched must still be what it was, and serve. */
+async function forward_confirm(lane, engine, context) {
+    const { target } = lane.member;
+    const problem = await orProblem(async () => {
+        await (0,prepare/* prepareAgain */.cf)([lane], context);
+        if (isUnchanged(lane))
+            return undefined;
+        const by = `${(0,core_target/* targetKey */.hD)(target.id)} was unchanged, and somebody has changed it since`;
+        return (0,core_lane/* problemOf */.Zw)({ state: 'overtaken', by });
+    });
+    return problem ?? verified(lane, 'public', engine, context);
+}
+/** What a read could not tell is a problem of the lane, as it is on its way. */
+async function orProblem(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TandemError */.Uz) || error.code === 'cancelled')
+            throw error;
+        return (0,core_lane/* problemOf */.Zw)({ state: 'unfinished', reason: error.message });
+    }
+}
+async function hold(lane, engine, context) {
+    const problem = await (0,core_lane/* timed */.ay)(lane, 'hold', () => lead(lane, 'held', engine, context));
+    return problem ?? verified(lane, 'candidate', engine, context);
+}
+const undoCost = { route: 0, redeploy: 1, none: 2 };
+const cheapestUndoFirst = (a, b) => undoCost[a.plan.traits.undo] - undoCost[b.plan.traits.undo];
+
 // EXTERNAL MODULE: ./build/core/outcome.js
 var core_outcome = __nccwpck_require__(69058);
 ;// CONCATENATED MODULE: ./build/core/result.js
 
 
+
+
 /** Nothing was touched. */
 const refusedResult = (lanes) => resultWith(lanes, () => 'refused');
-/** While one target is on its way, none is released: they are released together. */
+/** While one target is on its way, none is released: they are released together, but for those that were taken back alone. */
 function afterForward(lanes) {
-    const pending = lanes.some(({ problem }) => problem !== undefined);
-    const result = resultWith(lanes, ({ plan }) => {
-        if (plan.action === 'unchanged')
+    const pending = lanes.some(isFailing);
+    const result = resultWith(lanes, (lane) => {
+        if (!isGoingOn(lane))
+            return outcomeAfterBack(lane);
+        if (lane.plan.action === 'unchanged')
             return 'unchanged';
         return pending ? 'pending' : 'released';
     });
-    return pending ? result : { ...result, ...difference(lanes, ({ switchedAt }) => switchedAt) };
+    return { ...result, ...difference(lanes) };
 }
-function afterBack(lanes) {
-    const isBack = lanes.every(({ switchedAt, backAt }) => switchedAt === undefined || backAt !== undefined);
-    return { ...resultWith(lanes, outcomeAfterBack), ...(isBack ? difference(lanes, ({ backAt }) => backAt) : {}) };
-}
+const afterBack = (lanes) => ({
+    ...resultWith(lanes, outcomeAfterBack),
+    ...difference(lanes),
+});
+/** What was touched stays where it is until the next run takes it back. */
+const afterHold = (lanes) => ({
+    ...resultWith(lanes, (lane) => (lane.touched && isGoingOn(lane) ? 'pending' : outcomeAfterBack(lane))),
+    ...difference(lanes),
+    onHold: true,
+});
 /** Only targets that changed together can have differed. */
-function difference(lanes, endOf) {
-    const switched = lanes.filter(({ switchedAt }) => switchedAt !== undefined);
-    if (switched.length === 0 || lanes.filter(({ plan }) => plan.action !== 'unchanged').length < 2)
+function difference(lanes) {
+    const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged');
+    const starts = changing.flatMap(({ switchedAt }) => (switchedAt === undefined ? [] : [switchedAt]));
+    if (changing.length < 2 || starts.length === 0)
         return {};
-    const start = Math.min(...switched.map(({ switchedAt = 0 }) => switchedAt));
-    return { differedFor: Math.max(...switched.map((lane) => endOf(lane) ?? start)) - start };
+    const start = Math.min(...starts);
+    const ends = changing.flatMap(endOf);
+    const areSame = ends.every(({ hasNew }) => hasNew === ends[0]?.hasNew);
+    if (ends.length < changing.length || !areSame)
+        return { differSince: start };
+    const moments = ends.flatMap(({ at }) => at ?? []);
+    return moments.length < ends.length ? {} : { differedFor: Math.max(...moments) - start };
 }
+/** Which version all users of a lane have, and since when; nothing where that cannot be said. */
+function endOf(lane) {
+    const { switchedAt, servedAt, backAt } = lane;
+    if (switchedAt === undefined)
+        return [{ hasNew: false, at: 0 }];
+    if (backAt !== undefined)
+        return [{ hasNew: false, at: backAt }];
+    if (isBackByItself(lane))
+        return [{ hasNew: false }];
+    return servedAt === undefined ? [] : [{ hasNew: true, at: servedAt }];
+}
+/** The platform took ours back, which was seen after the switch: its mark was there already. */
+const isBackByItself = ({ plan, problem, seen, before, member }) => plan.traits.hold === 'none' &&
+    problem?.kind === 'failed' &&
+    seen.mark?.release === member.unit.release.id &&
+    describeLive(seen.live) === describeLive(before);
 /** A plan alone changes nothing: it is refused when something stands in its way. */
 const plannedResult = (lanes) => resultWith(lanes, ({ plan }) => plan.problems.length > 0 ? 'refused' : plan.action === 'unchanged' ? 'unchanged' : 'planned');
 /** A run that ends before its release does: what was touched is left to the post step. */
@@ -40820,7 +41531,9 @@ function targetResult(lane, outcome) {
     const needsPerson = outcome === 'pending' || outcome === 'stuck' || outcome === 'overtaken';
     const unchanged = outcome === 'unchanged';
     const revision = unchanged ? lane.seen.ours?.revision : lane.revision;
-    const url = lane.seen.endpoints.public;
+    const { public: url, candidate } = lane.seen.endpoints;
+    const restored = restoredWords(lane);
+    const servingVersion = versionServed(lane);
     return {
         key: lane.key,
         id: target.id,
@@ -40832,18 +41545,79 @@ function targetResult(lane, outcome) {
         ...(revision === undefined ? {} : { revision }),
         ...(unchanged ? { servingRelease: (0,core_lane/* servingRelease */.W_)(lane) } : {}),
         ...(url === undefined ? {} : { url }),
+        ...(outcome === 'pending' && candidate !== undefined ? { candidateUrl: candidate } : {}),
         ...(lane.proof === undefined ? {} : { proof: lane.proof }),
         ...(problem === undefined ? {} : { problem }),
         ...(undoProblem === undefined ? {} : { undoProblem }),
-        ...(lane.restored === undefined ? {} : { restored: lane.restored }),
+        ...(restored === undefined ? {} : { restored }),
+        ...(servingVersion === undefined ? {} : { servingVersion }),
+        ...exposure(lane),
         ...(needsPerson ? { finishCommand: command ?? target.console().describe } : {}),
     };
 }
+/** What the platform itself never let users have, since it did not come up, has not been seen by any. */
+function exposure({ switchedAt, servedAt, backAt, problem }) {
+    const cameUp = servedAt !== undefined || problem?.kind !== 'failed';
+    return switchedAt === undefined || backAt === undefined || !cameUp ? {} : { exposedFor: backAt - switchedAt };
+}
+/** Nobody can read the id of an operation, so the version is told where it is known. */
+function restoredWords(lane) {
+    const version = versionServed(lane);
+    if (lane.restored === undefined || lane.undoProblem !== undefined || version === undefined)
+        return lane.restored;
+    return `users have version ${version}, as before (${describeLive(lane.seen.live)})`;
+}
+/**
+ * By the mark of a finished release whose revision is the only one that users have; or was, and they have what they had:
+ * put back, it may bear a new name.
+ */
+function versionServed({ seen: { mark, ours, live }, before, backAt, undoProblem }) {
+    if (mark?.phase !== 'done' || mark.version === '' || ours === undefined)
+        return undefined;
+    const isBack = backAt !== undefined && undoProblem === undefined;
+    const isOurs = (some) => some.length === 1 && some[0]?.revision === ours.revision;
+    return isOurs(live) || (isBack && isOurs(before)) ? mark.version : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/core/way-back.js
+
+
+
+
+
+
+
+
+/**
+ * Everything that was touched goes back, all at the same time. After a commit that was reversed users get what they had at
+ * once, but no mark is taken away before all have stopped saying that it was committed: a lone one would lead forward.
+ */
+async function goBack(lanes, engine, { reversed }) {
+    const { budgets, context: outer } = engine;
+    const journal = (0,lenient/* lenient */.W)(engine.journal, outer.log);
+    const what = `not everything could be put back within ${(0,retry/* seconds */.YA)(budgets.finish)}`;
+    await (0,deadline/* within */.u)({ what, ms: budgets.finish }, outer, async ({ signal }) => {
+        const touched = lanes.filter((lane) => lane.touched && isGoingOn(lane));
+        const all = (some, goal) => (0,prepare/* settleAll */.j3)(some.map((lane) => (0,core_lane/* timed */.ay)(lane, 'undo', () => bringBack(lane, goal, journal, signal))));
+        if (!reversed || touched.length < 2)
+            return all(touched, 'back');
+        await all(touched, 'restored');
+        const restored = touched.filter(({ undoProblem }) => undoProblem === undefined);
+        const misleading = touched.filter(way_back_saysCommitted);
+        if (misleading.length > 0)
+            return restored.forEach((lane) => leaveMark(lane, misleading));
+        return all(restored, 'back');
+    });
+}
+/** As far as it was seen: where it could not be seen any more, it is taken to say what it said last. */
+const way_back_saysCommitted = ({ undoProblem, seen: { mark }, member }) => undoProblem !== undefined && mark?.release === member.unit.release.id && (0,recovery/* isDecided */.d)(mark);
+function leaveMark(lane, misleading) {
+    const others = misleading.map(({ key }) => key).join(', ');
+    const reason = `users have what they had; only the mark stays, so that the next run knows to take back ${others} too`;
+    lane.undoProblem = (0,core_lane/* problemOf */.Zw)({ state: 'unfinished', reason });
+}
 
 ;// CONCATENATED MODULE: ./build/core/release.js
-
-
-
 
 
 
@@ -40861,7 +41635,7 @@ function targetResult(lane, outcome) {
  * Throws only cancellation, which leaves the journal open for the post step, and our own bugs.
  */
 async function release(lanes, given) {
-    const engine = { ...given, journal: notingTouched(lanes, given.journal) };
+    const engine = { ...given, journal: noting(lanes, given.journal) };
     if (lanes.some(isRefused))
         return refuse(lanes);
     if (lanes.every(isUnchanged))
@@ -40873,15 +41647,16 @@ async function release(lanes, given) {
     if (changing.length === 0)
         return confirmUnchanged(lanes, engine);
     await writePlan(changing, engine);
-    const decided = await forward(lanes, changing, engine);
+    const decided = await forward({ all: lanes, changing }, engine);
     const last = decided === 'commit' ? await commit(changing, engine) : decided;
     if (last === 'commit')
         return release_close(afterForward(lanes), engine);
-    await goBack(changing, engine);
+    if (last === 'hold')
+        return release_close(afterHold(lanes), engine);
+    await goBack(changing, engine, { reversed: decided === 'commit' });
     return release_close(afterBack(lanes), engine);
 }
 const isRefused = ({ plan }) => plan.problems.length > 0;
-const isUnchanged = ({ plan }) => plan.action === 'unchanged';
 async function lookAgain(lanes, { context, budgets }) {
     const what = `not every target could be planned within ${(0,retry/* seconds */.YA)(budgets.release)}`;
     await (0,deadline/* within */.u)({ what, ms: budgets.release }, context, (inner) => (0,prepare/* prepareAgain */.cf)(lanes, inner));
@@ -40896,7 +41671,7 @@ function refuse(lanes) {
 }
 /** Nothing is to be changed, but green still means that it serves. */
 async function confirmUnchanged(lanes, engine) {
-    await release_together(lanes, (lane) => verified(lane, 'public', engine, engine.context));
+    await phase_together(lanes, (lane) => verified(lane, 'public', engine, engine.context));
     return lanes.some(hasProblem) ? refusedResult(lanes) : afterForward(lanes);
 }
 async function writePlan(lanes, { journal, context }) {
@@ -40916,99 +41691,6 @@ const shown = ({ existed, fingerprint, live, recipe }) => ({
     live,
     recipe,
 });
-/** Everything up to the decision, which is written down before this returns. */
-async function forward(lanes, changing, engine) {
-    const what = `the release was not decided within ${(0,retry/* seconds */.YA)(engine.budgets.release)}`;
-    const hint = 'Raise `release-timeout` if the platform needs longer.';
-    await (0,deadline/* within */.u)({ what, ms: engine.budgets.release, hint }, engine.context, async (context) => {
-        const holding = changing.filter((lane) => lane.plan.traits.hold !== 'none');
-        const inPlace = changing.filter((lane) => lane.plan.traits.hold === 'none').sort(cheapestUndoFirst);
-        await release_together(holding, (lane) => hold(lane, engine, context));
-        if (lanes.some(hasProblem))
-            return;
-        await release_together(lanes.filter(isUnchanged), (lane) => release_confirm(lane, engine, context));
-        for (const lane of inPlace) {
-            if (lanes.some(hasProblem))
-                return;
-            lane.problem = await switchOver(lane, engine, context);
-        }
-        if (lanes.some(hasProblem) || inPlace.length === 0)
-            return;
-        await release_together(holding, (lane) => verified(lane, 'candidate', engine, context));
-    });
-    if (lanes.some(hasProblem)) {
-        const journal = (0,lenient/* lenient */.W)(engine.journal, engine.context.log);
-        return decide('abort', lanes.find(hasProblem)?.problem?.reason ?? '', { ...engine, journal });
-    }
-    (0,retry/* throwIfCancelled */.dZ)(engine.context.signal);
-    return decide('commit', 'every target is verified', engine);
-}
-/** A target that is not touched must still be what it was, and serve. */
-async function release_confirm(lane, engine, context) {
-    const { target } = lane.member;
-    const problem = await orProblem(async () => {
-        await (0,prepare/* prepareAgain */.cf)([lane], context);
-        if (isUnchanged(lane))
-            return undefined;
-        const by = `${(0,core_target/* targetKey */.h)(target.id)} was unchanged, and somebody has changed it since`;
-        return (0,core_lane/* problemOf */.Zw)({ state: 'overtaken', by });
-    });
-    return problem ?? verified(lane, 'public', engine, context);
-}
-/** What a read could not tell is a problem of the lane, as it is on its way. */
-async function orProblem(work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TandemError */.Uz) || error.code === 'cancelled')
-            throw error;
-        return (0,core_lane/* problemOf */.Zw)({ state: 'unfinished', reason: error.message });
-    }
-}
-async function hold(lane, engine, context) {
-    const problem = await (0,core_lane/* timed */.ay)(lane, 'hold', () => lead(lane, 'held', engine, context));
-    return problem ?? verified(lane, 'candidate', engine, context);
-}
-async function switchOver(lane, engine, context) {
-    const problem = await (0,core_lane/* timed */.ay)(lane, 'switch', () => lead(lane, 'live', engine, context));
-    if (problem === undefined)
-        lane.switchedAt = context.clock.now();
-    return problem ?? verified(lane, 'public', engine, context);
-}
-/** After the decision: forward. What cannot be answered is asked again; only a definite no or a sick service turns round. */
-async function commit(lanes, engine) {
-    const what = `the release was decided, but not finished within ${(0,retry/* seconds */.YA)(engine.budgets.finish)}`;
-    await (0,deadline/* within */.u)({ what, ms: engine.budgets.finish }, engine.context, async (context) => {
-        const held = lanes.filter((lane) => lane.plan.traits.hold !== 'none');
-        await release_together(held, (lane) => switchOver(lane, engine, context));
-        // No mark is closed before all are promoted: a closed one beside an open one would say that both are decided.
-        if (lanes.some(hasProblem))
-            return;
-        await release_together(lanes, (lane) => (0,core_lane/* timed */.ay)(lane, 'finish', () => lead(lane, 'finished', engine, context)));
-    });
-    const fatal = lanes.find(isFatal);
-    if (fatal !== undefined)
-        return decide('abort', fatal.problem?.reason ?? '', engine);
-    await (0,prepare/* settleAll */.j3)(lanes.filter(hasProblem).map(lookOnceMore));
-    return 'commit';
-}
-/** A promotion that is merely unfinished goes on in the post step or the next run; everything else after it turns round. */
-const isFatal = (lane) => lane.problem !== undefined && lane.problem.kind !== 'unfinished';
-async function goBack(lanes, { journal: given, budgets, context: outer }) {
-    const journal = (0,lenient/* lenient */.W)(given, outer.log);
-    const what = `not everything could be put back within ${(0,retry/* seconds */.YA)(budgets.finish)}`;
-    await (0,deadline/* within */.u)({ what, ms: budgets.finish }, outer, async ({ signal }) => {
-        const touched = lanes.filter((lane) => lane.touched);
-        await (0,prepare/* settleAll */.j3)(touched.map((lane) => (0,core_lane/* timed */.ay)(lane, 'undo', () => bringBack(lane, journal, signal))));
-    });
-}
-async function decide(decision, why, { journal, context }) {
-    await journal.append({ type: 'decision', at: context.clock.now(), decision, why });
-    const [cause = ''] = why.split('\n');
-    context.log.info(`Decided: ${decision === 'commit' ? 'go forward' : 'everything goes back'}, as ${cause}`);
-    return decision;
-}
 async function release_close(result, { journal, context }) {
     if (result.targets.some(({ outcome }) => outcome === 'pending'))
         return result;
@@ -41016,44 +41698,30 @@ async function release_close(result, { journal, context }) {
     await (0,lenient/* lenient */.W)(journal, context.log).append({ type: 'closed', at: context.clock.now(), outcomes });
     return result;
 }
-/** A lane counts as touched from the moment at which the first request to it is announced. */
-const notingTouched = (lanes, journal) => ({
-    append: (entry) => {
-        const lane = entry.type === 'intent' ? lanes.find(({ key }) => key === entry.target) : undefined;
-        if (lane !== undefined)
-            lane.touched = true;
-        return journal.append(entry);
-    },
-    keep: (name, value) => journal.keep(name, value),
-});
-async function lead(lane, goal, { journal }, { signal }) {
-    const { member, plan, snapshot } = lane;
-    const journey = { target: member.target, release: member.unit.release.id, goal, plan, snapshot };
-    const arrival = await (0,drive/* drive */.r)(journey, journal, { ...lane.context, signal });
-    if ('seen' in arrival && arrival.seen !== undefined)
-        see(lane, arrival.seen);
-    return arrival.state === 'arrived' ? undefined : (0,core_lane/* problemOf */.Zw)(arrival);
+/**
+ * A lane counts as touched from the moment at which the first request to it is announced, and as switched from the first one
+ * on that was accepted and leads to where users have the new revision. Its last request is open until it is accepted.
+ */
+function noting(lanes, journal) {
+    const askedAt = new Map();
+    return {
+        append: async (entry) => {
+            const lane = 'target' in entry ? lanes.find(({ key }) => key === entry.target) : undefined;
+            if (lane !== undefined && entry.type === 'intent') {
+                lane.touched = true;
+                lane.open = entry.step;
+            }
+            if (lane !== undefined && entry.type === 'intent' && entry.step.goal === 'live')
+                askedAt.set(lane.key, askedAt.get(lane.key) ?? entry.at);
+            if (lane !== undefined && entry.type === 'accepted')
+                lane.switchedAt ??= askedAt.get(lane.key);
+            await journal.append(entry);
+            if (lane !== undefined && entry.type === 'accepted')
+                lane.open = undefined;
+        },
+        keep: (name, value) => journal.keep(name, value),
+    };
 }
-function see(lane, seen) {
-    lane.seen = seen;
-    if (seen.ours !== undefined && seen.mark?.release === lane.member.unit.release.id)
-        lane.revision = seen.ours.revision;
-}
-async function verified(lane, which, { verify }, { signal }) {
-    const context = { ...lane.context, signal };
-    return (0,core_lane/* timed */.ay)(lane, 'verify', () => check_check(lane, { which, verify }, context));
-}
-/** A phase is a barrier: all lanes come to rest, and the problems are noted, before anything else happens. */
-async function release_together(lanes, work) {
-    await (0,prepare/* settleAll */.j3)(lanes.map(async (lane) => {
-        const problem = await work(lane);
-        if (problem !== undefined)
-            lane.problem = problem;
-    }));
-}
-const hasProblem = (lane) => lane.problem !== undefined;
-const undoCost = { route: 0, redeploy: 1, none: 2 };
-const cheapestUndoFirst = (a, b) => undoCost[a.plan.traits.undo] - undoCost[b.plan.traits.undo];
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
 var core = __nccwpck_require__(14116);
@@ -41084,10 +41752,8 @@ function mask(value) {
 var state = __nccwpck_require__(76847);
 // EXTERNAL MODULE: ./build/journal/file.js
 var file = __nccwpck_require__(42776);
-// EXTERNAL MODULE: ./build/core/recovery.js
-var recovery = __nccwpck_require__(16231);
-// EXTERNAL MODULE: ./build/core/resume.js
-var resume = __nccwpck_require__(44199);
+// EXTERNAL MODULE: ./build/core/resume.js + 1 modules
+var resume = __nccwpck_require__(66421);
 ;// CONCATENATED MODULE: ./build/leftovers.js
 
 
@@ -41102,17 +41768,33 @@ const noJournal = { append: () => Promise.resolve(), keep: () => Promise.resolve
  */
 async function endLeftovers(members, context) {
     const looks = await (0,prepare/* settleAll */.j3)(members.map(async ({ target }) => ({ target, seen: await target.observe(context) })));
-    const courses = (0,recovery/* recover */.l)(undefined, new Map(looks.map(({ target, seen }) => [(0,core_target/* targetKey */.h)(target.id), seen])));
+    const courses = (0,recovery/* recover */.l)(undefined, new Map(looks.map(({ target, seen }) => [(0,core_target/* targetKey */.hD)(target.id), seen])));
     const leftovers = courses.flatMap((course) => {
-        const look = looks.find(({ target }) => (0,core_target/* targetKey */.h)(target.id) === course.target);
+        const look = looks.find(({ target }) => (0,core_target/* targetKey */.hD)(target.id) === course.target);
         return look === undefined ? [] : [{ ...look, course }];
     });
     if (leftovers.length === 0)
         context.log.info('None');
+    for (const leftover of leftovers)
+        tellUnseen(leftover, context);
     const results = await (0,resume/* resume */.U)(leftovers, noJournal, context);
     for (const result of results)
         requireEnded(result);
     return results;
+}
+/**
+ * A release that went to another cloud too, where this run does not look: each half is ended by itself. Only a candidate cannot
+ * know of the decision by itself; what was switched in place bears it first of all.
+ */
+function tellUnseen({ course, seen }, { log }) {
+    const { target, release, goal, unseen } = course;
+    if (unseen === undefined)
+        return;
+    const there = `${target}: release ${release} went to ${unseen.join(', ')} too, where this run does not look`;
+    const isCandidate = seen?.mark?.phase === 'held' && !seen.live.some(({ revision }) => revision === seen.ours?.revision);
+    if (goal === 'finished' || !isCandidate)
+        return log.info(`${there}; the next run that does ends it there`);
+    log.warning(`${there}; if it was decided there, it stays there, and the clouds differ until the next release to both`);
 }
 function requireEnded({ key, release, outcome, problem, target }) {
     if (outcome !== 'stuck' && outcome !== 'pending')
@@ -41127,13 +41809,13 @@ var printable = __nccwpck_require__(58217);
 ;// CONCATENATED MODULE: ./build/report/plan-text.js
 
 /** The whole plan before anything moves: a heading for each target, a line for each fact, what it is worth together. */
-function planLines(lanes) {
+function planLines(lanes, onFailure = 'roll-back-all') {
     return [
         ...lanes.flatMap(({ key, plan }) => [
             `${key}: ${actions[plan.action]}`,
             ...planFacts(plan).map((fact) => `  ${fact}`),
         ]),
-        ...guaranteeLines(lanes),
+        ...guaranteeLines(lanes, onFailure),
     ];
 }
 const actions = {
@@ -41173,7 +41855,7 @@ function describeChange({ field, before, after }) {
 const holds = {
     candidate: 'keep the old revision until the new one is up beside it and checked',
     paused: 'keep the old revision until the new one is up and checked; the platform pauses for that',
-    none: 'get the new revision at once; it is checked then',
+    none: 'get the new revision as soon as the platform finds it healthy; it is checked by Tandem after that',
 };
 const proofs = {
     http: 'over HTTP',
@@ -41190,12 +41872,15 @@ function describeUndo(action, { undo, undoNeeds }) {
         ? `${way}; any later run can do it`
         : `${way}; needs what this run has noted on its runner`;
 }
-/** What weakens "together or not at all". */
-function guaranteeLines(lanes) {
+/** What is promised of all of them together, and what weakens it. */
+function guaranteeLines(lanes, onFailure = 'roll-back-all') {
     const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged' && plan.problems.length === 0);
+    const held = changing.filter(({ plan }) => plan.traits.hold !== 'none');
     const inPlace = changing.filter(({ plan }) => plan.traits.hold === 'none');
     const final = changing.filter(({ plan }) => plan.action === 'update' && plan.traits.undo === 'none');
     return [
+        ...(changing.length < 2 ? [] : [orderLine(held, inPlace), `if one fails: ${afterFailure[onFailure]}`]),
+        ...(held.length > 0 && inPlace.length === 1 ? [differenceLine(inPlace)] : []),
         ...(inPlace.length < 2
             ? []
             : [
@@ -41204,6 +41889,21 @@ function guaranteeLines(lanes) {
         ...(final.length === 0 ? [] : [`guarantee reduced: there is no way back on ${keys(final)}`]),
     ];
 }
+const afterFailure = {
+    'roll-back-all': 'every target goes back to what it has now',
+    'roll-back-failed': 'that one goes back to what it has now, and the others go on without it',
+    hold: 'nothing is undone, for a look; the next run takes it back',
+};
+function orderLine(held, inPlace) {
+    const phases = [
+        ...(held.length === 0 ? [] : [`${keys(held)} up beside the old version and checked`]),
+        ...(inPlace.length === 0 ? [] : [`${keys(inPlace)} switched and checked`]),
+        'decision',
+        ...(held.length === 0 ? [] : [`users of ${keys(held)} moved`]),
+    ];
+    return `together: ${phases.join('; then ')}`;
+}
+const differenceLine = ([lane]) => `meanwhile: users of ${lane?.key} get the new version first, and the others theirs as soon as it is checked there`;
 const keys = (lanes) => lanes.map(({ key }) => key).join(', ');
 
 ;// CONCATENATED MODULE: ./build/settings/config-path.js
@@ -41251,6 +41951,15 @@ function quoted(value) {
 function listed(names) {
     return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
+/** `a`, `a or b`, `a, b or c`. */
+const either = (names) => names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)}`;
+/** Applies a rule to what was given. */
+const parsed_check = (value, problemOf) => value === undefined ? undefined : problemOf(value);
+/** Why a list cannot be one of targets. */
+function repeated(names) {
+    const twice = names.find((name, index) => names.indexOf(name) !== index);
+    return twice === undefined ? undefined : `names "${twice}" twice`;
+}
 
 ;// CONCATENATED MODULE: ./build/settings/amounts.js
 
@@ -41271,6 +41980,8 @@ function parseMemory(text) {
     }
     return { value: amount };
 }
+/** MiB → `512Mi`, `2Gi`. */
+const memoryText = (mib) => (mib % 1024 === 0 ? `${mib / 1024}Gi` : `${mib}Mi`);
 const unitMs = { ms: 1, s: 1000, min: 60_000, m: 60_000 };
 /** `30`, `500ms`, `30s`, `2min` → milliseconds. */
 function parseDuration(text, { unit, min, max, step = 1 }) {
@@ -41451,7 +42162,13 @@ function parseWhole(given, min, max = Number.MAX_SAFE_INTEGER) {
     return { problem: `must be a whole number, ${range}, got ${quoted(given)}` };
 }
 const oneOf = (values) => schemas/* enum */.k5n(values, {
-    error: ({ input }) => `must be ${listed(values).replace(/ and (?=[^ ]*$)/, ' or ')}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
+    error: ({ input }) => `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
+});
+/** A choice of one thing, until the others are there. */
+const onlyOf = (value, { later }) => schemas/* enum */.k5n([value], {
+    error: ({ input }) => later.some((name) => name === input)
+        ? `must be ${value}, got ${quoted(input)}, which is not there yet`
+        : `must be ${value}, got ${quoted(input)}`,
 });
 const toggle = () => from(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['true', 'false'])], { error: 'must be true or false' }), (given) => ({
     value: given === 'true',
@@ -41502,28 +42219,21 @@ function explainMap(input) {
     return 'problem' in parsed ? parsed.problem : 'must be a map';
 }
 
-;// CONCATENATED MODULE: ./build/settings/schema.js
+;// CONCATENATED MODULE: ./build/settings/setting-groups.js
 
-
-
-/**
- * The one schema of Tandem's settings. It has two spellings: `gcp: { region }` in the file is the action input
- * `gcp-region`. Values come as text or as YAML has them, and leave typed: durations in ms, memory in MiB, maps of text.
- * Nothing has a default here: absent is absent, so that one layer never hides another.
- */
+/** Settings that belong together, for the schema's blocks to be put together from. */
 const about = (type, description) => type.optional().meta({ description });
 const wholeSeconds = (min, max) => duration({ unit: 's', min, max, step: 1000 });
 const seconds = (min, max) => duration({ unit: 's', min, max });
-/** What may be given for all clouds, and for each. */
-const perCloud = {
+const instance = {
     cpu: about(cpu(), 'vCPU of an instance: 1, 0.5, 500m.'),
     memory: about(memory(), 'Memory of an instance: 512Mi, 2Gi; a number without unit is MiB.'),
     env: about(mapping(), 'Environment variables, as KEY=value lines (the value is taken as it is, to the end of the line) or as YAML. When given, they replace the whole map of an existing service; see env-strategy.'),
-    secrets: about(mapping(), 'Secrets by reference, as lines or YAML: NAME=secret, NAME=secret:version, or /path/file=secret:version for a file. Without a version: latest, pinned when the release is planned.'),
-    'min-instances': about(whole(0), 'Instances that are kept running.'),
+    secrets: about(mapping(), 'Secrets by reference, as lines or YAML: NAME=secret or NAME=secret:version; on Google Cloud also /path/file=secret:version for a file, on AWS an ARN, or ssm:/name for a parameter. Without a version: latest, pinned when the release is planned.'),
+    'min-instances': about(whole(0), 'Instances that are kept running; App Runner has at least one.'),
     'max-instances': about(whole(1), 'Instances that there may be at most.'),
     concurrency: about(whole(1), 'Requests that one instance serves at a time.'),
-    timeout: about(wholeSeconds(1, 3600), 'Time that one request may take, in seconds; up to 3600.'),
+    timeout: about(wholeSeconds(1, 3600), 'Time that one request may take, in seconds; up to 3600. App Runner always ends it after 120.'),
 };
 const probe = (kind, maxDelay) => ({
     'initial-delay': about(wholeSeconds(0, maxDelay), `Time before the first ${kind} probe, in seconds.`),
@@ -41535,7 +42245,7 @@ const startup = probe('startup', 240);
 const liveness = probe('liveness', 3600);
 const path = /^\/\S*$/;
 const probes = {
-    'startup-probe': about(matching(/^(tcp|\/\S*)$/, 'be a path that begins with "/", or tcp'), 'How the platform sees that the container has started: a path for an HTTP request, or tcp.'),
+    'startup-probe': about(matching(/^(tcp|\/\S*)$/, 'be a path that begins with "/", or tcp'), 'How the platform sees that the container has started: a path for an HTTP request, or tcp. App Runner has one check for start and life.'),
     'startup-probe-initial-delay': startup['initial-delay'],
     'startup-probe-period': startup.period,
     'startup-probe-timeout': startup.timeout,
@@ -41557,13 +42267,35 @@ const healthCheck = {
     'health-check-timeout': about(seconds(1, 3600), 'Time after which the new version counts as unhealthy, in seconds. Default: 120'),
     'health-check-max-latency': about(seconds(0.001, 300), 'A good answer that took longer does not count, in seconds.'),
 };
+const reach = {
+    access: about(oneOf(['public', 'private']), 'Who may call the service: public (everybody) or private (who has the permission; not on App Runner). Default: an existing service stays as it is, a new one on Google Cloud is private, and a new one on AWS needs an answer'),
+    ingress: about(oneOf(['all', 'internal', 'internal-and-load-balancer']), 'Networks that the service can be reached from: all, internal or internal-and-load-balancer (not on App Runner).'),
+};
 const network = {
-    'vpc-connector': about(fields_text(), 'VPC connector that outgoing traffic takes; not together with vpc-network.'),
+    'vpc-connector': about(fields_text(), 'VPC connector that outgoing traffic takes: its name on Google Cloud, where vpc-network cannot be given with it, its ARN on AWS.'),
     'vpc-network': about(fields_text(), 'VPC network that instances join.'),
     'vpc-subnetwork': about(fields_text(), 'Subnetwork that instances join.'),
     'vpc-tags': about(list(), 'Network tags of the instances; one or a list.'),
     'vpc-egress': about(oneOf(['all-traffic', 'private-ranges-only']), 'Which outgoing traffic takes the VPC: all-traffic or private-ranges-only.'),
 };
+const labels = about(mapping(), 'Labels of the service, as KEY=value lines or YAML; on AWS they are tags, and aws-tags is laid over them.');
+const delivery = {
+    'image-repository': about(matching(/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/, 'be lower-case letters, digits and hyphens, at most 63, beginning with a letter and not ending with a hyphen'), "Repository in the cloud's own registry that the image is delivered to. Default: tandem"),
+    'create-repository': about(toggle(), 'Whether image-repository is created when it is not there. Default: true'),
+};
+/** What may be given for all clouds, and for each. */
+const perCloud = { ...instance, ...probes, ...reach, ...delivery };
+
+;// CONCATENATED MODULE: ./build/settings/schema.js
+
+
+
+
+/**
+ * The one schema of Tandem's settings. It has two spellings: `gcp: { region }` in the file is the action input
+ * `gcp-region`. Values come as text or as YAML has them, and leave typed: durations in ms, memory in MiB, maps of text.
+ * Nothing has a default here: absent is absent, so that one layer never hides another.
+ */
 const google = schemas/* strictObject */.rej({
     project: about(fields_text(), 'Id of the project to release to.'),
     region: about(list(), 'Region to release to; a list of regions is one target each.'),
@@ -41573,31 +42305,41 @@ const google = schemas/* strictObject */.rej({
     'runtime-service-account': about(fields_text(), 'Service account that the container runs as.'),
     universe: about(matching(/^[a-z0-9-]+(\.[a-z0-9-]+)+$/, 'be a domain such as googleapis.com'), 'Domain of the Google Cloud universe. Default: googleapis.com'),
     ...perCloud,
+    ...network,
+    labels: labels,
 });
 const amazon = schemas/* strictObject */.rej({
     region: about(list(), 'Region to release to; a list of regions is one target each.'),
-    'role-to-assume': about(fields_text(), "ARN of the role that Tandem assumes with the job's OIDC token."),
-    platform: about(oneOf(['app-runner', 'ecs-express', 'ecs', 'lambda']), 'Managed service that runs the container.'),
-    service: about(fields_text(), 'Name of the service on AWS, when it is not the name in service.'),
+    'role-to-assume': about(fields_text(), 'ARN of the role that Tandem assumes with the job\'s OIDC token. The job needs "permissions: id-token: write". Without it, the credentials of the runner are used (default credential chain).'),
+    audience: about(fields_text(), "Audience of the OIDC token, as the role's identity provider expects it."),
+    'role-session-name': about(matching(/^[\w+=,.@-]{2,64}$/, 'be 2 to 64 letters, digits and "_+=,.@-"'), "Name of the role's session, as CloudTrail shows it."),
+    'mask-account-id': about(toggle(), 'Whether the account number is hidden in the log. Default: false'),
+    platform: about(onlyOf('app-runner', { later: ['ecs-express', 'ecs', 'lambda'] }), 'Managed service that runs the container: app-runner, the only one for now. Default: app-runner'),
+    service: about(fields_text(), 'Name of the App Runner service, when it is not the name in service.'),
+    'access-role': about(fields_text(), 'ARN of the role that App Runner pulls the image with; build.apprunner.amazonaws.com must be trusted in it. Default: an existing service keeps its own'),
+    'instance-role': about(fields_text(), 'ARN of the role that the container runs as; tasks.apprunner.amazonaws.com must be trusted in it. Secrets need one.'),
+    'vpc-connector': about(fields_text(), 'ARN of the VPC connector that outgoing traffic takes, all of it.'),
+    observability: about(fields_text(), 'ARN of the observability configuration that traces requests, or off.'),
+    tags: about(mapping(), 'Tags of the service, as KEY=value lines or YAML; laid over labels.'),
     ...perCloud,
+    'image-repository': about(matching(/^[a-z0-9]+((\.|__?|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|__?|-+)[a-z0-9]+)*)*$/, 'be lower-case letters and digits with "-", "_", "." or "/" between them'), "Repository in Elastic Container Registry that the image is delivered to, before the service's name. Default: tandem"),
 });
 /** One block of settings: a service's own, an environment's, or that of the action's inputs. */
 const blockSchema = schemas/* strictObject */.rej({
-    'deployment-target': about(oneOf(['both', 'gcp-only', 'aws-only']), 'Clouds to release to: both, gcp-only or aws-only. AWS is not there yet: both and aws-only say so and stop. Default: both'),
+    'deployment-target': about(oneOf(['both', 'gcp-only', 'aws-only']), 'Clouds to release to: both, gcp-only or aws-only. Default: both'),
     image: about(fields_text(), 'Image to release, in any registry, with its tag or digest: ghcr.io/acme/shop:1.4.0.'),
     version: about(matching(/^\S.{0,127}$/s, 'be a text of up to 128 characters'), 'What you call this version. Default: the tag, or the first digits of the commit'),
     port: about(whole(1, 65_535), 'Port that the container listens on; it finds it in PORT.'),
-    ...perCloud,
+    ...instance,
     'env-strategy': about(oneOf(['replace', 'merge']), 'What becomes of the variables and secrets that an existing service has, when env or secrets are given: replace, or merge. Default: replace'),
     ...probes,
     ...healthCheck,
-    access: about(oneOf(['public', 'private']), 'Who may call the service: public (everybody) or private (who has the permission). Default: an existing service stays as it is, a new one is private'),
-    ingress: about(oneOf(['all', 'internal', 'internal-and-load-balancer']), 'Networks that the service can be reached from: all, internal or internal-and-load-balancer.'),
+    ...reach,
     ...network,
-    labels: about(mapping(), 'Labels of the service, as KEY=value lines or YAML.'),
+    labels: labels,
     'release-timeout': about(duration({ unit: 'min', min: 1, max: 350 }), 'Time after which an undecided release is undone, in minutes. Default: 30'),
-    'image-repository': about(matching(/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/, 'be lower-case letters, digits and hyphens, at most 63, beginning with a letter and not ending with a hyphen'), "Repository in the cloud's own registry that the image is delivered to. Default: tandem"),
-    'create-repository': about(toggle(), 'Whether image-repository is created when it is not there. Default: true'),
+    'on-failure': about(oneOf(['roll-back-all', 'roll-back-failed', 'hold']), 'When a target fails: roll-back-all (every target goes back), roll-back-failed (the others are released all the same), or hold (everything stays for a look; the next run takes it back). Red in any case. Default: roll-back-all'),
+    ...delivery,
     gcp: about(google.meta({ id: 'gcp' }), 'What is for Google Cloud alone.'),
     aws: about(amazon.meta({ id: 'aws' }), 'What is for AWS alone.'),
 });
@@ -41626,25 +42368,32 @@ const amazonSchema = amazon;
 
 ;// CONCATENATED MODULE: ./build/settings/input-names.js
 
+const clouds = { gcp: 'Google Cloud', aws: 'AWS' };
 /** Every action input, in the order of `action.yml`. */
 const inputPlaces = [
-    ...places('run', runSchema.shape, ''),
-    ...places('common', blockSchema.shape, '').filter(({ key }) => key !== 'gcp' && key !== 'aws'),
-    ...places('gcp', googleSchema.shape, 'On Google Cloud: '),
-    ...places('aws', amazonSchema.shape, 'On AWS: '),
+    ...places('run', runSchema.shape),
+    ...places('common', blockSchema.shape).filter(({ key }) => key !== 'gcp' && key !== 'aws'),
+    ...places('gcp', googleSchema.shape),
+    ...places('aws', amazonSchema.shape),
 ];
 const inputNames = new Set(inputPlaces.map(({ name }) => name));
-function places(scope, shape, prefix) {
-    return Object.entries(shape).map(([key, type]) => ({
-        name: nameOf(scope, key),
-        description: `${prefix}${type.description ?? ''}`,
-        scope,
-        key,
-    }));
-}
-/** The input's name of a setting: `region` of `gcp` is `gcp-region`. */
-function nameOf(scope, key) {
-    return scope === 'gcp' || scope === 'aws' ? `${scope}-${key}` : key;
+/** The inputs that say for one cloud just what this one says for all. */
+const repeatsOf = (place) => place.scope === 'common' ? inputPlaces.filter(({ repeats, key }) => repeats && key === place.key) : [];
+function places(scope, shape) {
+    return Object.entries(shape).map(([key, type]) => {
+        const description = type.description ?? '';
+        if (scope === 'run' || scope === 'common')
+            return { name: key, description, scope, key, repeats: false };
+        const repeats = Reflect.get(blockSchema.shape, key) === type;
+        const cloud = clouds[scope];
+        return {
+            name: `${scope}-${key}`,
+            description: repeats ? `${key}, on ${cloud} alone.` : `On ${cloud}: ${description}`,
+            scope,
+            key,
+            repeats,
+        };
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/settings/partial.js
@@ -41673,44 +42422,60 @@ function remove(from, path) {
 
 ;// CONCATENATED MODULE: ./build/settings/renamed.js
 /**
- * What other actions call a setting, and what it is called here. Names that differ from ours by `_` for `-` alone are
- * recognised without being listed.
+ * What other actions call a setting, and what it is called here; several names where each cloud has its own. Names that
+ * differ from ours by `_` for `-` alone are recognised without being listed.
  */
 const renamed = new Map([
-    ['service-name', 'service'],
-    ['service-id', 'service'],
-    ['project-id', 'gcp-project'],
-    ['project', 'gcp-project'],
-    ['gcp-project-id', 'gcp-project'],
-    ['region', 'gcp-region'],
-    ['gcp-location', 'gcp-region'],
-    ['workload-identity-provider', 'gcp-workload-identity-provider'],
-    ['service-account', 'gcp-service-account'],
-    ['runtime-service-account', 'gcp-runtime-service-account'],
-    ['env-vars', 'env'],
-    ['environment-variables', 'env'],
-    ['copy-env-vars', 'env'],
-    ['env-vars-update-strategy', 'env-strategy'],
-    ['secrets-update-strategy', 'env-strategy'],
-    ['container-port', 'port'],
-    ['health-check', 'health-check-path'],
-    ['healthcheck-path', 'health-check-path'],
-    ['startup-probe-path', 'startup-probe'],
-    ['liveness-probe-path', 'liveness-probe'],
-    ['image-uri', 'image'],
-    ['request-timeout', 'timeout'],
-    ['aws-role', 'aws-role-to-assume'],
-    ['aws-role-arn', 'aws-role-to-assume'],
-    ['role-to-assume', 'aws-role-to-assume'],
-    ['token', 'github-token'],
+    ['service-name', ['service']],
+    ['service-id', ['service']],
+    ['project-id', ['gcp-project']],
+    ['project', ['gcp-project']],
+    ['gcp-project-id', ['gcp-project']],
+    ['region', ['gcp-region', 'aws-region']],
+    ['gcp-location', ['gcp-region']],
+    ['workload-identity-provider', ['gcp-workload-identity-provider']],
+    ['service-account', ['gcp-service-account']],
+    ['runtime-service-account', ['gcp-runtime-service-account']],
+    ['env-vars', ['env']],
+    ['environment-variables', ['env']],
+    ['copy-env-vars', ['env']],
+    ['copy-secret-env-vars', ['secrets']],
+    ['env-vars-update-strategy', ['env-strategy']],
+    ['secrets-update-strategy', ['env-strategy']],
+    ['container-port', ['port']],
+    ['health-check', ['health-check-path']],
+    ['healthcheck-path', ['health-check-path']],
+    ['startup-probe-path', ['startup-probe']],
+    ['liveness-probe-path', ['liveness-probe']],
+    ['image-uri', ['image']],
+    ['request-timeout', ['timeout']],
+    ['wait-for-service-stability-seconds', ['release-timeout']],
+    ['aws-role', ['aws-role-to-assume']],
+    ['aws-role-arn', ['aws-role-to-assume']],
+    ['role-to-assume', ['aws-role-to-assume']],
+    ['role-session-name', ['aws-role-session-name']],
+    ['audience', ['aws-audience']],
+    ['mask-aws-account-id', ['aws-mask-account-id']],
+    ['access-role-arn', ['aws-access-role']],
+    ['aws-access-role-arn', ['aws-access-role']],
+    ['instance-role-arn', ['aws-instance-role']],
+    ['aws-instance-role-arn', ['aws-instance-role']],
+    ['task-role-arn', ['aws-instance-role']],
+    ['vpc-connector-arn', ['aws-vpc-connector']],
+    ['auto-scaling-config-arn', ['min-instances', 'max-instances', 'concurrency']],
+    ['min-task-count', ['min-instances']],
+    ['max-task-count', ['max-instances']],
+    ['tags', ['labels', 'aws-tags']],
+    ['token', ['github-token']],
 ]);
-/** Our name for an input that others call `name`. */
+/** Our names for an input that others call `name`; none when nobody does. */
 function renamedTo(name, known) {
     const ours = name.replaceAll('_', '-');
-    return known.has(ours) ? ours : renamed.get(ours);
+    return known.has(ours) ? [ours] : (renamed.get(ours) ?? []);
 }
 
 ;// CONCATENATED MODULE: ./build/settings/action-inputs.js
+
 
 
 
@@ -41726,14 +42491,13 @@ function readActionInputs(raw) {
     return {
         run: run.data ?? {},
         block: block.data ?? {},
-        names: given.map(([name]) => name),
         problems: [
             ...given.flatMap(([name]) => renamedProblem(name)),
             ...issues.map(({ path, message }) => `${path.slice(0, 2).join('-')}: ${message}`),
         ],
         reported: [
             ...issues.map(({ path }) => path.slice(0, 2).join('-')),
-            ...given.flatMap(([name]) => (inputNames.has(name) ? [] : (renamedTo(name, inputNames) ?? []))),
+            ...given.flatMap(([name]) => (inputNames.has(name) ? [] : renamedTo(name, inputNames))),
         ],
         warnings: given.flatMap(([name]) => unknownWarning(name)),
     };
@@ -41755,12 +42519,15 @@ const notEmpty = (clouds) => Object.fromEntries(Object.entries(clouds).filter(([
 function renamedProblem(name) {
     if (inputNames.has(name))
         return [];
-    const ours = renamedTo(name, inputNames);
-    return ours === undefined ? [] : [`${name}: this input is called "${ours}" here`];
+    const ours = renamedTo(name, inputNames).map((each) => `"${each}"`);
+    if (ours.length === 0)
+        return [];
+    const way = ours.length === 1 ? `this input is called ${ours[0]} here` : `this is given by ${either(ours)} here`;
+    return [`${name}: ${way}`];
 }
 /** Only a warning: a workflow's own variable may happen to look like an input. */
 function unknownWarning(name) {
-    if (inputNames.has(name) || renamedTo(name, inputNames) !== undefined)
+    if (inputNames.has(name) || renamedTo(name, inputNames).length > 0)
         return [];
     const near = nearest(name, inputNames);
     return [
@@ -41768,7 +42535,921 @@ function unknownWarning(name) {
     ];
 }
 
+// EXTERNAL MODULE: ./build/aws/endpoints.js
+var endpoints = __nccwpck_require__(46876);
+;// CONCATENATED MODULE: ./build/settings/amazon-identity.js
+
+
+/** Why this cannot be a region of AWS. */
+function regionProblem(region) {
+    const [, inside] = /^([a-z]{2}(?:-gov)?-[a-z]+-\d)[a-z]$/.exec(region) ?? [];
+    if (inside !== undefined)
+        return `${quoted(region)} is an availability zone; its region is "${inside}"`;
+    if (/^[a-z]+-[a-z]+\d+(-[a-z])?$/.test(region))
+        return `${quoted(region)} is of Google Cloud; a region of AWS looks like us-east-1`;
+    if (/^[a-z]{2}(-gov)?-[a-z]+-\d$/.test(region))
+        return undefined;
+    return `${quoted(region)} cannot be a region; one of AWS looks like us-east-1`;
+}
+/** Where App Runner is: https://docs.aws.amazon.com/general/latest/gr/apprunner.html (November 2026). It takes no new customers, so the list is not expected to grow. */
+const appRunnerRegions = `us-east-1 us-east-2 us-west-2 ap-south-1 ap-southeast-1 ap-southeast-2 ap-northeast-1
+  eu-central-1 eu-west-1 eu-west-2 eu-west-3`.split(/\s+/);
+function regionWarning(region) {
+    if (appRunnerRegions.includes(region))
+        return undefined;
+    return `App Runner is not known to be in ${quoted(region)}; it is in ${appRunnerRegions.join(', ')}`;
+}
+const role = {
+    what: 'a role',
+    form: 'arn:aws:iam::ACCOUNT:role/NAME',
+    pattern: /^arn:aws(-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/,
+};
+const vpcConnector = {
+    what: 'a VPC connector',
+    form: 'arn:aws:apprunner:REGION:ACCOUNT:vpcconnector/NAME/1/ID',
+    pattern: /^arn:aws(-cn|-us-gov)?:apprunner:[a-z0-9-]+:\d{12}:vpcconnector(\/[\w-]+){1,3}$/,
+};
+const observability = {
+    what: 'an observability configuration',
+    form: 'arn:aws:apprunner:REGION:ACCOUNT:observabilityconfiguration/NAME/1/ID',
+    pattern: /^arn:aws(-cn|-us-gov)?:apprunner:[a-z0-9-]+:\d{12}:observabilityconfiguration(\/[\w-]+){1,3}$/,
+};
+function arnProblem(text, kind) {
+    return kind.pattern.test(text)
+        ? undefined
+        : `${mistake(text, kind)}; it has the form ${kind.form}, got ${quoted(text)}`;
+}
+function mistake(text, { what }) {
+    const [arn, , service, , account = '', resource = ''] = text.split(':');
+    if (arn !== 'arn')
+        return `must be the ARN of ${what}`;
+    if (service === 'sts' && resource.startsWith('assumed-role/'))
+        return 'is a session of a role, not the role';
+    if (service === 'iam' && resource.startsWith('user/'))
+        return `is a user, not ${what}`;
+    if (service === 'iam' && resource.startsWith('oidc-provider/'))
+        return `is an identity provider, not ${what}`;
+    return /^\d{12}$/.test(account) ? `is not the ARN of ${what}` : 'needs an account of 12 digits';
+}
+/** Why something that exists cannot be used where the release goes; the account's number is not told. */
+function placeProblem(arn, { regions, role: acting }) {
+    const partition = (0,endpoints/* partitionOfArn */.Fh)(arn);
+    const region = arn.split(':')[3];
+    const foreign = regions.find((each) => (0,endpoints/* partitionOf */.iQ)(each).name !== partition);
+    if (foreign !== undefined)
+        return `is of the partition ${quoted(partition)}, but aws-region has "${foreign}", which is of "${(0,endpoints/* partitionOf */.iQ)(foreign).name}"`;
+    const other = regions.find((each) => region !== '' && each !== region);
+    if (other !== undefined)
+        return `is in ${quoted(region)}, but aws-region has "${other}"`;
+    const account = acting === undefined ? undefined : (0,endpoints/* accountOfArn */.KC)(acting);
+    return account === undefined || (0,endpoints/* accountOfArn */.KC)(arn) === account
+        ? undefined
+        : 'is of another account than aws-role-to-assume, and App Runner takes none of another';
+}
+
+;// CONCATENATED MODULE: ./build/settings/naming.js
+
+
+const cloudNames = { gcp: 'Google Cloud', aws: 'AWS' };
+/** A mistake wherever the service runs; nothing without a text. */
+const naming_wrong = (keys, text, entry) => finding(keys, { text, entry, ofPlatform: false });
+/** What this cloud cannot do. */
+const unfit = (keys, text, entry) => finding(keys, { text, entry, ofPlatform: true });
+function finding(keys, { text, entry, ofPlatform }) {
+    if (text === undefined)
+        return [];
+    return [{ keys: [keys].flat(), text, ofPlatform, ...(entry === undefined ? {} : { entry }) }];
+}
+function createNaming({ cloud, layers, both }) {
+    const originOf = (key, entry) => origin(layers, key, entry);
+    return {
+        isOwn: (key, entry) => originOf(key, entry) === 'own',
+        describe: ({ keys, entry, text, ofPlatform }) => {
+            const names = keys.map((key) => {
+                const own = originOf(key, entry) === 'own' || !inputNames.has(key);
+                return own ? inputName(cloud, key) : key;
+            });
+            const shared = keys.filter((key) => originOf(key, entry) === 'common');
+            return `${listed(names)}: ${text}${both && ofPlatform ? wayOut(cloud, shared, entry) : ''}`;
+        },
+    };
+}
+function origin(layers, key, entry) {
+    for (const { own, common } of layers.toReversed()) {
+        if (has(own, key, entry))
+            return 'own';
+        if (has(common, key, entry))
+            return 'common';
+    }
+    // The service's name is no setting of a block.
+    return key === 'service' ? 'common' : undefined;
+}
+function has(block, key, entry) {
+    const value = Reflect.get(block, key);
+    if (entry === undefined)
+        return value !== undefined;
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, entry);
+}
+/** Labels are tags on AWS. */
+const inputName = (cloud, key) => cloud === 'aws' && key === 'labels' ? 'aws-tags' : `${cloud}-${key}`;
+/** How to give for one cloud alone what was given for both: for this one, or for the other when this one has no such setting. */
+function wayOut(cloud, shared, entry) {
+    const [first] = shared;
+    if (first === undefined)
+        return '';
+    if (entry !== undefined)
+        return `; what differs per cloud goes into ${inputName('gcp', first)} and ${inputName('aws', first)}`;
+    const able = inputNames.has(inputName(cloud, first)) ? cloud : other[cloud];
+    const names = listed(shared.map((key) => inputName(able, key)));
+    return `; ${names} ${shared.length === 1 ? 'gives it' : 'give them'} for ${cloudNames[able]} alone`;
+}
+const other = { gcp: 'aws', aws: 'gcp' };
+
+;// CONCATENATED MODULE: ./build/settings/amazon-network.js
+
+
+/** Who can reach a service, as far as App Runner can say. */
+function reachProblems({ access, ingress }) {
+    const open = 'cannot be private on App Runner, where whoever reaches a service may call it; "ingress: internal" keeps it off the internet';
+    const balanced = 'must be all or internal on App Runner, got "internal-and-load-balancer"';
+    return [
+        ...unfit('access', access === 'private' ? open : undefined),
+        ...unfit('ingress', ingress === 'internal-and-load-balancer' ? balanced : undefined),
+    ];
+}
+/** Which way outgoing traffic takes. */
+function networkProblems(block) {
+    const { 'vpc-connector': connector, 'vpc-egress': egress } = block;
+    const network = ['vpc-network', 'vpc-subnetwork', 'vpc-tags'].filter((key) => block[key] !== undefined);
+    return [
+        ...network.flatMap((key) => unfit(key, 'App Runner joins a VPC by a connector alone (aws-vpc-connector)')),
+        ...unfit('vpc-egress', egressProblem(egress, connector)),
+    ];
+}
+function egressProblem(egress, connector) {
+    if (egress === 'private-ranges-only')
+        return `must be all-traffic on App Runner, which sends everything through the connector, got ${quoted(egress)}`;
+    return egress === undefined || connector !== undefined ? undefined : 'needs aws-vpc-connector as well';
+}
+
+// EXTERNAL MODULE: ./build/aws/secret-name.js
+var secret_name = __nccwpck_require__(1250);
+;// CONCATENATED MODULE: ./build/settings/given.js
+function given(settings) {
+    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+const inSeconds = (ms) => (ms === undefined ? undefined : ms / 1000);
+
+;// CONCATENATED MODULE: ./build/settings/service-settings.js
+
+
+/** What each platform takes as it is given; the rest it takes in its own way. */
+function commonService(block) {
+    return {
+        envStrategy: block['env-strategy'] ?? 'replace',
+        ...given({
+            port: block.port,
+            cpu: block.cpu,
+            memory: block.memory,
+            env: block.env,
+            minInstances: block['min-instances'],
+            maxInstances: block['max-instances'],
+            concurrency: block.concurrency,
+            access: block.access,
+            ingress: block.ingress,
+            labels: block.labels,
+        }),
+    };
+}
+function instanceProblems({ 'min-instances': min, 'max-instances': max }) {
+    if (min === undefined || max === undefined || min <= max)
+        return [];
+    return naming_wrong('min-instances', `must not be more than max-instances, got "${min}" and "${max}"`);
+}
+/** Names that are a variable's and a secret's. */
+const sharedNames = ({ env = {}, secrets = {} }) => Object.keys(secrets)
+    .filter((name) => Object.hasOwn(env, name))
+    .flatMap((name) => naming_wrong(['env', 'secrets'], `both give ${name}; a name can be a variable or a secret, not both`, name));
+/** Applies a rule to each entry of a map. */
+const eachEntry = (map, problemsOf) => Object.entries(map ?? {}).flatMap(([name, value]) => problemsOf(name, value));
+
+;// CONCATENATED MODULE: ./build/settings/variables.js
+
+/** Set by Tandem on every platform. */
+const byTandem = ['CLOUD_PROVIDER', 'RELEASE_ID', 'RELEASE_VERSION'];
+/** Why a container's variable cannot have this name, wherever it runs. */
+function variableNameProblem(name) {
+    if (byTandem.includes(name))
+        return `${name} is set by Tandem, which reserves ${listed(byTandem)}`;
+    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
+        return undefined;
+    return `${quoted(name)} cannot be a variable's name (letters, digits, "_", "-" and ".", beginning with a letter or "_")`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/app-runner.js
+
+
+
+
+
+/**
+ * What App Runner allows, so that a mistake is found before any call. From these pages, as of November 2026:
+ * https://docs.aws.amazon.com/apprunner/latest/api/API_CreateService.html
+ * https://docs.aws.amazon.com/apprunner/latest/dg/architecture.html (pairs of CPU and memory)
+ * https://docs.aws.amazon.com/apprunner/latest/api/API_CreateAutoScalingConfiguration.html
+ * https://docs.aws.amazon.com/apprunner/latest/api/API_ImageConfiguration.html
+ * https://docs.aws.amazon.com/apprunner/latest/api/API_Tag.html
+ */
+const NAME_RULE = 'App Runner: 4 to 40 letters, digits, "-" and "_", beginning with a letter or a digit';
+function serviceNameProblem(name) {
+    if (/^[A-Za-z0-9][\w-]{3,39}$/.test(name))
+        return undefined;
+    return `${quoted(name)} cannot be a service's name (${NAME_RULE})`;
+}
+const sizes = [
+    { cpu: 0.25, memories: [512, 1024] },
+    { cpu: 0.5, memories: [1024] },
+    { cpu: 1, memories: [2048, 3072, 4096] },
+    { cpu: 2, memories: [4096, 6144] },
+    { cpu: 4, memories: [8192, 10_240, 12_288] },
+];
+const validSizes = `App Runner has ${sizes.map(({ cpu, memories }) => `${cpu} vCPU with ${either(memories.map(memoryText))}`).join('; ')}`;
+/** What is wrong with the size of an instance, as far as it is given. */
+function sizeProblems({ cpu, memory }) {
+    const fitting = sizes.filter((size) => cpu === undefined || size.cpu === cpu);
+    if (cpu !== undefined && fitting.length === 0)
+        return unfit('cpu', `App Runner has no ${cpu} vCPU; ${validSizes}`);
+    if (memory === undefined || fitting.some(({ memories }) => memories.includes(memory)))
+        return [];
+    return cpu === undefined
+        ? unfit('memory', `App Runner has no ${memoryText(memory)}; ${validSizes}`)
+        : unfit(['cpu', 'memory'], `App Runner has no ${cpu} vCPU with ${memoryText(memory)}; ${validSizes}`);
+}
+/** Instances that a service has at least: 1 to 25. There is no fixed bound above: the account's quota of vCPU decides. */
+const leastInstances = { min: 1, max: 25 };
+const concurrency = { min: 1, max: 200 };
+/** None of 0 instances, which counts as 1 where it was given for all clouds. */
+function scalingProblems({ 'min-instances': least = 1, concurrency: requests = 1 }) {
+    const few = `must be from 1 to ${leastInstances.max} on App Runner, got "${least}"`;
+    const many = `must be at most ${concurrency.max} on App Runner, got "${requests}"`;
+    return [
+        ...unfit('min-instances', least > leastInstances.max ? few : undefined),
+        ...unfit('concurrency', requests > concurrency.max ? many : undefined),
+    ];
+}
+/** App Runner sets no PORT for an image of a registry, so that Tandem does; TANDEM_FORMER keeps the way back. */
+const onAppRunner = ['PORT', 'TANDEM_FORMER'];
+/** Why a container's variable cannot have this name. */
+function variableProblems(map, name) {
+    if (onAppRunner.includes(name))
+        return unfit(map, `${name} is set by Tandem on App Runner, where it reserves ${listed(onAppRunner)}`, name);
+    return name.startsWith('AWSAPPRUNNER')
+        ? unfit(map, `${name} cannot be a variable's name (App Runner reserves what begins with AWSAPPRUNNER)`, name)
+        : naming_wrong(map, variableNameProblem(name), name);
+}
+const LONGEST_VALUE = 51_200;
+const environmentProblems = (env = {}) => eachEntry(env, (name, value) => value.length > LONGEST_VALUE
+    ? unfit('env', `${name} is longer than the ${LONGEST_VALUE} characters that App Runner allows`, name)
+    : variableProblems('env', name));
+/** A service can have 50 tags, and Tandem needs some of them. */
+const MOST_TAGS = 30;
+function tagProblems(tags = {}) {
+    const problems = eachEntry(tags, (key, value) => unfit('labels', tagProblem(key, value), key));
+    const count = Object.keys(tags).length;
+    const many = `${count} tags are too many: ${MOST_TAGS} are possible, since AWS allows 50 and Tandem needs the others`;
+    return [...problems, ...naming_wrong('labels', count > MOST_TAGS ? many : undefined)];
+}
+function tagProblem(key, value) {
+    if (/^tandem-/i.test(key))
+        return `${quoted(key)} cannot be a tag's key: Tandem keeps "tandem-…" for its own`;
+    if (/^aws:/i.test(key))
+        return `${quoted(key)} cannot be a tag's key: AWS keeps "aws:…" for its own`;
+    if (!/^.{1,128}$/u.test(key))
+        return `${quoted(key)} cannot be a tag's key (AWS: 1 to 128 characters in one line)`;
+    if (/^.{0,256}$/u.test(value))
+        return undefined;
+    return `${key} has a value that AWS does not take (at most 256 characters, in one line)`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/amazon-secrets.js
+
+
+
+
+/** What is wrong with the references, each with what it is for. */
+const secretProblems = (secrets = {}) => eachEntry(secrets, (target, text) => {
+    if (target.startsWith('/'))
+        return unfit('secrets', `${target} is a file, and App Runner gives secrets as variables only`, target);
+    const names = variableProblems('secrets', target);
+    const parsed = parseAmazonSecret(target, text);
+    return names.length === 0 && 'problem' in parsed ? unfit('secrets', parsed.problem, target) : names;
+});
+const secretReferences = (secrets) => Object.entries(secrets).flatMap(([target, text]) => {
+    const parsed = parseAmazonSecret(target, text);
+    return 'value' in parsed ? [parsed.value] : [];
+});
+const amazon_secrets_forms = 'secret, secret:version, ssm:/name of a parameter, or the ARN of either';
+/** The problem does not show the text: it may be the secret itself. */
+function parseAmazonSecret(target, text) {
+    const name = (0,secret_name/* parseSecretName */.bK)(text.trim());
+    if (name === undefined)
+        return { problem: `${target} must name a secret of AWS (${amazon_secrets_forms}), not its value` };
+    if (/^projects\/[^/]+\/secrets\//.test(name.id))
+        return { problem: `${target} names a secret of Google Cloud; on AWS it is ${amazon_secrets_forms}` };
+    return { value: { target, secret: (0,secret_name/* writeSecretName */.dP)(name), version: name.version } };
+}
+
+;// CONCATENATED MODULE: ./build/settings/probes.js
+
+
+const probeDetails = ['initial-delay', 'period', 'timeout', 'failure-threshold'];
+/** The probe as it was given; absent details are the platform's. */
+function probeOf(block, name) {
+    const way = block[name];
+    if (way === undefined)
+        return undefined;
+    return {
+        ...(way === 'tcp' ? { kind: 'tcp' } : { kind: 'http', path: way }),
+        ...given({
+            initialDelay: inSeconds(block[`${name}-initial-delay`]),
+            period: inSeconds(block[`${name}-period`]),
+            timeout: inSeconds(block[`${name}-timeout`]),
+            failureThreshold: block[`${name}-failure-threshold`],
+        }),
+    };
+}
+/** Details of a probe that is not there. */
+function lonelyDetails(block, name) {
+    const details = probeDetails.filter((key) => block[`${name}-${key}`] !== undefined);
+    return block[name] === undefined && details.length > 0 ? naming_wrong(`${name}-${details[0]}`, `needs ${name} as well`) : [];
+}
+
+;// CONCATENATED MODULE: ./build/settings/app-runner-check.js
+
+
+/**
+ * App Runner has one health check, before and after users get a version: by HTTP or TCP, interval, time-out and
+ * thresholds from 1 to 20, no delay: https://docs.aws.amazon.com/apprunner/latest/api/API_HealthCheckConfiguration.html
+ * (November 2026).
+ */
+function healthCheckOf(block) {
+    const startup = probeOf(block, 'startup-probe');
+    const liveness = probeOf(block, 'liveness-probe');
+    if (startup === undefined)
+        return liveness === undefined ? {} : { livenessProbe: withoutDelay(liveness) };
+    return { startupProbe: withoutDelay({ ...liveness, ...startup }) };
+}
+function withoutDelay({ initialDelay: _initialDelay, ...probe }) {
+    return probe;
+}
+function healthCheckProblems(block) {
+    return [...probeProblems(block, 'startup-probe'), ...probeProblems(block, 'liveness-probe'), ...differing(block)];
+}
+function probeProblems(block, name) {
+    const lonely = lonelyDetails(block, name);
+    if (lonely.length > 0)
+        return lonely;
+    const { [`${name}-failure-threshold`]: failures } = block;
+    return [
+        ...['period', 'timeout'].flatMap((key) => bounded(`${name}-${key}`, block[`${name}-${key}`], 's')),
+        ...bounded(`${name}-failure-threshold`, failures),
+    ];
+}
+function bounded(key, value, unit) {
+    if (value === undefined)
+        return [];
+    const amount = unit === undefined ? value : value / 1000;
+    return amount >= 1 && amount <= 20
+        ? []
+        : unfit(key, `must be from 1 to 20${unit === undefined ? '' : ' s'} on App Runner, got "${amount}"`);
+}
+/** What is given for both must be the same. */
+function differing(block) {
+    const [startup, liveness] = [block['startup-probe'], block['liveness-probe']];
+    if (startup === undefined || liveness === undefined)
+        return [];
+    const keys = [...(startup === liveness ? [] : ['']), ...probeDetails.filter(differ(block)).map((key) => `-${key}`)];
+    return keys.flatMap((key) => unfit([`startup-probe${key}`, `liveness-probe${key}`], 'must be the same on App Runner, which has one health check, or one of them left out'));
+}
+const differ = (block) => (key) => {
+    const [startup, liveness] = [block[`startup-probe-${key}`], block[`liveness-probe-${key}`]];
+    return key !== 'initial-delay' && startup !== undefined && liveness !== undefined && startup !== liveness;
+};
+const healthCheckWarnings = (block) => ['startup-probe', 'liveness-probe'].flatMap((name) => block[`${name}-initial-delay`] === undefined
+    ? []
+    : unfit(`${name}-initial-delay`, 'App Runner has no such delay, so it has no effect there'));
+
+;// CONCATENATED MODULE: ./build/settings/amazon-service.js
+
+
+
+
+
+/** Settings that were checked before, as the platform takes them; what is not given stays as it is. */
+function amazonService(block) {
+    const { 'vpc-connector': connector, 'min-instances': least, secrets } = block;
+    return {
+        ...commonService(block),
+        ...healthCheckOf(block),
+        ...given({
+            minInstances: least === undefined ? undefined : Math.max(least, leastInstances.min),
+            secrets: secrets === undefined ? undefined : secretReferences(secrets),
+            runtimeIdentity: block['instance-role'],
+            accessRole: block['access-role'],
+            observability: block.observability,
+            vpc: connector === undefined ? undefined : { kind: 'connector', connector },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/settings/amazon.js
+
+
+
+
+
+
+
+
+
+
+/** Everything that is wrong with the settings for AWS. */
+function amazonProblems(block, service, naming) {
+    const regions = block.region ?? [];
+    const around = { regions: regions.filter((each) => regionProblem(each) === undefined), role: block['role-to-assume'] };
+    return [
+        ...unfit('service', parsed_check(block.service ?? service, serviceNameProblem)),
+        ...regions.flatMap((region) => naming_wrong('region', regionProblem(region))),
+        ...naming_wrong('region', repeated(regions)),
+        ...named('role-to-assume', block['role-to-assume'], { kind: role, around }),
+        ...named('access-role', block['access-role'], { kind: role, around }),
+        ...named('instance-role', block['instance-role'], { kind: role, around }),
+        ...named('vpc-connector', block['vpc-connector'], { kind: vpcConnector, around }),
+        ...(block.observability === 'off'
+            ? []
+            : named('observability', block.observability, { kind: observability, around })),
+        ...sizeProblems(block),
+        ...scalingProblems(block),
+        ...noInstance(block, naming),
+        ...instanceProblems(block),
+        ...healthCheckProblems(block),
+        ...reachProblems(block),
+        ...networkProblems(block),
+        ...environmentProblems(block.env),
+        ...secretProblems(block.secrets),
+        ...sharedNames(block),
+        ...tagProblems(block.labels),
+    ];
+}
+/** What AWS cannot do without. */
+function amazonNeeds({ region, 'role-to-assume': role }) {
+    const what = 'the region to release to, such as us-east-1';
+    const whom = role === undefined ? ' (with aws-role-to-assume, unless the runner has credentials of its own)' : '';
+    return [{ name: 'aws-region', value: region?.[0], what: `${what}${whom}` }];
+}
+function amazonWarnings(block, naming) {
+    const role = block['role-to-assume'];
+    return [
+        ...(block.region ?? []).flatMap((region) => naming_wrong('region', regionWarning(region))),
+        ...['audience', 'role-session-name']
+            .filter((key) => role === undefined && block[key] !== undefined)
+            .flatMap((key) => naming_wrong(key, 'has no effect without aws-role-to-assume')),
+        ...(block['min-instances'] === 0
+            ? unfit('min-instances', 'App Runner keeps at least one instance, so 0 counts as 1 there')
+            : []),
+        ...timeoutWarning(block, naming),
+        ...healthCheckWarnings(block),
+    ];
+}
+/** The settings for AWS, once nothing is wrong with them. */
+function amazonTarget(block, service) {
+    return {
+        ...given({
+            role: block['role-to-assume'],
+            audience: block.audience,
+            sessionName: block['role-session-name'],
+        }),
+        maskAccountId: block['mask-account-id'] ?? false,
+        regions: block.region ?? [],
+        name: block.service ?? service,
+        platform: block.platform ?? 'app-runner',
+        repository: block['image-repository'] ?? 'tandem',
+        createRepository: block['create-repository'] ?? true,
+        service: amazonService(block),
+    };
+}
+function named(key, arn, { kind, around }) {
+    return unfit(key, parsed_check(arn, (text) => arnProblem(text, kind) ?? placeProblem(text, around)));
+}
+/** 0 for all clouds is meant for those that can; for App Runner alone it is a mistake. */
+function noInstance({ 'min-instances': least }, naming) {
+    if (least !== 0 || !naming.isOwn('min-instances'))
+        return [];
+    return naming_wrong('min-instances', 'must be from 1 to 25 on App Runner, got "0"');
+}
+/** https://docs.aws.amazon.com/apprunner/latest/dg/develop.html (November 2026): a request has 120 s in all. */
+const longestRequest = 120_000;
+function timeoutWarning({ timeout }, naming) {
+    if (timeout === undefined)
+        return [];
+    if (timeout > longestRequest)
+        return unfit('timeout', 'App Runner ends a request after 120 s, whatever is given');
+    return naming.isOwn('timeout')
+        ? unfit('timeout', 'App Runner has no such setting: it ends a request after 120 s')
+        : [];
+}
+
+// EXTERNAL MODULE: ./build/gcp/candidate-tag.js
+var candidate_tag = __nccwpck_require__(51745);
+;// CONCATENATED MODULE: ./build/settings/cloud-run.js
+
+
+
+
+
+
+/**
+ * What Cloud Run allows, so that a mistake is found before any call. From these pages, as of November 2026:
+ * https://docs.cloud.google.com/run/docs/configuring/cpu
+ * https://docs.cloud.google.com/run/docs/configuring/memory-limits
+ * https://docs.cloud.google.com/run/docs/about-concurrency
+ * https://docs.cloud.google.com/run/docs/container-contract
+ */
+/** Cloud Run: "Combined traffic tag and service name cannot exceed 46 characters". */
+const TAG_AND_NAME = 46;
+const cloud_run_NAME_RULE = 'Cloud Run: lower-case letters, digits and hyphens, beginning with a letter, not ending with a hyphen, fewer than 50 characters';
+function cloud_run_serviceNameProblem(name) {
+    if (!/^[a-z]([a-z0-9-]{0,47}[a-z0-9])?$/.test(name))
+        return `${quoted(name)} cannot be a service's name (${cloud_run_NAME_RULE})`;
+    const longest = TAG_AND_NAME - candidate_tag/* candidateTag */.G.length;
+    if (name.length <= longest)
+        return undefined;
+    return `${quoted(name)} is too long: it has ${name.length} characters, and ${longest} are possible, since Cloud Run allows ${TAG_AND_NAME} for a service's name and the tag of the candidate, "${candidate_tag/* candidateTag */.G}", together`;
+}
+const cloud_run_sizes = [
+    { cpu: 0.08, min: 128, max: 512, words: '0.08 to 0.499 vCPU with 128Mi to 512Mi' },
+    { cpu: 0.5, min: 128, max: 1024, words: '0.5 to 0.999 vCPU with 128Mi to 1Gi' },
+    { cpu: 1, min: 128, max: 4096, words: '1 vCPU with 128Mi to 4Gi' },
+    { cpu: 2, min: 128, max: 8192, words: '2 vCPU with 128Mi to 8Gi' },
+    { cpu: 4, min: 2048, max: 16_384, words: '4 vCPU with 2Gi to 16Gi' },
+    { cpu: 6, min: 4096, max: 24_576, words: '6 vCPU with 4Gi to 24Gi' },
+    { cpu: 8, min: 4096, max: 32_768, words: '8 vCPU with 4Gi to 32Gi' },
+];
+const cloud_run_validSizes = `Cloud Run has ${cloud_run_sizes.map(({ words }) => words).join('; ')}`;
+/** What is wrong with the size of an instance, as far as it is given. */
+function cloud_run_sizeProblems({ cpu, memory, concurrency }) {
+    const size = cpu === undefined ? undefined : sizeOf(cpu);
+    const problems = [];
+    if (cpu !== undefined && size === undefined)
+        problems.push(...unfit('cpu', `Cloud Run has no ${cpu} vCPU; ${cloud_run_validSizes}`));
+    const { min, max } = size ?? { min: 128, max: 32_768 };
+    if (memory !== undefined && (memory < min || memory > max)) {
+        const pair = size === undefined ? memoryText(memory) : `${cpu} vCPU with ${memoryText(memory)}`;
+        problems.push(...unfit(size === undefined ? 'memory' : ['cpu', 'memory'], `Cloud Run has no ${pair}; ${cloud_run_validSizes}`));
+    }
+    return [...problems, ...unfit('concurrency', concurrencyProblem(cpu, concurrency))];
+}
+function concurrencyProblem(cpu = 1, concurrency = 1) {
+    if (concurrency > 1000)
+        return `must be at most 1000 on Cloud Run, got "${concurrency}"`;
+    if (cpu >= 1 || concurrency === 1)
+        return undefined;
+    return `must be 1 with less than 1 vCPU on Cloud Run, got "${concurrency}" with ${cpu} vCPU`;
+}
+function sizeOf(cpu) {
+    if (cpu >= 1)
+        return cloud_run_sizes.find((size) => size.cpu === cpu);
+    const inSteps = Number((cpu * 1000).toFixed(6)) % 1 === 0;
+    return inSteps ? cloud_run_sizes.findLast((size) => size.cpu <= cpu && size.cpu < 1) : undefined;
+}
+/** Set by Cloud Run itself, which refuses them. */
+const byCloudRun = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'];
+/** Why a container's variable cannot have this name. */
+const cloud_run_variableProblems = (map, name) => byCloudRun.includes(name)
+    ? unfit(map, `${name} is set by Cloud Run, which reserves ${listed(byCloudRun)}`, name)
+    : naming_wrong(map, variableNameProblem(name), name);
+/** https://docs.cloud.google.com/run/quotas: 1000 variables of up to 32 KiB. */
+function cloud_run_environmentProblems(env = {}) {
+    const problems = eachEntry(env, (name, value) => Buffer.byteLength(value) > 32_768
+        ? unfit('env', `${name} is longer than the 32 KiB that Cloud Run allows`, name)
+        : cloud_run_variableProblems('env', name));
+    const many = Object.keys(env).length > 1000;
+    return [...problems, ...naming_wrong('env', many ? 'Cloud Run allows at most 1000 variables' : undefined)];
+}
+/** https://docs.cloud.google.com/resource-manager/docs/labels-overview */
+function labelProblem(key, value) {
+    if (key.startsWith('tandem-'))
+        return `${quoted(key)} cannot be a label's key: Tandem keeps "tandem-…" for its own`;
+    if (!/^\p{Ll}[\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
+        return `${quoted(key)} cannot be a label's key (Google Cloud: lower-case letters, digits, "_" and "-", at most 63, beginning with a letter)`;
+    }
+    if (/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value))
+        return undefined;
+    return `${key} cannot be ${quoted(value)} (Google Cloud: lower-case letters, digits, "_" and "-", at most 63)`;
+}
+
+;// CONCATENATED MODULE: ./build/settings/google-identity.js
+
+const FORM = 'projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
+/** Why this cannot be the resource name of a workload identity provider. */
+function providerProblem(provider) {
+    const named = /^projects\/(\d+)\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
+    return named.test(provider) ? undefined : `${google_identity_mistake(provider)}; it has the form ${FORM}, got ${quoted(provider)}`;
+}
+function google_identity_mistake(provider) {
+    const parts = provider.split('/');
+    if (/^(https:)?\/\//.test(provider))
+        return 'must begin with "projects/", without a host';
+    if (parts[0] !== 'projects')
+        return 'must begin with "projects/"';
+    if (!/^\d+$/.test(parts[1] ?? ''))
+        return `needs the project's number, not its id ${quoted(parts[1] ?? '')}`;
+    if (parts[2] !== 'locations' || parts[3] !== 'global')
+        return 'must be in "locations/global"';
+    if (parts[4] === 'workloadIdentityPools' && parts.length === 6)
+        return 'names a pool; it must name a provider in it';
+    return 'is not the name of a workload identity provider';
+}
+/** Why this cannot be a service account's e-mail address. */
+function serviceAccountProblem(email) {
+    if (/^[a-z0-9-]+@[a-z0-9.:-]+\.gserviceaccount\.com$/.test(email))
+        return undefined;
+    return `must be a service account's e-mail address (name@project.iam.gserviceaccount.com), got ${quoted(email)}`;
+}
+/** https://docs.cloud.google.com/resource-manager/docs/creating-managing-projects: 6 to 30 characters. */
+function projectProblem(project) {
+    if (/^\d+$/.test(project))
+        return `must be the project's id, not its number, got ${quoted(project)}`;
+    if (/^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project))
+        return undefined;
+    return `${quoted(project)} cannot be a project's id (6 to 30 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen)`;
+}
+/** Why this cannot be a region of Google Cloud. */
+function google_identity_regionProblem(region) {
+    const [, inside] = /^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(region) ?? [];
+    if (inside !== undefined)
+        return `${quoted(region)} is a zone; its region is "${inside}"`;
+    if (/^[a-z]+(-gov)?-[a-z]+-\d$/.test(region))
+        return `${quoted(region)} is a region of AWS; one of Google Cloud looks like us-central1`;
+    if (/^[a-z]+-[a-z]+\d+$/.test(region))
+        return undefined;
+    return `${quoted(region)} cannot be a region; one of Google Cloud looks like us-central1`;
+}
+
+;// CONCATENATED MODULE: external "node:path/posix"
+const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
+;// CONCATENATED MODULE: ./build/settings/google-secrets.js
+
+
+
+
+
+const resource = /^(projects\/[^/\s]+\/secrets\/)?([A-Za-z0-9_-]{1,255})(?:(?::|\/versions\/)(latest|\d+|[A-Za-z][A-Za-z0-9_-]{0,62}))?$/;
+/** What is wrong with the references, each with what it is for. */
+function google_secrets_secretProblems(secrets = {}) {
+    const wrongOnes = eachEntry(secrets, (target, text) => {
+        const targets = target.startsWith('/')
+            ? naming_wrong('secrets', fileProblem(target), target)
+            : cloud_run_variableProblems('secrets', target);
+        const parsed = parseGoogleSecret(target, text);
+        return targets.length === 0 && 'problem' in parsed ? unfit('secrets', parsed.problem, target) : targets;
+    });
+    return [...wrongOnes, ...folderProblems(google_secrets_secretReferences(secrets))];
+}
+const google_secrets_secretReferences = (secrets) => Object.entries(secrets).flatMap(([target, text]) => {
+    const parsed = parseGoogleSecret(target, text);
+    return 'value' in parsed ? [parsed.value] : [];
+});
+/** `secret`, `secret:3`, `projects/P/secrets/secret:latest`, `projects/P/secrets/secret/versions/3`. */
+function parseGoogleSecret(target, text) {
+    const [match, project = '', secret, version = 'latest'] = resource.exec(text.trim()) ?? [];
+    if (match === undefined) {
+        return {
+            problem: `${target} must name a secret of Google Cloud (secret, secret:version, or projects/P/secrets/secret:version), not its value`,
+        };
+    }
+    return { value: { target, secret: `${project}${secret}`, version } };
+}
+function fileProblem(path) {
+    if (/^(\/[^/\s]+){2,}$/.test(path) && !/\/\.\.?(\/|$)/.test(path))
+        return undefined;
+    return `${quoted(path)} cannot be a secret's file (an absolute path with a folder of its own, such as /secrets/key)`;
+}
+/** A folder of secrets is one volume, and a volume holds one secret: https://docs.cloud.google.com/run/docs/configuring/services/secrets (November 2026). */
+function folderProblems(secrets) {
+    const files = secrets.filter(({ target }) => target.startsWith('/'));
+    return files.flatMap(({ target, secret }, index) => {
+        const earlier = files
+            .slice(0, index)
+            .find((other) => (0,posix_namespaceObject.dirname)(other.target) === (0,posix_namespaceObject.dirname)(target) && other.secret !== secret);
+        if (earlier === undefined)
+            return [];
+        return unfit('secrets', `${target} and ${earlier.target} lie in one folder, and Cloud Run allows one secret in a folder; give each its own`, target);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/settings/google-service.js
+
+
+
+
+/** Settings that were checked before, as the platform takes them; what is not given stays as it is. */
+function googleService(block) {
+    return {
+        ...commonService(block),
+        ...given({
+            timeout: inSeconds(block.timeout),
+            secrets: block.secrets === undefined ? undefined : google_secrets_secretReferences(block.secrets),
+            startupProbe: probeOf(block, 'startup-probe'),
+            livenessProbe: probeOf(block, 'liveness-probe'),
+            runtimeIdentity: block['runtime-service-account'],
+            vpc: vpcAccess(block),
+        }),
+    };
+}
+function vpcAccess(block) {
+    const egress = given({ egress: block['vpc-egress'] });
+    const connector = block['vpc-connector'];
+    if (connector !== undefined)
+        return { kind: 'connector', connector, ...egress };
+    const network = given({ network: block['vpc-network'], subnetwork: block['vpc-subnetwork'], tags: block['vpc-tags'] });
+    return network.network === undefined && network.subnetwork === undefined
+        ? undefined
+        : { kind: 'network', ...network, ...egress };
+}
+
+;// CONCATENATED MODULE: ./build/settings/google.js
+
+
+
+
+
+
+
+
+/** Everything that is wrong with the settings for Google Cloud. */
+function googleProblems(block, service) {
+    return [
+        ...naming_wrong('project', parsed_check(block.project, projectProblem)),
+        ...unfit('service', parsed_check(block.service ?? service, cloud_run_serviceNameProblem)),
+        ...(block.region ?? []).flatMap((region) => naming_wrong('region', google_identity_regionProblem(region))),
+        ...naming_wrong('region', parsed_check(block.region, repeated)),
+        ...naming_wrong('workload-identity-provider', parsed_check(block['workload-identity-provider'], providerProblem)),
+        ...naming_wrong('service-account', parsed_check(block['service-account'], serviceAccountProblem)),
+        ...naming_wrong('runtime-service-account', parsed_check(block['runtime-service-account'], serviceAccountProblem)),
+        ...cloud_run_sizeProblems(block),
+        ...instanceProblems(block),
+        ...google_probeProblems(block, 'startup-probe'),
+        ...google_probeProblems(block, 'liveness-probe'),
+        ...vpcProblems(block),
+        ...cloud_run_environmentProblems(block.env),
+        ...google_secrets_secretProblems(block.secrets),
+        ...sharedNames(block),
+        ...eachEntry(block.labels, (key, value) => unfit('labels', labelProblem(key, value), key)),
+    ];
+}
+/** What Google Cloud cannot do without. */
+const googleNeeds = (block) => [
+    { name: 'gcp-project', value: block.project, what: 'the id of the project to release to' },
+    { name: 'gcp-region', value: block.region?.[0], what: 'the region to release to, such as us-central1' },
+];
+function googleWarnings(block) {
+    if (block['service-account'] === undefined || block['workload-identity-provider'] !== undefined)
+        return [];
+    return [
+        'gcp-service-account is given without gcp-workload-identity-provider: the credentials of the runner are used to act as it',
+    ];
+}
+/** The settings for Google Cloud, once nothing is wrong with them. */
+function googleTarget(block, service) {
+    const { 'workload-identity-provider': provider, 'service-account': serviceAccount } = block;
+    return {
+        project: block.project ?? '',
+        regions: block.region ?? [],
+        name: block.service ?? service,
+        identity: {
+            ...(provider === undefined ? {} : { provider }),
+            ...(serviceAccount === undefined ? {} : { serviceAccount }),
+        },
+        universe: block.universe ?? 'googleapis.com',
+        repository: block['image-repository'] ?? 'tandem',
+        createRepository: block['create-repository'] ?? true,
+        service: googleService(block),
+    };
+}
+function google_probeProblems(block, name) {
+    const lonely = lonelyDetails(block, name);
+    const { [`${name}-timeout`]: timeout = 1000, [`${name}-period`]: period = 10_000 } = block;
+    if (lonely.length > 0 || timeout <= period)
+        return lonely;
+    const text = `must not be more than ${name}-period on Cloud Run, got ${timeout / 1000} s and ${period / 1000} s`;
+    return unfit(`${name}-timeout`, text);
+}
+function vpcProblems(block) {
+    const connector = block['vpc-connector'];
+    const network = ['vpc-network', 'vpc-subnetwork', 'vpc-tags'].filter((key) => block[key] !== undefined);
+    if (connector?.startsWith('arn:') === true)
+        return unfit('vpc-connector', `must be the name of a connector of Google Cloud, got ${quoted(connector)}`);
+    if (connector !== undefined && network.length > 0)
+        return naming_wrong('vpc-connector', `not together with ${network.join(', ')}`);
+    if (connector !== undefined || block['vpc-network'] !== undefined || block['vpc-subnetwork'] !== undefined)
+        return [];
+    const lonely = ['vpc-tags', 'vpc-egress'].filter((key) => block[key] !== undefined);
+    return lonely.flatMap((key) => naming_wrong(key, 'needs vpc-connector, vpc-network or vpc-subnetwork as well'));
+}
+
+;// CONCATENATED MODULE: ./build/settings/layers.js
+const googleLayers = (blocks) => blocks.map((block) => ({ common: withoutClouds(block), own: block.gcp ?? {} }));
+const amazonLayers = (blocks) => blocks.map((block) => {
+    const { tags, ...own } = block.aws ?? {};
+    return { common: withoutClouds(block), own: tags === undefined ? own : { ...own, labels: tags } };
+});
+/**
+ * The settings for no cloud in particular: the inputs win over the environment, which wins over the service's block.
+ *
+ * @param blocks weakest first
+ */
+function commonSettings(blocks) {
+    return blocks.map(withoutClouds).reduce((below, above) => overlay(below, above), {});
+}
+/**
+ * The settings for one cloud. Within one layer its own block wins over what is for all clouds; between layers the
+ * stronger one wins, whichever of the two spellings it uses.
+ */
+function cloudSettings(layers) {
+    return layers.reduce((below, { common, own }) => overlay(overlay(below, common), own), {});
+}
+/** Lays `above` over `below`: a setting given above wins; maps are joined, and above wins key by key. */
+function overlay(below, above) {
+    return {
+        ...below,
+        ...above,
+        ...joined('env', below, above),
+        ...joined('secrets', below, above),
+        ...joined('labels', below, above),
+    };
+}
+function joined(key, below, above) {
+    if (below[key] === undefined || above[key] === undefined)
+        return {};
+    return { [key]: { ...below[key], ...above[key] } };
+}
+function withoutClouds(block) {
+    const { gcp: _gcp, aws: _aws, ...common } = block;
+    return common;
+}
+
+;// CONCATENATED MODULE: ./build/settings/needs.js
+
+/**
+ * @param reported settings that were given but are wrong: their absence is not reported a second time
+ * @param spare the cloud that could be left out
+ */
+function needProblems(needs, { reported, spare }) {
+    return needs
+        .filter(({ name, value }) => value === undefined && !reported.has(name))
+        .map(({ name, what }) => `${name}: not given; it is ${what}${spare === undefined ? '' : leavingOut(spare)}`);
+}
+const leavingOut = (cloud) => `; "deployment-target: ${cloud === 'aws' ? 'gcp' : 'aws'}-only" leaves ${cloudNames[cloud]} out`;
+
+;// CONCATENATED MODULE: ./build/settings/cloud-parts.js
+
+
+
+
+
+function googlePart(options) {
+    const { blocks, service, both, reported } = options;
+    const layers = googleLayers(blocks);
+    const block = cloudSettings(layers);
+    const naming = createNaming({ cloud: 'gcp', layers, both });
+    return {
+        problems: [
+            ...needProblems(googleNeeds(block), { reported, spare: spare('gcp', options) }),
+            ...googleProblems(block, service).map(naming.describe),
+        ],
+        warnings: googleWarnings(block),
+        settings: googleTarget(block, service ?? ''),
+    };
+}
+function amazonPart(options) {
+    const { blocks, service, both, reported } = options;
+    const layers = amazonLayers(blocks);
+    const block = cloudSettings(layers);
+    const naming = createNaming({ cloud: 'aws', layers, both });
+    return {
+        problems: [
+            ...needProblems(amazonNeeds(block), { reported, spare: spare('aws', options) }),
+            ...amazonProblems(block, service, naming).map(naming.describe),
+        ],
+        warnings: amazonWarnings(block, naming).map(naming.describe),
+        settings: amazonTarget(block, service ?? ''),
+    };
+}
+const spare = (cloud, { both }) => (both ? cloud : undefined);
+
 ;// CONCATENATED MODULE: ./build/settings/config-file.js
+
 
 
 
@@ -41813,13 +43494,17 @@ function unknownKey(path, key) {
     return `${place} has no setting "${key}"${hint(key, known, path.length === 2)}`;
 }
 function hint(key, known, inBlock) {
-    const near = nearest(key, known) ?? (inBlock ? (renamedTo(key, inputNames) ?? key) : undefined);
-    if (near === undefined)
-        return '';
-    const [, cloud, setting] = /^(gcp|aws)-(.+)$/.exec(near) ?? [];
-    if (cloud !== undefined && inputNames.has(near))
-        return `; write "${setting}" under "${cloud}"`;
-    return near === key ? '' : `; did you mean "${near}"?`;
+    const near = nearest(key, known);
+    const meant = near === undefined && inBlock ? [...renamedTo(key, inputNames), key] : [near ?? key];
+    const ways = meant.filter((name) => inputNames.has(name) && /^(gcp|aws)-/.test(name)).map(underCloud);
+    if (ways.length > 0)
+        return `; write ${either([...new Set(ways)])}`;
+    const other = meant.find((name) => name !== key);
+    return other === undefined ? '' : `; did you mean "${other}"?`;
+}
+function underCloud(name) {
+    const [cloud = '', ...setting] = name.split('-');
+    return `"${setting.join('-')}" under "${cloud}"`;
 }
 function schemaAt(path) {
     if (path.length === 0)
@@ -41842,379 +43527,6 @@ function offsetOf(document, path, what) {
 
 ;// CONCATENATED MODULE: ./build/settings/deployment-target.js
 const releasesTo = (target, cloud) => target === 'both' || target === `${cloud}-only`;
-/** Why this choice cannot be carried out. */
-function targetProblem(given) {
-    if (given === 'gcp-only')
-        return undefined;
-    const choice = given === undefined ? 'not given, which means both' : given;
-    return `deployment-target: ${choice}; Tandem cannot release to AWS yet, so it must be gcp-only`;
-}
-/** Inputs of a cloud that is left out. */
-function unusedWarnings(names, target) {
-    return ['gcp', 'aws'].flatMap((cloud) => {
-        if (releasesTo(target, cloud))
-            return [];
-        const unused = names.filter((name) => name.startsWith(`${cloud}-`));
-        return unused.map((name) => `${name} is given but deployment-target is ${target}: it has no effect`);
-    });
-}
-
-// EXTERNAL MODULE: ./build/gcp/candidate-tag.js
-var candidate_tag = __nccwpck_require__(51745);
-;// CONCATENATED MODULE: ./build/settings/cloud-run.js
-
-
-/**
- * What Cloud Run allows, so that a mistake is found before any call. From these pages, as of November 2026:
- * https://docs.cloud.google.com/run/docs/configuring/cpu
- * https://docs.cloud.google.com/run/docs/configuring/memory-limits
- * https://docs.cloud.google.com/run/docs/about-concurrency
- * https://docs.cloud.google.com/run/docs/container-contract
- */
-/** Cloud Run: "Combined traffic tag and service name cannot exceed 46 characters". */
-const TAG_AND_NAME = 46;
-const NAME_RULE = 'Cloud Run: lower-case letters, digits and hyphens, beginning with a letter, not ending with a hyphen, fewer than 50 characters';
-function serviceNameProblem(name) {
-    if (!/^[a-z]([a-z0-9-]{0,47}[a-z0-9])?$/.test(name))
-        return `${quoted(name)} cannot be a service's name (${NAME_RULE})`;
-    const longest = TAG_AND_NAME - candidate_tag/* candidateTag */.G.length;
-    if (name.length <= longest)
-        return undefined;
-    return `${quoted(name)} is too long: it has ${name.length} characters, and ${longest} are possible, since Cloud Run allows ${TAG_AND_NAME} for a service's name and the tag of the candidate, "${candidate_tag/* candidateTag */.G}", together`;
-}
-const sizes = [
-    { cpu: 0.08, min: 128, max: 512, words: '0.08 to 0.499 vCPU with 128Mi to 512Mi' },
-    { cpu: 0.5, min: 128, max: 1024, words: '0.5 to 0.999 vCPU with 128Mi to 1Gi' },
-    { cpu: 1, min: 128, max: 4096, words: '1 vCPU with 128Mi to 4Gi' },
-    { cpu: 2, min: 128, max: 8192, words: '2 vCPU with 128Mi to 8Gi' },
-    { cpu: 4, min: 2048, max: 16_384, words: '4 vCPU with 2Gi to 16Gi' },
-    { cpu: 6, min: 4096, max: 24_576, words: '6 vCPU with 4Gi to 24Gi' },
-    { cpu: 8, min: 4096, max: 32_768, words: '8 vCPU with 4Gi to 32Gi' },
-];
-const validSizes = `Cloud Run has ${sizes.map(({ words }) => words).join('; ')}`;
-/** What is wrong with the size of an instance, as far as it is given; with the settings' names. */
-function sizeProblems({ cpu, memory, concurrency }) {
-    const size = cpu === undefined ? undefined : sizeOf(cpu);
-    const problems = [];
-    if (cpu !== undefined && size === undefined)
-        problems.push(`cpu: Cloud Run has no ${cpu} vCPU; ${validSizes}`);
-    const { min, max } = size ?? { min: 128, max: 32_768 };
-    if (memory !== undefined && (memory < min || memory > max)) {
-        const pair = size === undefined ? inMemoryUnits(memory) : `${cpu} vCPU with ${inMemoryUnits(memory)}`;
-        problems.push(`${size === undefined ? 'memory' : 'cpu and memory'}: Cloud Run has no ${pair}; ${validSizes}`);
-    }
-    if (cpu !== undefined && cpu < 1 && concurrency !== undefined && concurrency > 1) {
-        problems.push(`concurrency: must be 1 with less than 1 vCPU on Cloud Run, got "${concurrency}" with ${cpu} vCPU`);
-    }
-    if (concurrency !== undefined && concurrency > 1000) {
-        problems.push(`concurrency: must be at most 1000 on Cloud Run, got "${concurrency}"`);
-    }
-    return problems;
-}
-function sizeOf(cpu) {
-    if (cpu >= 1)
-        return sizes.find((size) => size.cpu === cpu);
-    const inSteps = Number((cpu * 1000).toFixed(6)) % 1 === 0;
-    return inSteps ? sizes.findLast((size) => size.cpu <= cpu && size.cpu < 1) : undefined;
-}
-const inMemoryUnits = (mib) => (mib % 1024 === 0 ? `${mib / 1024}Gi` : `${mib}Mi`);
-/** Set by Cloud Run itself, which refuses them; the last three are set by Tandem. */
-const byCloudRun = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'];
-const byTandem = ['CLOUD_PROVIDER', 'RELEASE_ID', 'RELEASE_VERSION'];
-/** Why a container's variable cannot have this name. */
-function variableProblem(name) {
-    if (byCloudRun.includes(name))
-        return `${name} is set by Cloud Run, which reserves ${listed(byCloudRun)}`;
-    if (byTandem.includes(name))
-        return `${name} is set by Tandem, which reserves ${listed(byTandem)}`;
-    if (/^[A-Za-z_][A-Za-z0-9_.-]*$/.test(name))
-        return undefined;
-    return `${quoted(name)} cannot be a variable's name (letters, digits, "_", "-" and ".", beginning with a letter or "_")`;
-}
-/** https://docs.cloud.google.com/run/quotas: 1000 variables of up to 32 KiB. */
-function variablesProblems(env) {
-    const problems = Object.entries(env).flatMap(([name, value]) => {
-        if (Buffer.byteLength(value) > 32_768)
-            return [`${name} is longer than the 32 KiB that Cloud Run allows`];
-        return variableProblem(name) ?? [];
-    });
-    return Object.keys(env).length > 1000 ? [...problems, 'Cloud Run allows at most 1000 variables'] : problems;
-}
-/** https://docs.cloud.google.com/resource-manager/docs/labels-overview */
-function labelProblem(key, value) {
-    if (key.startsWith('tandem-'))
-        return `${quoted(key)} cannot be a label's key: Tandem keeps "tandem-…" for its own`;
-    if (!/^\p{Ll}[\p{Ll}\p{Lo}\p{N}_-]{0,62}$/u.test(key)) {
-        return `${quoted(key)} cannot be a label's key (Google Cloud: lower-case letters, digits, "_" and "-", at most 63, beginning with a letter)`;
-    }
-    if (/^[\p{Ll}\p{Lo}\p{N}_-]{0,63}$/u.test(value))
-        return undefined;
-    return `${key} cannot be ${quoted(value)} (Google Cloud: lower-case letters, digits, "_" and "-", at most 63)`;
-}
-
-;// CONCATENATED MODULE: ./build/settings/google-identity.js
-
-const FORM = 'projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER';
-/** Why this cannot be the resource name of a workload identity provider. */
-function providerProblem(provider) {
-    const named = /^projects\/(\d+)\/locations\/global\/workloadIdentityPools\/[a-z0-9-]{4,32}\/providers\/[a-z0-9-]{4,32}$/;
-    return named.test(provider) ? undefined : `${mistake(provider)}; it has the form ${FORM}, got ${quoted(provider)}`;
-}
-function mistake(provider) {
-    const parts = provider.split('/');
-    if (/^(https:)?\/\//.test(provider))
-        return 'must begin with "projects/", without a host';
-    if (parts[0] !== 'projects')
-        return 'must begin with "projects/"';
-    if (!/^\d+$/.test(parts[1] ?? ''))
-        return `needs the project's number, not its id ${quoted(parts[1] ?? '')}`;
-    if (parts[2] !== 'locations' || parts[3] !== 'global')
-        return 'must be in "locations/global"';
-    if (parts[4] === 'workloadIdentityPools' && parts.length === 6)
-        return 'names a pool; it must name a provider in it';
-    return 'is not the name of a workload identity provider';
-}
-/** Why this cannot be a service account's e-mail address. */
-function serviceAccountProblem(email) {
-    if (/^[a-z0-9-]+@[a-z0-9.:-]+\.gserviceaccount\.com$/.test(email))
-        return undefined;
-    return `must be a service account's e-mail address (name@project.iam.gserviceaccount.com), got ${quoted(email)}`;
-}
-/** https://docs.cloud.google.com/resource-manager/docs/creating-managing-projects: 6 to 30 characters. */
-function projectProblem(project) {
-    if (/^\d+$/.test(project))
-        return `must be the project's id, not its number, got ${quoted(project)}`;
-    if (/^([a-z0-9.-]+:)?[a-z][a-z0-9-]{4,28}[a-z0-9]$/.test(project))
-        return undefined;
-    return `${quoted(project)} cannot be a project's id (6 to 30 lower-case letters, digits and hyphens, beginning with a letter and not ending with a hyphen)`;
-}
-/** Why this cannot be a region of Google Cloud. */
-function regionProblem(region) {
-    const [, inside] = /^([a-z]+-[a-z]+\d+)-[a-z]$/.exec(region) ?? [];
-    if (inside !== undefined)
-        return `${quoted(region)} is a zone; its region is "${inside}"`;
-    if (/^[a-z]+(-gov)?-[a-z]+-\d$/.test(region))
-        return `${quoted(region)} is a region of AWS; one of Google Cloud looks like us-central1`;
-    if (/^[a-z]+-[a-z]+\d+$/.test(region))
-        return undefined;
-    return `${quoted(region)} cannot be a region; one of Google Cloud looks like us-central1`;
-}
-
-;// CONCATENATED MODULE: external "node:path/posix"
-const posix_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path/posix");
-;// CONCATENATED MODULE: ./build/settings/google-secrets.js
-
-
-
-const resource = /^(projects\/[^/\s]+\/secrets\/)?([A-Za-z0-9_-]{1,255})(?:(?::|\/versions\/)(latest|\d+|[A-Za-z][A-Za-z0-9_-]{0,62}))?$/;
-/** `secret`, `secret:3`, `projects/P/secrets/secret:latest`, `projects/P/secrets/secret/versions/3`. */
-function parseGoogleSecret(target, text) {
-    const problem = target.startsWith('/') ? fileProblem(target) : variableProblem(target);
-    if (problem !== undefined)
-        return { problem };
-    const [match, project = '', secret, version = 'latest'] = resource.exec(text.trim()) ?? [];
-    if (match === undefined) {
-        return {
-            problem: `${target} must name a secret (secret, secret:version, or projects/P/secrets/secret:version), not its value`,
-        };
-    }
-    return { value: { target, secret: `${project}${secret}`, version } };
-}
-function fileProblem(path) {
-    if (/^(\/[^/\s]+){2,}$/.test(path) && !/\/\.\.?(\/|$)/.test(path))
-        return undefined;
-    return `${quoted(path)} cannot be a secret's file (an absolute path with a folder of its own, such as /secrets/key)`;
-}
-/** A folder of secrets is one volume, and a volume holds one secret: https://docs.cloud.google.com/run/docs/configuring/services/secrets (November 2026). */
-function folderProblems(secrets) {
-    const files = secrets.filter(({ target }) => target.startsWith('/'));
-    return files.flatMap(({ target, secret }, index) => {
-        const earlier = files
-            .slice(0, index)
-            .find((other) => (0,posix_namespaceObject.dirname)(other.target) === (0,posix_namespaceObject.dirname)(target) && other.secret !== secret);
-        return earlier === undefined
-            ? []
-            : [
-                `${target} and ${earlier.target} lie in one folder, and Cloud Run allows one secret in a folder; give each its own`,
-            ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/settings/google-service.js
-
-function given(settings) {
-    return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-}
-/** Settings that were checked before, as the platform takes them; what is not given stays as it is. */
-function googleService(block) {
-    const { 'env-strategy': envStrategy = 'replace', timeout } = block;
-    return {
-        envStrategy,
-        ...given({
-            port: block.port,
-            cpu: block.cpu,
-            memory: block.memory,
-            env: block.env,
-            secrets: block.secrets === undefined ? undefined : secretReferences(block.secrets),
-            minInstances: block['min-instances'],
-            maxInstances: block['max-instances'],
-            concurrency: block.concurrency,
-            timeout: inSeconds(timeout),
-            startupProbe: startupProbe(block),
-            livenessProbe: livenessProbe(block),
-            runtimeIdentity: block['runtime-service-account'],
-            access: block.access,
-            ingress: block.ingress,
-            vpc: vpcAccess(block),
-            labels: block.labels,
-        }),
-    };
-}
-function secretReferences(secrets) {
-    return Object.entries(secrets).flatMap(([target, text]) => {
-        const parsed = parseGoogleSecret(target, text);
-        return 'value' in parsed ? [parsed.value] : [];
-    });
-}
-const inSeconds = (ms) => (ms === undefined ? undefined : ms / 1000);
-function startupProbe(block) {
-    const way = block['startup-probe'];
-    if (way === undefined)
-        return undefined;
-    return {
-        ...(way === 'tcp' ? { kind: 'tcp' } : { kind: 'http', path: way }),
-        ...given({
-            initialDelay: inSeconds(block['startup-probe-initial-delay']),
-            period: inSeconds(block['startup-probe-period']),
-            timeout: inSeconds(block['startup-probe-timeout']),
-            failureThreshold: block['startup-probe-failure-threshold'],
-        }),
-    };
-}
-function livenessProbe(block) {
-    const path = block['liveness-probe'];
-    if (path === undefined)
-        return undefined;
-    return {
-        kind: 'http',
-        path,
-        ...given({
-            initialDelay: inSeconds(block['liveness-probe-initial-delay']),
-            period: inSeconds(block['liveness-probe-period']),
-            timeout: inSeconds(block['liveness-probe-timeout']),
-            failureThreshold: block['liveness-probe-failure-threshold'],
-        }),
-    };
-}
-function vpcAccess(block) {
-    const egress = given({ egress: block['vpc-egress'] });
-    const connector = block['vpc-connector'];
-    if (connector !== undefined)
-        return { kind: 'connector', connector, ...egress };
-    const network = given({ network: block['vpc-network'], subnetwork: block['vpc-subnetwork'], tags: block['vpc-tags'] });
-    return network.network === undefined && network.subnetwork === undefined
-        ? undefined
-        : { kind: 'network', ...network, ...egress };
-}
-
-;// CONCATENATED MODULE: ./build/settings/google.js
-
-
-
-
-/** Everything that is wrong with the settings for Google Cloud, each with the input's name. */
-function googleProblems(block, service, { reported }) {
-    const name = block.service ?? service;
-    return [
-        ...required('gcp-project', block.project, 'the id of the project to release to', reported),
-        ...required('gcp-region', block.region?.[0], 'the region to release to, such as us-central1', reported),
-        ...(name === undefined
-            ? []
-            : named(block.service === undefined ? 'service' : 'gcp-service', serviceNameProblem(name))),
-        ...named('gcp-project', google_check(block.project, projectProblem)),
-        ...(block.region ?? []).flatMap((region) => named('gcp-region', regionProblem(region))),
-        ...named('gcp-region', repeated(block.region ?? [])),
-        ...named('gcp-workload-identity-provider', google_check(block['workload-identity-provider'], providerProblem)),
-        ...named('gcp-service-account', google_check(block['service-account'], serviceAccountProblem)),
-        ...named('gcp-runtime-service-account', google_check(block['runtime-service-account'], serviceAccountProblem)),
-        ...sizeProblems(block),
-        ...instanceProblems(block),
-        ...probeProblems(block, 'startup-probe'),
-        ...probeProblems(block, 'liveness-probe'),
-        ...vpcProblems(block),
-        ...variablesProblems(block.env ?? {}).map((problem) => `env: ${problem}`),
-        ...secretProblems(block),
-        ...Object.entries(block.labels ?? {}).flatMap(([key, value]) => named('labels', labelProblem(key, value))),
-    ];
-}
-function googleWarnings(block) {
-    if (block['service-account'] === undefined || block['workload-identity-provider'] !== undefined)
-        return [];
-    return [
-        'gcp-service-account is given without gcp-workload-identity-provider: the credentials of the runner are used to act as it',
-    ];
-}
-/** The settings for Google Cloud, once nothing is wrong with them. */
-function googleTarget(block, service) {
-    const { 'workload-identity-provider': provider, 'service-account': serviceAccount } = block;
-    return {
-        project: block.project ?? '',
-        regions: block.region ?? [],
-        name: block.service ?? service,
-        identity: {
-            ...(provider === undefined ? {} : { provider }),
-            ...(serviceAccount === undefined ? {} : { serviceAccount }),
-        },
-        universe: block.universe ?? 'googleapis.com',
-        repository: block['image-repository'] ?? 'tandem',
-        createRepository: block['create-repository'] ?? true,
-        service: googleService(block),
-    };
-}
-const named = (name, problem) => problem === undefined ? [] : [`${name}: ${problem}`];
-const google_check = (value, problemOf) => value === undefined ? undefined : problemOf(value);
-function required(name, value, what, reported) {
-    return value === undefined && !reported.has(name) ? [`${name}: not given; it is ${what}`] : [];
-}
-function repeated(regions) {
-    const twice = regions.find((region, index) => regions.indexOf(region) !== index);
-    return twice === undefined ? undefined : `names "${twice}" twice`;
-}
-function instanceProblems({ 'min-instances': min, 'max-instances': max }) {
-    if (min === undefined || max === undefined || min <= max)
-        return [];
-    return [`min-instances: must not be more than max-instances, got "${min}" and "${max}"`];
-}
-function probeProblems(block, name) {
-    const details = ['initial-delay', 'period', 'timeout', 'failure-threshold'].filter((key) => block[`${name}-${key}`] !== undefined);
-    if (block[name] === undefined && details.length > 0)
-        return [`${name}-${details[0]}: needs ${name} as well`];
-    const { [`${name}-timeout`]: timeout = 1000, [`${name}-period`]: period = 10_000 } = block;
-    if (timeout <= period)
-        return [];
-    return [`${name}-timeout: must not be more than ${name}-period, got ${timeout / 1000} s and ${period / 1000} s`];
-}
-function vpcProblems(block) {
-    const connector = block['vpc-connector'] !== undefined;
-    const network = ['vpc-network', 'vpc-subnetwork', 'vpc-tags'].filter((key) => block[key] !== undefined);
-    if (connector && network.length > 0)
-        return [`vpc-connector: not together with ${network.join(', ')}`];
-    if (connector || block['vpc-network'] !== undefined || block['vpc-subnetwork'] !== undefined)
-        return [];
-    const lonely = ['vpc-tags', 'vpc-egress'].filter((key) => block[key] !== undefined);
-    return lonely.map((key) => `${key}: needs vpc-connector, vpc-network or vpc-subnetwork as well`);
-}
-function secretProblems({ env = {}, secrets = {} }) {
-    const malformed = Object.entries(secrets).flatMap(([target, text]) => {
-        const parsed = parseGoogleSecret(target, text);
-        return 'problem' in parsed ? [parsed.problem] : [];
-    });
-    const twice = Object.keys(secrets).filter((name) => Object.hasOwn(env, name));
-    return [
-        ...[...malformed, ...folderProblems(secretReferences(secrets))].map((problem) => `secrets: ${problem}`),
-        ...twice.map((name) => `env and secrets: both give ${name}; a name can be a variable or a secret, not both`),
-    ];
-}
 
 ;// CONCATENATED MODULE: ./build/settings/health-check.js
 /** Any 2xx; what a page behind a log-in answers (302) does not pass. */
@@ -42272,45 +43584,6 @@ function image_name_imageProblem(image) {
     if (tag === undefined && digest === undefined)
         return `needs a tag or a digest, got ${quoted(image)}; write ${image}:TAG`;
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/settings/layers.js
-/** Lays `above` over `below`: a setting given above wins; maps are joined, and above wins key by key. */
-function overlay(below, above) {
-    return {
-        ...below,
-        ...above,
-        ...joined('env', below, above),
-        ...joined('secrets', below, above),
-        ...joined('labels', below, above),
-    };
-}
-function joined(key, below, above) {
-    if (below[key] === undefined || above[key] === undefined)
-        return {};
-    return { [key]: { ...below[key], ...above[key] } };
-}
-/**
- * The settings for no cloud in particular: the inputs win over the environment, which wins over the service's block.
- *
- * @param layers weakest first
- */
-function commonSettings(layers) {
-    return layers.map(withoutClouds).reduce((below, above) => overlay(below, above), {});
-}
-/**
- * The settings for Google Cloud. Within one layer its own block wins over what is for all clouds; between layers the
- * stronger one wins, whichever of the two spellings it uses.
- */
-function googleSettings(layers) {
-    return layers.reduce((below, above) => {
-        const { gcp = {} } = above;
-        return overlay(overlay(below, withoutClouds(above)), gcp);
-    }, {});
-}
-function withoutClouds(block) {
-    const { gcp: _gcp, aws: _aws, ...common } = block;
-    return common;
 }
 
 ;// CONCATENATED MODULE: ./build/settings/services.js
@@ -42380,51 +43653,61 @@ const services_named = (names) => (names.length === 0 ? 'none' : listed(names));
 
 
 
+
 /** One whole answer from inputs and file: the settings, or InputError with every mistake in them. */
 function resolveSettings(sources) {
     const given = gather(sources);
     const target = given.common['deployment-target'] ?? 'both';
-    const problems = [...new Set([...given.problems, ...problemsOf(given, target)])];
+    const parts = partsOf(given, target);
+    const all = [parts.gcp, parts.aws].filter((part) => part !== undefined);
+    const problems = [...new Set([...given.problems, ...problemsOf(given), ...all.flatMap((part) => part.problems)])];
     if (problems.length > 0) {
+        const shown = parts.aws?.settings.maskAccountId === true ? problems.map(withoutAccounts) : problems;
         const hint = 'docs/settings.md lists every setting with its form.';
-        throw new errors/* InputError */.dz([...problems, ...given.inputs.warnings], { hint });
+        throw new errors/* InputError */.dz([...shown, ...given.inputs.warnings], { hint });
     }
-    return {
-        settings: build(given, target, sources.github),
-        warnings: [
-            ...given.inputs.warnings,
-            ...unusedWarnings(given.inputs.names, target),
-            ...(releasesTo(target, 'gcp') ? googleWarnings(given.google) : []),
-        ],
-    };
+    const settings = { ...build(given, target, sources.github), ...settingsOf(parts) };
+    const warnings = all.flatMap((part) => part.warnings);
+    return { settings, warnings: [...given.inputs.warnings, ...warnings] };
 }
 function gather({ inputs: raw, file: source }) {
     const inputs = readActionInputs(raw);
     const file = source === undefined ? undefined : readConfigFile(source);
     const reported = new Set([...inputs.reported, ...(file?.reported ?? [])]);
     const chosen = chooseService(inputs.run, file, reported);
-    const layers = [...chosen.blocks, inputs.block];
-    const problems = [...inputs.problems, ...(file?.problems ?? []), ...chosen.problems];
+    const blocks = [...chosen.blocks, inputs.block];
     return {
         inputs,
         service: chosen.service,
-        common: commonSettings(layers),
-        google: googleSettings(layers),
-        problems,
+        common: commonSettings(blocks),
+        blocks,
+        problems: [...inputs.problems, ...(file?.problems ?? []), ...chosen.problems],
         reported,
     };
 }
-function problemsOf({ inputs, common, google, service, reported }, target) {
+/** The clouds that are released to; when it is not known which, those that something is given for. */
+function partsOf({ blocks, service, reported }, target) {
+    const unclear = reported.has('deployment-target');
+    const chosen = (cloud) => unclear ? blocks.some((block) => block[cloud] !== undefined) : releasesTo(target, cloud);
+    const options = { blocks, service, both: target === 'both' && !unclear, reported };
+    return {
+        gcp: chosen('gcp') ? googlePart(options) : undefined,
+        aws: chosen('aws') ? amazonPart(options) : undefined,
+    };
+}
+const settingsOf = ({ gcp, aws }) => ({
+    ...(gcp === undefined ? {} : { gcp: gcp.settings }),
+    ...(aws === undefined ? {} : { aws: aws.settings }),
+});
+const withoutAccounts = (problem) => problem.replaceAll(/\b\d{12}\b/g, '***');
+function problemsOf({ inputs, common, reported }) {
     const image = common.image === undefined ? undefined : image_name_imageProblem(common.image);
+    const need = { name: 'image', value: common.image, what: 'the image to release, with a tag or a digest' };
     return [
-        ...(reported.has('deployment-target')
-            ? []
-            : [targetProblem(common['deployment-target'])].filter((text) => text !== undefined)),
-        ...required('image', common.image, 'the image to release, with a tag or a digest', reported),
+        ...needProblems([need], { reported }),
         ...(image === undefined ? [] : [`image: ${image}`]),
         ...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common))),
         ...registryProblems(inputs.run),
-        ...(releasesTo(target, 'gcp') ? googleProblems(google, service, { reported }) : []),
     ];
 }
 function registryProblems({ 'registry-username': username, 'registry-password': password }) {
@@ -42433,7 +43716,7 @@ function registryProblems({ 'registry-username': username, 'registry-password': 
     const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password'];
     return [`registry-${given}: needs registry-${missing} as well`];
 }
-function build({ inputs: { run }, common, google, service = '' }, target, github) {
+function build({ inputs: { run }, common, service = '' }, target, github) {
     const { 'registry-username': username, 'registry-password': password, 'github-token': githubToken, environment } = run;
     return {
         command: run.command ?? 'deploy',
@@ -42443,10 +43726,10 @@ function build({ inputs: { run }, common, google, service = '' }, target, github
         image: common.image ?? '',
         version: common.version ?? (github.refType === 'tag' ? github.refName : github.sha.slice(0, 7)),
         verify: verifyPolicy(common),
+        onFailure: common['on-failure'] ?? 'roll-back-all',
         releaseTimeout: common['release-timeout'] ?? 30 * 60_000,
         ...(githubToken === undefined ? {} : { githubToken }),
         ...(username === undefined || password === undefined ? {} : { registry: { username, password } }),
-        ...(releasesTo(target, 'gcp') ? { gcp: googleTarget(google, service) } : {}),
     };
 }
 
@@ -42463,6 +43746,7 @@ function writeOutputs(outputs) {
 // EXTERNAL MODULE: ./build/github/summary.js
 var summary = __nccwpck_require__(13794);
 ;// CONCATENATED MODULE: ./build/report/headline.js
+
 const outcomeWords = {
     released: 'released',
     unchanged: 'unchanged',
@@ -42474,16 +43758,54 @@ const outcomeWords = {
     overtaken: 'overtaken',
     cancelled: 'cancelled, not touched',
 };
+/** A target is called refused where the whole run is: in any other it was left alone, whatever became of the rest. */
+const wordsFor = (outcome, ofRun) => outcome === 'refused' && ofRun !== 'refused' ? 'not touched' : outcomeWords[outcome];
 /** The verdict in one sentence. */
 function headline(report) {
     const { outcome } = report;
-    const where = placesOf(report, outcome);
     if (report.command === 'plan')
         return planHeadline(report);
-    const sentence = sentences[outcome](where);
+    const sentence = sentenceFor(report, outcome);
     const isNameless = report.targets.length === 0 && report.release === undefined;
     return `${isNameless ? sentence.replace(/^is not/u, 'Not') : `${subjectOf(report)} ${sentence}`}.`;
 }
+function sentenceFor(report, outcome) {
+    if (isApart(report))
+        return sentenceApart(report);
+    const where = placesOf(report, outcome);
+    if (report.onHold !== true)
+        return `${sentences[outcome](where)}${outcome === 'rolled-back' ? meanwhile(report) : ''}`;
+    return `is not released, and nothing was undone, as on-failure is "hold": it is left for a look on ${where}, and the next run takes it back`;
+}
+/** What those users may have noticed of a release that was taken back. */
+function meanwhile({ targets }) {
+    const exposed = targets.flatMap((target) => {
+        const { exposedFor = 0 } = target;
+        return exposedFor > 0 ? [{ name: shortName(target, targets), exposedFor }] : [];
+    });
+    if (exposed.length === 0)
+        return '';
+    const longest = Math.max(...exposed.map(({ exposedFor }) => exposedFor));
+    const names = exposed.map(({ name }) => name).join(' and ');
+    return `; users of ${names} may have had the new version for up to ${(0,retry/* seconds */.YA)(longest)}`;
+}
+/** The cloud, where the target is the only one there. */
+const shortName = ({ key, id: { cloud } }, targets) => targets.filter(({ id }) => id.cloud === cloud).length === 1 ? headline_cloudNames[cloud] : key;
+const headline_cloudNames = { gcp: 'Google Cloud', aws: 'AWS' };
+/** Some of the targets were released, and others were taken back alone. */
+const isApart = ({ outcome, targets }) => outcome in apart && targets.some((target) => target.outcome === 'released');
+function sentenceApart(report) {
+    const ends = Object.entries(apart).flatMap(([outcome, told]) => {
+        const isThere = report.targets.some((target) => target.outcome === outcome);
+        return isThere ? [told(placesOf(report, outcome))] : [];
+    });
+    return `is released on ${placesOf(report, 'released')} alone${ends.map((end) => `, ${end}`).join('')}: they differ now`;
+}
+const apart = {
+    'rolled-back': (where) => `taken back on ${where}`,
+    refused: (where) => `failed, and not touched, on ${where}`,
+    overtaken: (where) => `overtaken by somebody else on ${where}`,
+};
 const sentences = {
     released: (where) => `is released on ${where}`,
     unchanged: (where) => `changes nothing: this image with these settings already serves on ${where}`,
@@ -42517,7 +43839,7 @@ function placesOf({ targets }, outcome) {
     if (only !== undefined && there.length === 1)
         return only.key;
     if (there.length === targets.length)
-        return `all ${targets.length} targets`;
+        return targets.length === 2 ? 'both targets' : `all ${targets.length} targets`;
     return `${there.length} of ${targets.length} targets`;
 }
 /** Those that brought the release down come before those that went down with it. */
@@ -42530,7 +43852,25 @@ function causeFirst(targets) {
     return [...targets].sort((a, b) => rank(a) - rank(b));
 }
 
+;// CONCATENATED MODULE: ./build/report/serving.js
+
+/** What users have in the end, where several targets were to change together and anything was touched. */
+function servingFacts({ targets, release }) {
+    if (targets.length < 2 || targets.every(({ outcome }) => isUntouched(outcome)))
+        return [];
+    return targets.map((target) => ({ key: target.key, served: servedBy(target, release?.version) }));
+}
+const isUntouched = (outcome) => outcome === 'refused' || outcome === 'cancelled' || outcome === 'planned';
+function servedBy({ after, before, revision, outcome, servingVersion }, version) {
+    const live = describeLive(after);
+    if (outcome === 'rolled-back' || isUntouched(outcome) || live === describeLive(before))
+        return servingVersion === undefined ? `${live} (as before)` : `version ${servingVersion}, as before (${live})`;
+    const isNew = after.length > 0 && after.every((each) => each.revision === revision);
+    return isNew ? `${version === undefined ? 'the new version' : `version ${version}`} (${live})` : live;
+}
+
 ;// CONCATENATED MODULE: ./build/report/failure-text.js
+
 
 
 
@@ -42544,7 +43884,7 @@ function annotation(report) {
     const cause = target?.problem ?? target?.undoProblem;
     if (target === undefined || cause === undefined)
         return (0,core_outcome/* isGreen */.g)(report.outcome) ? undefined : headline(report);
-    return oneLine(`${target.key} ${outcomeWords[target.outcome]}: ${cause.reason}`, cause.hint);
+    return oneLine(`${target.key} ${wordsFor(target.outcome, report.outcome)}: ${cause.reason}`, cause.hint);
 }
 /** Every mistake is named, not the first alone. */
 const failure_text_together = (problems) => [
@@ -42561,19 +43901,26 @@ function oneLine(text, hint) {
 function failureLines(report) {
     if ((0,core_outcome/* isGreen */.g)(report.outcome) && report.problems.length === 0)
         return [];
-    const stories = causeFirst(report.targets).filter(hasStory).map(targetLines);
+    const stories = causeFirst(report.targets)
+        .filter(hasStory)
+        .map((target) => targetLines(target, report.outcome));
     const general = report.problems.flatMap(({ message, hint }) => [...message.split('\n'), ...labelled('Do', hint)]);
-    const blocks = [general, ...stories].filter((lines) => lines.length > 0);
+    const blocks = [general, ...stories, servingLines(report)].filter((lines) => lines.length > 0);
     return [headline(report), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))];
 }
 const hasStory = ({ outcome, problem, undoProblem }) => problem !== undefined || undoProblem !== undefined || !((0,core_outcome/* isGreen */.g)(outcome) || isUntouched(outcome));
-const isUntouched = (outcome) => outcome === 'refused' || outcome === 'cancelled';
-function targetLines({ key, outcome, problem, undoProblem, restored, finishCommand }) {
+function servingLines(report) {
+    const facts = servingFacts(report);
+    return facts.length === 0 ? [] : ['Users have now:', ...facts.map(({ key, served }) => `  ${key}: ${served}`)];
+}
+function targetLines(target, ofRun) {
+    const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target;
     return [
-        ...(problem === undefined ? [`${key} ${outcomeWords[outcome]}`] : causeLines(key, problem)),
+        ...(problem === undefined ? [`${key} ${wordsFor(outcome, ofRun)}`] : causeLines(key, problem)),
         ...labelled('Put back', restored),
         ...labelled('Not put back', undoProblem?.reason),
         ...labelled('Do', undoProblem?.hint),
+        ...labelled('New version, without users', candidateUrl),
         ...labelled('Look with', finishCommand),
     ];
 }
@@ -42628,6 +43975,8 @@ function makeReport(facts) {
         startedAt: new Date(facts.startedAt).toISOString(),
         endedAt: new Date(facts.endedAt).toISOString(),
         ...(result.differedFor === undefined ? {} : { differedFor: Math.round(result.differedFor) }),
+        ...(result.differSince === undefined ? {} : { differSince: new Date(result.differSince).toISOString() }),
+        ...(result.onHold === undefined ? {} : { onHold: result.onHold }),
         targets: result.targets.map((target) => targetReport(target, facts)),
         warnings: facts.warnings.map((warning) => sanitiseText(warning, hide)),
         problems: facts.problems.map(({ message, hint }) => ({
@@ -42638,8 +43987,8 @@ function makeReport(facts) {
 }
 function targetReport(target, facts) {
     const { hide } = facts;
-    const { key, id, outcome, action, revision, servingRelease, url, proof } = target;
-    const { problem, undoProblem, restored, finishCommand } = target;
+    const { key, id, outcome, action, revision, servingRelease, url, candidateUrl, proof } = target;
+    const { problem, undoProblem, restored, servingVersion, exposedFor, finishCommand } = target;
     const digest = digestServed(target, facts);
     const consoleUrl = facts.consoleUrls[key];
     return {
@@ -42653,12 +44002,15 @@ function targetReport(target, facts) {
         ...(servingRelease === undefined ? {} : { servingRelease }),
         ...(digest === undefined ? {} : { digest }),
         ...(url === undefined ? {} : { url }),
+        ...(candidateUrl === undefined ? {} : { candidateUrl }),
         ...(consoleUrl === undefined ? {} : { consoleUrl }),
         durations: wholeNumbers(target.durations),
         ...(proof === undefined ? {} : { proof: sanitiseText(proof, hide) }),
         ...(problem === undefined ? {} : { problem: problemReport(problem, hide) }),
         ...(undoProblem === undefined ? {} : { undoProblem: problemReport(undoProblem, hide) }),
         ...(restored === undefined ? {} : { restored: sanitiseText(restored, hide) }),
+        ...(servingVersion === undefined ? {} : { servingVersion: sanitiseText(servingVersion, hide) }),
+        ...(exposedFor === undefined ? {} : { exposedFor: Math.round(exposedFor) }),
         ...(finishCommand === undefined ? {} : { finishCommand: sanitiseText(finishCommand, hide) }),
     };
 }
@@ -42681,19 +44033,29 @@ function problemReport({ kind, reason, hint, logLines, links }, hide) {
 const wholeNumbers = (durations) => Object.fromEntries(Object.entries(durations).map(([phase, ms]) => [phase, Math.round(ms)]));
 
 ;// CONCATENATED MODULE: ./build/report/outputs.js
-/** `url` is that of the first target that has one. A job's outputs hold 1 MB, so log lines stay in the report. */
+/** Of several targets of a cloud the first that has it is named. A job's outputs hold 1 MB, so log lines stay in the report. */
 function outputsOf(report, path) {
     const { outcome, targets, unit, release } = report;
-    const url = targets.find((target) => target.url !== undefined)?.url;
-    const gcpUrl = targets.find(({ id, url }) => id.cloud === 'gcp' && url !== undefined)?.url;
+    const [gcp, aws] = [ofCloud(targets, 'gcp'), ofCloud(targets, 'aws')];
+    const url = gcp.url ?? aws.url;
     return {
         outcome,
         ...(url === undefined ? {} : { url }),
-        ...(gcpUrl === undefined ? {} : { 'gcp-url': gcpUrl }),
+        ...(gcp.url === undefined ? {} : { 'gcp-url': gcp.url }),
+        ...(gcp.revision === undefined ? {} : { 'gcp-revision': gcp.revision }),
+        ...(aws.url === undefined ? {} : { 'aws-url': aws.url }),
+        ...(aws.revision === undefined ? {} : { 'aws-revision': aws.revision }),
         ...(unit === undefined ? {} : { image: `${unit.image}@${unit.digest}`, digest: unit.digest }),
         ...(release === undefined ? {} : { 'release-id': release.id }),
         targets: JSON.stringify(Object.fromEntries(targets.map((target) => [target.key, brief(target)]))),
         ...(path === undefined ? {} : { report: path }),
+    };
+}
+function ofCloud(targets, cloud) {
+    const there = targets.filter(({ id }) => id.cloud === cloud);
+    return {
+        url: there.find(({ url }) => url !== undefined)?.url,
+        revision: there.find(({ revision }) => revision !== undefined)?.revision,
     };
 }
 /** Members that are `undefined` are left out of the JSON. */
@@ -42707,6 +44069,22 @@ const brief = ({ outcome, revision, digest, url, consoleUrl, proof, problem }) =
     reason: problem?.reason,
 });
 
+;// CONCATENATED MODULE: ./build/report/difference.js
+
+/** For how long users of the targets had different versions, or that they still have; nothing where that cannot be. */
+function differenceLines({ differedFor, differSince }) {
+    return [
+        ...(differedFor === undefined
+            ? []
+            : [`users of the targets had different versions for up to ${(0,retry/* seconds */.YA)(differedFor)}`]),
+        ...(differSince === undefined
+            ? []
+            : [`users of the targets have different versions since ${clockTime(differSince)}`]),
+    ];
+}
+/** `03:01:13 UTC` */
+const clockTime = (moment) => `${moment.slice(11, 19)} UTC`;
+
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
 ;// CONCATENATED MODULE: ./build/report/summary-markdown.js
@@ -42714,34 +44092,42 @@ var markdown = __nccwpck_require__(34902);
 
 
 
+
+
 const mostRows = 100;
 /** The job summary: verdict, causes, a row for each target, what to know besides. */
 function summaryMarkdown(report, { plan = [], limit = 1_000_000 } = {}) {
-    const mark = (0,core_outcome/* isGreen */.g)(report.outcome) && report.problems.length === 0 ? '✅' : '❌';
-    const verdict = `## ${mark} ${(0,markdown/* escapeMarkdown */.FV)(headline(report))}`;
+    const isGood = (0,core_outcome/* isGreen */.g)(report.outcome) && report.problems.length === 0;
+    const verdict = `## ${isGood ? '✅' : '❌'} ${(0,markdown/* escapeMarkdown */.FV)(headline(report))}`;
     const causes = [
         ...report.problems.map(({ message, hint }) => paragraphs([(0,markdown/* escapeMarkdown */.FV)(message), summary_markdown_labelled('Do this', hint)])),
-        ...causeFirst(report.targets).flatMap(storyOf),
+        ...causeFirst(report.targets).flatMap((target) => storyOf(target, report.outcome)),
+        ...(isGood ? [] : servingBlock(report)),
     ];
-    const rows = report.targets.length === 0 ? [] : [targetTable(report.targets)];
+    const rows = report.targets.length === 0 ? [] : [targetTable(report)];
     const asides = [...report.warnings.map((warning) => `⚠️ ${(0,markdown/* escapeMarkdown */.FV)(warning)}`), ...planBlock(report, plan)];
     const essential = [verdict, ...rows, footer(report)];
     return fit([verdict, ...causes, ...rows, ...asides, footer(report)], { essential, limit });
 }
 /** What went wrong on a target, the evidence in a block of its own, and what was done about it. */
-function storyOf(target) {
-    const { key, outcome, problem, undoProblem, restored, finishCommand } = target;
+function storyOf(target, ofRun) {
+    const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target;
     const aftermath = paragraphs([
         summary_markdown_labelled('Put back', restored),
         summary_markdown_labelled('Not put back', undoProblem?.reason),
         summary_markdown_labelled('Do this', undoProblem?.hint),
+        candidateUrl === undefined ? '' : `**New version, without users:** ${(0,markdown/* link */.nf)(candidateUrl, candidateUrl)}`,
         finishCommand === undefined ? '' : `**Look with:**\n\n${(0,markdown/* fence */.EU)(finishCommand.split('\n'), 'sh')}`,
     ]);
     const name = `**${(0,markdown/* escapeMarkdown */.FV)(key)}**`;
     if (problem === undefined)
-        return aftermath === '' ? [] : [`${name} ${outcomeWords[outcome]}\n\n${aftermath}`];
+        return aftermath === '' ? [] : [`${name} ${wordsFor(outcome, ofRun)}\n\n${aftermath}`];
     const cause = `${name}: ${(0,markdown/* escapeMarkdown */.FV)(problem.reason)}`;
     return [paragraphs([cause, summary_markdown_labelled('Do this', problem.hint)]), ...summary_markdown_evidence(problem), aftermath].filter((block) => block !== '');
+}
+function servingBlock(report) {
+    const lines = servingFacts(report).map(({ key, served }) => `- ${(0,markdown/* escapeMarkdown */.FV)(key)}: ${(0,markdown/* escapeMarkdown */.FV)(served)}`);
+    return lines.length === 0 ? [] : [['**Users have now:**', '', ...lines].join('\n')];
 }
 function summary_markdown_evidence({ logLines, links }) {
     const count = logLines.length;
@@ -42754,17 +44140,17 @@ function summary_markdown_evidence({ logLines, links }) {
         ...(links.length === 0 ? [] : [links.map(({ title, url }) => (0,markdown/* link */.nf)(title, url)).join(' · ')]),
     ];
 }
-function targetTable(targets) {
-    const rows = targets.slice(0, mostRows).map(rowOf);
+function targetTable({ targets, outcome }) {
+    const rows = targets.slice(0, mostRows).map((target) => rowOf(target, outcome));
     const more = targets.length - rows.length;
     const shown = (0,markdown/* table */.tp)(['Target', 'Outcome', 'Revision', 'Digest', 'URL', 'Console', 'Time'], rows);
     return more === 0 ? shown : `${shown}\n\n${more} more targets are in the JSON report.`;
 }
-function rowOf(target) {
+function rowOf(target, ofRun) {
     const { key, outcome, proof, digest, url, consoleUrl, servingRelease } = target;
     const took = Object.values(target.durations).reduce((sum, ms) => sum + ms, 0);
     const verdict = [
-        `**${outcomeWords[outcome]}**`,
+        `**${wordsFor(outcome, ofRun)}**`,
         ...(servingRelease === undefined ? [] : [`release ${(0,markdown/* code */.aY)(servingRelease)} serves`]),
         ...((0,core_outcome/* isGreen */.g)(outcome) && proof !== undefined ? [(0,markdown/* escapeMarkdown */.FV)(proof)] : []),
     ];
@@ -42795,17 +44181,16 @@ function planBlock({ command }, plan) {
         return [];
     return [command === 'plan' ? (0,markdown/* fence */.EU)(plan) : (0,markdown/* details */.zH)('Plan', (0,markdown/* fence */.EU)(plan))];
 }
-function footer({ release, unit, startedAt, endedAt, differedFor }) {
+function footer(report) {
+    const { release, unit, startedAt, endedAt } = report;
     const took = `took ${(0,retry/* seconds */.YA)(Date.parse(endedAt) - Date.parse(startedAt))}`;
     return [
         ...(release === undefined ? [] : [`Release ${(0,markdown/* code */.aY)(release.id)}`]),
         ...(unit === undefined ? [] : [`image ${(0,markdown/* code */.aY)(`${unit.image}@${unit.digest}`)}`]),
         took,
-        ...(differedFor === undefined ? [] : [differedText(differedFor)]),
+        ...differenceLines(report),
     ].join(' · ');
 }
-/** `the targets differed for 3.1 s` */
-const differedText = (ms) => `the targets differed for ${(0,retry/* seconds */.YA)(ms)}`;
 const summary_markdown_labelled = (label, text) => text === undefined ? '' : `**${label}:** ${(0,markdown/* escapeMarkdown */.FV)(text)}`;
 const paragraphs = (parts) => parts.filter((part) => part !== '').join('\n\n');
 /** What does not fit is left out, block by block, and it is said so. */
@@ -42826,6 +44211,7 @@ function fit(blocks, { essential, limit }) {
 const summary_markdown_sizeOf = (block) => Buffer.byteLength(block) + 2;
 
 ;// CONCATENATED MODULE: ./build/story.js
+
 
 
 
@@ -42877,15 +44263,15 @@ async function tellStory(story, action) {
     const complaint = annotation(report);
     if (complaint !== undefined)
         context.log.error(complaint);
-    const plan = planLines(story.lanes).map(secrets.hide);
+    const plan = planLines(story.lanes, story.onFailure).map(secrets.hide);
     await (0,summary/* writeSummary */.S)(summaryMarkdown(report, { plan }), environment, context.log);
     const isTold = tellOutputs(outputsOf(report, path), action);
     return isTold && (0,core_outcome/* isGreen */.g)(report.outcome) && report.problems.length === 0;
 }
 /** What is worth a line however it ended. */
-const factLines = ({ differedFor, targets }) => [
-    ...targets.flatMap(({ key, servingRelease }) => servingRelease === undefined ? [] : [`${key}: release ${servingRelease} serves`]),
-    ...(differedFor === undefined ? [] : [differedText(differedFor)]),
+const factLines = (report) => [
+    ...report.targets.flatMap(({ key, servingRelease }) => servingRelease === undefined ? [] : [`${key}: release ${servingRelease} serves`]),
+    ...differenceLines(report),
 ];
 /** Where it lies; `undefined` when it could not be written. */
 async function writeReport(report, { release }, { run, context }) {
@@ -43184,7 +44570,7 @@ const hints = {
     login: ({ subject }) => hintForLogin(subject),
     redirect: ({ subject }, answer) => hintForRedirect(answer, subject),
     throttled: () => 'The service limits its callers: exempt the health check, or raise `health-check-interval`.',
-    'server-error': () => 'The service is up but answers with errors: its own log has the reason.',
+    'server-error': () => "The service is up but answers with errors: read its container's log for the reason, mend that, and release again.",
     'other-status': ({ policy }, { label }) => `If this answer is good, add ${label} to \`health-check-status\`; else change \`health-check-path\`, now "${shownPath(policy)}".`,
     body: () => 'Correct what the service answers, or `health-check-body`.',
     marker: ({ policy }) => hintForMarker(policy),
@@ -43388,6 +44774,7 @@ function tell(tally, answer, { log }) {
 
 
 
+
 /** The action's main step. Resolves with whether it is green; whatever happens is told. */
 function main(surroundings) {
     return (0,action/* withAction */.T)(surroundings, async (action) => {
@@ -43418,7 +44805,7 @@ async function deploy({ settings, clouds, story, action }) {
     const { log } = context;
     await log.group('Identities', () => (0,build_clouds/* connect */.N)(clouds, context));
     const artifact = await log.group('Image', () => openArtifact(settings, clouds, action));
-    const thisRelease = newRelease(settings, action);
+    const thisRelease = newRelease(settings, clouds, action);
     story.release = thisRelease;
     story.unit = { image: artifact.source.repository, digest: artifact.source.digest };
     const members = clouds.targets.map((open) => ({
@@ -43428,7 +44815,7 @@ async function deploy({ settings, clouds, story, action }) {
     }));
     if (settings.command === 'plan')
         return planOnly(members, settings, { story, action });
-    const journal = await openJournalFor(thisRelease, settings, action);
+    const journal = await openJournalFor(thisRelease, clouds, action);
     await log.group('Deliver the image', () => artifact.deliver());
     await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action));
     story.lanes = await log.group('Plan', () => planned(members, settings, action));
@@ -43447,20 +44834,22 @@ async function readSettings(story, action) {
             context.log.warning(warning);
         story.warnings.push(...warnings);
         story.command = settings.command;
+        story.onFailure = settings.onFailure;
         context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`);
         return settings;
     });
 }
 /** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */
-function newRelease({ version }, { run, context }) {
+function newRelease({ version }, { targets }, { run, context }) {
     const order = Math.round(context.clock.now());
     const chance = ((0,external_node_crypto_.randomBytes)(2).readUInt16BE() % 46_656).toString(36).padStart(3, '0');
-    return { id: `r${order.toString(36)}${chance}`, order, version, run: run.url };
+    const places = targets.map(({ target }) => (0,core_target/* placeOf */.$t)(target.id));
+    return { id: `r${order.toString(36)}${chance}`, order, version, run: run.url, places };
 }
 /** From here on the post step knows where to look. */
-async function openJournalFor({ id }, { gcp }, { run }) {
+async function openJournalFor({ id }, { places }, { run }) {
     const journal = await (0,file/* createJournal */.s)(run.temp, id);
-    await journal.keep('places', gcp === undefined ? {} : { gcp });
+    await journal.keep('places', places);
     (0,state/* saveStateOf */.Y)({ journal: journal.path, phase: 'releasing' });
     return journal;
 }
@@ -43469,10 +44858,10 @@ async function leftoversEnded(members, { releaseTimeout: ms }, { context }) {
     const what = `what another release left behind could not be ended within ${(0,retry/* seconds */.YA)(ms)}`;
     return (0,deadline/* within */.u)({ what, ms }, context, (inner) => endLeftovers(members, inner));
 }
-async function planned(members, { releaseTimeout: ms }, { context }) {
+async function planned(members, { releaseTimeout: ms, onFailure }, { context }) {
     const what = `not every target could be planned within ${(0,retry/* seconds */.YA)(ms)}`;
     const lanes = await (0,deadline/* within */.u)({ what, ms }, context, (inner) => (0,prepare/* prepare */.iA)(members, { context: inner }));
-    for (const line of planLines(lanes))
+    for (const line of planLines(lanes, onFailure))
         context.log.info(line);
     return lanes;
 }
@@ -43487,6 +44876,7 @@ function engineFor({ settings, action, journal, }) {
         verify: createVerify(http),
         budgets: { release: settings.releaseTimeout, finish: settings.releaseTimeout },
         context,
+        onFailure: settings.onFailure,
     };
 }
 
@@ -43502,8 +44892,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   b: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./build/action.js + 8 modules
-var action = __nccwpck_require__(40956);
+// EXTERNAL MODULE: ./build/action.js + 7 modules
+var action = __nccwpck_require__(96955);
 // EXTERNAL MODULE: ./build/clouds.js
 var build_clouds = __nccwpck_require__(39924);
 // EXTERNAL MODULE: ./build/core/deadline.js
@@ -43520,8 +44910,8 @@ var outcome = __nccwpck_require__(69058);
 var prepare = __nccwpck_require__(1209);
 // EXTERNAL MODULE: ./build/core/recovery.js
 var recovery = __nccwpck_require__(16231);
-// EXTERNAL MODULE: ./build/core/resume.js
-var resume = __nccwpck_require__(44199);
+// EXTERNAL MODULE: ./build/core/resume.js + 1 modules
+var resume = __nccwpck_require__(66421);
 // EXTERNAL MODULE: ./build/core/retry.js
 var retry = __nccwpck_require__(68216);
 // EXTERNAL MODULE: ./build/core/target.js
@@ -43616,20 +45006,27 @@ async function endWhatIsOpen(journal, action) {
     if (history === undefined || history.closed)
         return true;
     const { log } = action.context;
+    if (history.decision === 'hold') {
+        log.info('Nothing is undone, as `on-failure: hold` says: the next run takes it back');
+        return true;
+    }
     return log.group('Ending an interrupted release', () => endRelease(history, journal, action));
 }
 async function endRelease(history, journal, action) {
     const places = await journal.recallKept('places');
     const clouds = await (0,build_clouds/* openClouds */.t)(isPlaces(places) ? places : {}, action.tools);
+    // One cloud that is out of reach keeps nobody on the other from going back.
+    for (const { cloud, error } of clouds.unopened)
+        action.context.log.error(`${cloud} is left as it is: ${error.message}`);
     try {
         const what = `the post step had ${budget / 60_000} minutes`;
         const results = await (0,deadline/* within */.u)({ what, ms: budget }, action.context, async (context) => {
             const targets = clouds.targets.map(({ target }) => target);
-            const leftovers = await findLeftovers({ history, journal, targets }, context);
-            return (0,resume/* resume */.U)(leftovers, journal, context);
+            const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context);
+            return (0,resume/* resume */.U)(leftovers, journal, context, absent);
         });
         await tell(results, journal, action);
-        return results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck');
+        return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck');
     }
     finally {
         await clouds.close();
@@ -43638,16 +45035,18 @@ async function endRelease(history, journal, action) {
 async function findLeftovers({ history, journal, targets }, context) {
     const looks = await (0,prepare/* settleAll */.j3)(targets.map((target) => look(target, context)));
     const observations = new Map(looks.flatMap((seen) => (seen === undefined ? [] : [seen])));
-    return (0,prepare/* settleAll */.j3)((0,recovery/* recover */.l)(history, observations).map(async (course) => {
-        const target = targets.find(({ id }) => (0,core_target/* targetKey */.h)(id) === course.target);
-        if (target === undefined)
-            throw new Error(`no target ${course.target}`);
-        return { target, course, seen: observations.get(course.target), ...(await keptOf(course.target, journal)) };
-    }));
+    const courses = (0,recovery/* recover */.l)(history, observations);
+    const found = courses.flatMap((course) => {
+        const target = targets.find(({ id }) => (0,core_target/* targetKey */.hD)(id) === course.target);
+        return target === undefined ? [] : [{ target, course, seen: observations.get(course.target) }];
+    });
+    const absent = courses.filter((course) => !found.some((each) => each.course === course));
+    const withKept = found.map(async (each) => ({ ...each, ...(await keptOf(each.course.target, journal)) }));
+    return { leftovers: await (0,prepare/* settleAll */.j3)(withKept), absent };
 }
 const isPlaces = (value) => typeof value === 'object' && value !== null;
 async function look(target, context) {
-    const key = (0,core_target/* targetKey */.h)(target.id);
+    const key = (0,core_target/* targetKey */.hD)(target.id);
     try {
         const what = `${key} could not be seen within ${(0,retry/* seconds */.YA)(lookWithin)}`;
         return [key, await (0,deadline/* within */.u)({ what, ms: lookWithin }, context, (inner) => target.observe(inner))];
@@ -46731,6 +48130,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   rSt: () => (/* binding */ ZodNumber),
   YOg: () => (/* binding */ array),
   zMY: () => (/* binding */ schemas_boolean),
+  p6U: () => (/* binding */ date),
   k5n: () => (/* binding */ _enum),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
@@ -46743,7 +48143,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, date, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
@@ -52719,7 +54119,7 @@ const ZodDate = /*@__PURE__*/ core_core/* $constructor */.xI("ZodDate", (inst, d
     },
 }, {}));
 function date(params) {
-    return core._date(ZodDate, params);
+    return api/* _date */.YY(ZodDate, params);
 }
 const ZodArray = /*@__PURE__*/ core_core/* $constructor */.xI("ZodArray", (inst, def) => {
     _ensureDefaultMemoizer();
@@ -53477,6 +54877,7 @@ function preprocess(fn, schema) {
 /* harmony export */   Uy: () => (/* binding */ _cidrv4),
 /* harmony export */   WN: () => (/* binding */ _trim),
 /* harmony export */   YA: () => (/* binding */ _length),
+/* harmony export */   YY: () => (/* binding */ _date),
 /* harmony export */   Zm: () => (/* binding */ _lte),
 /* harmony export */   _L: () => (/* binding */ _boolean),
 /* harmony export */   _z: () => (/* binding */ _ksuid),
@@ -53507,7 +54908,7 @@ function preprocess(fn, schema) {
 /* harmony export */   wA: () => (/* binding */ _uuidv7),
 /* harmony export */   xY: () => (/* binding */ _toUpperCase)
 /* harmony export */ });
-/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _date, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
+/* unused harmony exports _coercedString, _mac, _creditCard, _iban, TimePrecision, _float32, _float64, _int32, _uint32, _coercedBoolean, _bigint, _coercedBigint, _int64, _uint64, _symbol, _undefined, _null, _any, _void, _coercedDate, _nan, _max, _min, _positive, _negative, _nonpositive, _nonnegative, _maxSize, _minSize, _size, _property, _mime, _union, _xor, _discriminatedUnion, _intersection, _tuple, _record, _map, _set, _enum, _nativeEnum, _literal, _file, _transform, _optional, _nullable, _default, _nonoptional, _success, _catch, _pipe, _readonly, _templateLiteral, _lazy, _promise, _custom, _check, _stringbool, _stringFormat */
 /* harmony import */ var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44890);
 /* harmony import */ var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(29396);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(54723);
@@ -53992,7 +55393,7 @@ function _void(Class, params) {
 function _date(Class, params) {
     return new Class({
         type: "date",
-        ...util.normalizeParams(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizeParams */ .A2(params),
     });
 }
 // @__NO_SIDE_EFFECTS__
