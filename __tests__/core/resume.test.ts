@@ -52,6 +52,20 @@ describe('ending an interrupted release', () => {
     },
   )
 
+  test('is not turned round by who takes one target over while marks are closed, once another’s is', async () => {
+    const [good, theirs] = [leftIn('committed', 'a'), leftIn('committed', 'b')]
+    const next = theirs.next.bind(theirs)
+    const taken: Target = {
+      ...theirs,
+      next: (way, seen) => (way.goal === 'finished' ? { kind: 'overtaken', by: 'ann' } : next(way, seen)),
+    }
+    const journal = memoryJournal()
+    const results = await resume([toGo(good, 'finished'), toGo(taken, 'finished')], journal, aContext())
+    expect(outcomes(results)).toEqual(['released', 'overtaken'])
+    expect([good.service.serving, good.service.mark?.phase]).toEqual(['r1', 'done'])
+    expect(journal.entries.some((entry) => entry.type === 'decision')).toBe(false)
+  })
+
   test('is not turned round by what is merely unfinished, and nothing is closed before that is live', async () => {
     const [good, mute] = [leftIn('committed', 'a'), leftIn('committed', 'b')]
     const silent: Target = { ...mute, observe: () => Promise.reject(unanswered()) }

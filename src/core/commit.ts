@@ -8,7 +8,7 @@ import { lookOnceMore } from './last-look.ts'
 import { isFailing, isGoingOn, lead, switchOver, together } from './phase.ts'
 import { lenient } from './lenient.ts'
 import { settleAll } from './prepare.ts'
-import { isDecided } from './recovery.ts'
+import { saysClosed, saysDecided } from './recovery.ts'
 import { seconds } from './retry.ts'
 
 /** After the decision: forward. What cannot be answered is asked again; only a definite no or a sick service turns round. */
@@ -55,8 +55,7 @@ async function closeAll(lanes: readonly Lane[], engine: Engine, context: Context
   )
 }
 
-const isClosed = ({ seen: { mark }, member }: Lane): boolean =>
-  mark?.release === member.unit.release.id && mark.phase === 'done'
+const isClosed = ({ seen, member }: Lane): boolean => saysClosed(seen.mark, member.unit.release.id)
 
 /** Theirs stays wherever we go, so as long as no mark is closed the others can still go back. */
 const isOvertaken = (lane: Lane): boolean => isFailing(lane) && lane.problem?.kind === 'overtaken'
@@ -94,8 +93,7 @@ async function goOnWithout(
   return drop(failed, engine, context)
 }
 
-const saysCommitted = ({ seen: { mark }, member }: Lane): boolean =>
-  mark?.release === member.unit.release.id && isDecided(mark)
+const saysCommitted = ({ seen, member }: Lane): boolean => saysDecided(seen.mark, member.unit.release.id)
 
 async function turn(lanes: readonly Lane[], why: string, engine: Engine): Promise<Decision> {
   if (engine.onFailure !== 'hold') return decide('abort', why, engine)

@@ -106,7 +106,15 @@ function courseByMarks(target: string, marks: readonly Marked[]): Pick<Course, '
 }
 
 /** Says, to whoever sees nothing else, that its release goes forward. */
-export const isDecided = ({ phase }: Mark): boolean => phase === 'committed' || phase === 'done'
+const isDecided = ({ phase }: Mark): boolean => phase === 'committed' || phase === 'done'
+
+/** The same of a target that was looked at: that this release goes forward. */
+export const saysDecided = (mark: Mark | undefined, release: string): boolean =>
+  mark?.release === release && isDecided(mark)
+
+/** From the first closed mark of a release on nothing of it is turned round any more. */
+export const saysClosed = (mark: Mark | undefined, release: string): boolean =>
+  mark?.release === release && mark.phase === 'done'
 
 /** A mark that was written after the decision does not name the target. */
 const isLeftOutBy = (marks: readonly Marked[], target: string): boolean =>

@@ -4,7 +4,7 @@ import { leftForLater, type Problem } from './lane.ts'
 import { follow, isOnItsWay, type Leftover, outcomeOf, type Taken, takeOver, waitFor } from './leftover.ts'
 import type { Outcome } from './outcome.ts'
 import { settleAll } from './prepare.ts'
-import { type Course, isDecided } from './recovery.ts'
+import { type Course, saysClosed, saysDecided } from './recovery.ts'
 import { type Goal, type Observed, type Target, targetKey } from './target.ts'
 
 export type { Leftover } from './leftover.ts'
@@ -95,9 +95,7 @@ async function forwardTogether(
   const isNoted = noted && missing.length === 0
   if (isNoted && (await phase('live', isForward))) {
     await phase('finished', isForward)
-    return taken.map((each) =>
-      isForward(each) && each.problem !== undefined ? { ...each, problem: leftForLater(each.problem) } : each,
-    )
+    return withNoneToTurn(taken.map((each) => (isForward(each) ? leftOpen(each) : each)))
   }
   const others = taken
     .filter((each) => isForward(each) && !isOnItsWayOrGone(each))
@@ -106,6 +104,15 @@ async function forwardTogether(
   return taken.map((each) =>
     isForward(each) ? waitFor(each, `it is not closed before ${others.join(', ')} is live`) : each,
   )
+}
+
+const leftOpen = (taken: Taken): Taken =>
+  taken.problem === undefined ? taken : { ...taken, problem: leftForLater(taken.problem) }
+
+/** Once a mark is closed, whoever takes another target over keeps it, and the rest stays where users have it. */
+function withNoneToTurn(taken: readonly Taken[]): Taken[] {
+  const isClosing = taken.some(({ seen, course }) => saysClosed(seen?.mark, course.release))
+  return taken.map((each) => (isClosing ? { ...each, course: { ...each.course, closing: true } } : each))
 }
 
 const isOnItsWayOrGone = (taken: Taken): boolean => isOnItsWay(taken) || taken.isGone === true
@@ -119,7 +126,7 @@ const hasUsers = ({ plan, seen }: Taken): boolean =>
 
 /** Its mark says that it was decided, for some that were left out since. */
 const hasToTell = ({ course, seen }: Taken): boolean =>
-  course.places !== undefined && seen?.mark?.release === course.release && isDecided(seen.mark)
+  course.places !== undefined && saysDecided(seen?.mark, course.release)
 
 /** Users get what they had at once; no mark is taken away while another of the same release may say `committed`. */
 async function backTogether({ own, missing }: OneRelease<Taken>, journal: Journal, context: Context): Promise<Taken[]> {
@@ -135,7 +142,7 @@ async function backTogether({ own, missing }: OneRelease<Taken>, journal: Journa
 const mayMislead = ({ problem, seen, course }: Taken): boolean =>
   problem !== undefined &&
   problem.kind !== 'overtaken' &&
-  (seen === undefined || (seen.mark?.release === course.release && isDecided(seen.mark)))
+  (seen === undefined || saysDecided(seen.mark, course.release))
 
 function resultOf(taken: Taken): ResumeResult {
   const { target, course, seen, problem } = taken

@@ -4,7 +4,7 @@ import { type Engine, type Lane, problemOf, timed } from './lane.ts'
 import { lenient } from './lenient.ts'
 import { isGoingOn } from './phase.ts'
 import { settleAll } from './prepare.ts'
-import { isDecided } from './recovery.ts'
+import { saysDecided } from './recovery.ts'
 import { seconds } from './retry.ts'
 
 /**
@@ -33,8 +33,8 @@ export async function goBack(
 }
 
 /** As far as it was seen: where it could not be seen any more, it is taken to say what it said last. */
-const saysCommitted = ({ undoProblem, seen: { mark }, member }: Lane): boolean =>
-  undoProblem !== undefined && mark?.release === member.unit.release.id && isDecided(mark)
+const saysCommitted = ({ undoProblem, seen, member }: Lane): boolean =>
+  undoProblem !== undefined && saysDecided(seen.mark, member.unit.release.id)
 
 function leaveMark(lane: Lane, misleading: readonly Lane[]): void {
   const others = misleading.map(({ key }) => key).join(', ')
