@@ -46,9 +46,11 @@ const imports = under('src').flatMap(importsOf)
 
 /** What each folder of `src/` may import besides itself. The recipes are the files right in `src/`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  recipes: ['settings', 'github', 'image', 'verify', 'report', 'journal', 'targets', 'http', 'core'],
-  settings: ['aws', 'gcp', 'core'],
+  recipes: ['settings', 'github', 'build', 'tags', 'image', 'verify', 'report', 'journal', 'targets', 'http', 'core'],
+  settings: ['tags', 'aws', 'gcp', 'core'],
   github: ['http', 'core'],
+  build: ['core'],
+  tags: ['core'],
   image: ['http', 'core'],
   verify: ['http', 'core'],
   report: ['core'],
@@ -64,7 +66,9 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 const packagesOf: Readonly<Record<string, RegExp>> = {
   recipes: /^node:(fs\/promises|os|path|crypto)$/,
   settings: /^(zod|yaml|node:(fs\/promises|path(\/posix)?))$/,
-  github: /^@actions\//,
+  github: /^(@actions\/|zod$|node:fs\/promises$)/,
+  build: /^(zod|node:)/,
+  tags: /^(zod|semver)$/,
   image: /^(zod|node:)/,
   verify: /^(node:stream|node:vm)$/,
   report: /^zod$/,

@@ -1,16 +1,9 @@
 // A part of https://docs.github.com/en/rest/actions/workflow-runs#get-a-workflow-run, with members as in octokit/webhooks,
 // payload-schemas/api.github.com/common/workflow-run.schema.json, copy read 2026-11-20.
-import type { Call, Refusal, Reply, Simulator } from '../kernel/types.ts'
-import { fullName, type Job, refType } from './job.ts'
-
-/** A workflow run with where it stands. */
-export interface Run {
-  readonly job: Job
-  readonly status: 'queued' | 'in_progress' | 'completed'
-  readonly conclusion: 'success' | 'failure' | 'cancelled' | undefined
-  /** Wall-clock ms. */
-  readonly started: number
-}
+import type { Call, Reply, Simulator } from '../kernel/types.ts'
+import { admit, refuse, type Run } from './access.ts'
+import { gitRoutes } from './git-data.ts'
+import { fullName, refType } from './job.ts'
 
 export function createApi(runs: ReadonlyMap<string, Run>): Simulator {
   return {
@@ -24,30 +17,19 @@ export function createApi(runs: ReadonlyMap<string, Run>): Simulator {
         path: '/repos/{owner}/{repository}/actions/runs/{run}',
         handle: (call) => getRun(runs, call),
       },
+      ...gitRoutes(runs),
     ],
   }
 }
 
 function getRun(runs: ReadonlyMap<string, Run>, call: Call): Reply {
-  const caller = callerOf(runs, call)
-  if (caller === 'unknown') return problem(401, 'Bad credentials')
   const run = runs.get(call.params['run'] ?? '')
-  const asked = `${call.params['owner']}/${call.params['repository']}`
-  if (!run || fullName(run.job).toLowerCase() !== asked.toLowerCase()) return refuse('not-found')
-  // observed: what a caller may not see is answered as if it were not there.
-  const visible = run.job.visibility === 'public' || (caller && fullName(caller) === fullName(run.job))
-  if (!visible) return refuse('not-found')
-  if (caller && !caller.actionsRead && run.job.visibility !== 'public') return refuse('denied')
-  return { status: 200, body: describe(run) }
+  const asked = `${call.params['owner']}/${call.params['repository']}`.toLowerCase()
+  const found = run !== undefined && fullName(run.job).toLowerCase() === asked ? run : undefined
+  return admit({ runs, call, of: found?.job, needs: 'actionsRead' }) ?? (found ? ok(found) : refuse('not-found'))
 }
 
-/** The job whose GITHUB_TOKEN was sent; `unknown` for a token that is nobody's; nothing for an anonymous call. */
-function callerOf(runs: ReadonlyMap<string, Run>, { headers }: Call): Job | 'unknown' | undefined {
-  const sent = /^(?:bearer|token) (.+)$/i.exec(headers['authorization'] ?? '')?.[1]
-  if (sent === undefined) return headers['authorization'] === undefined ? undefined : 'unknown'
-  // documented: GITHUB_TOKEN expires when its job ends.
-  return [...runs.values()].find(({ job, status }) => job.token === sent && status !== 'completed')?.job ?? 'unknown'
-}
+const ok = (run: Run): Reply => ({ status: 200, body: describe(run) })
 
 function describe({ job, status, conclusion, started }: Run): object {
   const url = `https://api.github.com/repos/${fullName(job)}/actions/runs/${job.runId}`
@@ -77,22 +59,3 @@ function describe({ job, status, conclusion, started }: Run): object {
 }
 
 const isoSeconds = (ms: number): string => `${new Date(ms).toISOString().slice(0, 19)}Z`
-
-const refusals: Readonly<Record<Refusal, readonly [number, string]>> = {
-  throttled: [429, 'API rate limit exceeded for installation.'],
-  denied: [403, 'Resource not accessible by integration'],
-  'not-found': [404, 'Not Found'],
-  malformed: [400, 'Problems parsing JSON'],
-  'error-500': [500, 'Server Error'],
-  'error-503': [503, 'Service Unavailable'],
-}
-
-function refuse(kind: Refusal): Reply {
-  const reply = problem(...refusals[kind])
-  return kind === 'throttled' ? { ...reply, headers: { 'retry-after': '1' } } : reply
-}
-
-const problem = (status: number, message: string): Reply => ({
-  status,
-  body: { message, documentation_url: 'https://docs.github.com/rest', status: String(status) },
-})

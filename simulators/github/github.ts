@@ -1,6 +1,7 @@
 import type { JSONWebKeySet } from 'jose'
 import type { Kernel, Simulator } from '../kernel/types.ts'
-import { createApi, type Run } from './api.ts'
+import type { Run } from './access.ts'
+import { createApi } from './api.ts'
 import { issuer } from './claims.ts'
 import { jobEnvironment } from './environment.ts'
 import { createJob, type Job, type JobSettings } from './job.ts'

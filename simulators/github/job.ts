@@ -34,6 +34,18 @@ export interface Job {
   readonly idToken: boolean
   /** `actions: read`, to look at workflow runs. */
   readonly actionsRead: boolean
+  /** `contents: read`, to look at the repository. */
+  readonly contentsRead: boolean
+  /** When the commit of the run was made, as its committer's clock had it. */
+  readonly committedAt: string
+  /** Commits that the repository has besides: hash → when it was made. */
+  readonly commits: Readonly<Record<string, string>>
+  /** The repository's git tags besides that of the run: name → hash of the commit. */
+  readonly tags: Readonly<Record<string, string>>
+  readonly defaultBranch: string
+  readonly description: string | undefined
+  /** SPDX identifier. */
+  readonly license: string | undefined
   /** How `sub` is spelled: repositories created, renamed or transferred since 2026-07-15 have `ids`. */
   readonly subject: 'names' | 'ids'
   readonly secrets: Readonly<Record<string, string>>
@@ -76,6 +88,13 @@ export function createJob(settings: JobSettings = {}): Job {
     runnerEnvironment: 'github-hosted',
     idToken: true,
     actionsRead: true,
+    contentsRead: true,
+    committedAt: '2026-11-20T10:00:00+01:00',
+    commits: {},
+    tags: {},
+    defaultBranch: 'main',
+    description: undefined,
+    license: undefined,
     subject: 'names',
     secrets: {},
     ...settings,

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 
@@ -17,10 +17,12 @@ export interface FolderSettings {
   readonly repository: string
   /** What lies in the workspace: path → text. */
   readonly files: Readonly<Record<string, string>>
+  /** A folder whose content is in the workspace, as after `actions/checkout`. */
+  readonly checkout?: string | undefined
   readonly event: object
 }
 
-export async function createFolders({ repository, files, event }: FolderSettings): Promise<Folders> {
+export async function createFolders({ repository, files, checkout, event }: FolderSettings): Promise<Folders> {
   const root = await mkdtemp(join(tmpdir(), 'runner-'))
   const folders = {
     root,
@@ -32,6 +34,7 @@ export async function createFolders({ repository, files, event }: FolderSettings
     remove: () => rm(root, { recursive: true, force: true }),
   }
   await Promise.all([folders.home, folders.tools, folders.workspace].map((path) => mkdir(path, { recursive: true })))
+  if (checkout !== undefined) await cp(checkout, folders.workspace, { recursive: true })
   await put(folders.event, JSON.stringify(event))
   await Promise.all(Object.entries(files).map(([path, text]) => put(join(folders.workspace, path), text)))
   return folders

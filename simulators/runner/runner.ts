@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { eventPayload } from '../github/event.ts'
 import type { Job } from '../github/job.ts'
 import { readActionFile } from './action-file.ts'
 import { createFolders, type Folders } from './folders.ts'
@@ -19,7 +20,9 @@ export interface RunnerOptions {
   readonly env?: Readonly<Record<string, string>>
   /** What lies in the workspace: path → text. */
   readonly files?: Readonly<Record<string, string>>
-  /** Payload of the event. */
+  /** A folder whose content is in the workspace too, as after `actions/checkout`. */
+  readonly checkout?: string
+  /** Payload of the event; by default what the job's settings make of it. */
   readonly event?: object
   /** For the timings of a cancellation. Default: the real one. */
   readonly clock?: Waiting
@@ -102,9 +105,9 @@ export const runAction = (options: RunnerOptions): Promise<ActionRun> => startAc
 const secretsOf = ({ secrets, token, requestToken }: Job): string[] => [...Object.values(secrets), token, requestToken]
 
 async function runSteps(options: RunnerOptions, steps: Steps, control: { readonly lost: boolean }): Promise<ActionRun> {
-  const { action, job, env = {}, files = {}, event = {}, inputs = {} } = options
+  const { action, job, env = {}, files = {}, checkout, event = eventPayload(job), inputs = {} } = options
   const file = await readActionFile(action)
-  const folders = await createFolders({ repository: job.repository, files, event })
+  const folders = await createFolders({ repository: job.repository, files, checkout, event })
   const resolved = resolveInputs({ declared: file.inputs, given: inputs, github: githubContext(job, folders) })
   const setting = { job, folders, action, env, inputs: resolved.values, variables: inputVariables(resolved.values) }
   const main = await steps.run({ ...setting, phase: 'main', script: file.runs.main, warnings: resolved.warnings })

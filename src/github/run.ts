@@ -12,6 +12,9 @@ export interface Run {
   readonly ref: string
   readonly refType: string
   readonly refName: string
+  /** Branch that a pull request comes from, and the one that it goes to. */
+  readonly headRef?: string
+  readonly baseRef?: string
   readonly event: string
   readonly actor: string
   readonly runId: string
@@ -19,6 +22,8 @@ export interface Run {
   readonly runAttempt: number
   /** `https://github.com`, or that of an enterprise server; no slash at the end. */
   readonly serverUrl: string
+  /** `https://api.github.com`, or `https://HOST/api/v3`; no slash at the end. */
+  readonly apiUrl: string
   /** Address of the run's page. */
   readonly url: string
   /** The runner's temporary folder, emptied when the job ends. */
@@ -39,12 +44,15 @@ export function readRun(environment: Environment): Run {
     ref: environment['GITHUB_REF'] ?? '',
     refType: environment['GITHUB_REF_TYPE'] ?? '',
     refName: environment['GITHUB_REF_NAME'] ?? '',
+    ...(environment['GITHUB_HEAD_REF'] ? { headRef: environment['GITHUB_HEAD_REF'] } : {}),
+    ...(environment['GITHUB_BASE_REF'] ? { baseRef: environment['GITHUB_BASE_REF'] } : {}),
     event: environment['GITHUB_EVENT_NAME'] ?? '',
     actor: environment['GITHUB_ACTOR'] ?? '',
     runId,
     runNumber: Number(environment['GITHUB_RUN_NUMBER'] ?? 0),
     runAttempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
     serverUrl,
+    apiUrl: (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, ''),
     url: `${serverUrl}/${repository}/actions/runs/${runId}`,
     temp: need(environment, 'RUNNER_TEMP'),
     workspace: need(environment, 'GITHUB_WORKSPACE'),

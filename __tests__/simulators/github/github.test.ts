@@ -146,3 +146,59 @@ describe('the API', () => {
     })
   })
 })
+
+describe("the repository's data", () => {
+  const api = 'https://api.github.com/repos/octo/shop/git'
+  const a = 'a'.repeat(40)
+
+  async function refs(asked: string, job: Job): Promise<string[]> {
+    const answer = await request(`${api}/matching-refs/${asked}`, {
+      dispatcher,
+      headers: { authorization: `Bearer ${job.token}` },
+    })
+    const body: unknown = await answer.body.json()
+    return Array.isArray(body) ? body.map(({ ref }) => String(ref)) : []
+  }
+
+  test('lists the references that begin as asked, those of all jobs of the repository', async () => {
+    const job = github.startJob({ tags: { 'v1.0.0': a, 'v10.0.0': a, other: a } })
+    github.startJob({ ref: 'refs/tags/v2.0.0' })
+    expect(await refs('tags/', job)).toEqual([
+      'refs/tags/other',
+      'refs/tags/v1.0.0',
+      'refs/tags/v10.0.0',
+      'refs/tags/v2.0.0',
+    ])
+    expect(await refs('tags/v1', job)).toEqual(['refs/tags/v1.0.0', 'refs/tags/v10.0.0'])
+    expect(await refs('heads/', job)).toEqual(['refs/heads/main'])
+    expect(await refs('tags/none', job)).toEqual([])
+  })
+
+  test('tells when a commit was made', async () => {
+    const job = github.startJob({ commits: { [a]: '2026-01-02T03:04:05Z' }, committedAt: '2026-11-20T10:00:00+01:00' })
+    const bearer = `Bearer ${job.token}`
+    expect(await get(`${api}/commits/${a}`, bearer)).toMatchObject({
+      status: 200,
+      body: { sha: a, committer: { date: '2026-01-02T03:04:05Z' }, author: { date: '2026-01-02T02:04:05Z' } },
+    })
+    expect(await get(`${api}/commits/${job.sha}`, bearer)).toMatchObject({
+      body: { committer: { date: '2026-11-20T09:00:00Z' } },
+    })
+    expect(await get(`${api}/commits/${'b'.repeat(40)}`, bearer)).toMatchObject({ status: 404 })
+    expect(await get(`${api}/commits/main`, bearer)).toMatchObject({ status: 422 })
+  })
+
+  test('is for those who may see it', async () => {
+    github.startJob({ sha: a })
+    const url = `${api}/commits/${a}`
+    expect(await get(url, 'Bearer nonsense')).toMatchObject({ status: 401, body: { message: 'Bad credentials' } })
+    expect(await get(url)).toMatchObject({ status: 404 })
+    const blind = github.startJob({ contentsRead: false })
+    expect(await get(url, `Bearer ${blind.token}`)).toMatchObject({
+      status: 403,
+      body: { message: 'Resource not accessible by integration' },
+    })
+    const stranger = github.startJob({ repository: 'other' })
+    expect(await get(url, `Bearer ${stranger.token}`)).toMatchObject({ status: 404 })
+  })
+})
