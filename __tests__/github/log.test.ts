@@ -8,10 +8,13 @@ test('each kind of line is what the runner knows', async () => {
     log.info('fact')
     log.notice('note')
     log.warning('beware')
+    log.warning('old base', { title: 'Check', file: 'app/Dockerfile', line: 3 })
     log.error('first\nsecond')
     log.debug('detail')
   })
-  expect(said).toBe('fact\n::notice::note\n::warning::beware\n::error::first%0Asecond\n::debug::detail\n')
+  expect(said).toBe(
+    'fact\n::notice::note\n::warning::beware\n::warning title=Check,file=app/Dockerfile,line=3::old base\n::error::first%0Asecond\n::debug::detail\n',
+  )
 })
 
 test("a target's lines carry its id", async () => {

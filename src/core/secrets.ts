@@ -53,7 +53,7 @@ export function secretsOf(values: Iterable<string>): Secrets {
 export const hidingLog = (log: Log, { hide }: Pick<Secrets, 'hide'>): Log => ({
   info: (line) => log.info(hide(line)),
   notice: (line) => log.notice(hide(line)),
-  warning: (line) => log.warning(hide(line)),
+  warning: (line, at) => log.warning(hide(line), at),
   error: (line) => log.error(hide(line)),
   debug: (line) => log.debug(hide(line)),
   group: (title, work) => log.group(hide(title), work),

@@ -1,5 +1,5 @@
 import * as actions from '@actions/core'
-import type { Log } from '../core/log.ts'
+import type { FilePlace, Log } from '../core/log.ts'
 import { withoutCommands } from '../core/printable.ts'
 
 /** Where lines go: `@actions/core`, or what a test gives. */
@@ -22,13 +22,19 @@ function logAbout(prefix: string, sink: Sink, groups: Groups): Log {
   return {
     info: (text) => sink.info(withoutCommands(line(text))),
     notice: (text) => sink.notice(line(text)),
-    warning: (text) => sink.warning(line(text)),
+    warning: (text, at) => sink.warning(line(text), ...(at === undefined ? [] : [propertiesOf(at)])),
     error: (text) => sink.error(line(text)),
     debug: (text) => sink.debug(line(text)),
     group: (title, work) => inGroup(line(title), { sink, groups, work }),
     about: (subject) => logAbout(`${prefix}${subject}: `, sink, groups),
   }
 }
+
+const propertiesOf = ({ title, file, line }: FilePlace): actions.AnnotationProperties => ({
+  ...(title === undefined ? {} : { title }),
+  ...(file === undefined ? {} : { file }),
+  ...(line === undefined ? {} : { startLine: line }),
+})
 
 async function inGroup<T>(
   title: string,
