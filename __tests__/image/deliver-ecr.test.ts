@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createEcr, type Ecr } from '../../src/aws/ecr.ts'
 import { combineCredentials, type CredentialSource, credentialsFor } from '../../src/image/credentials.ts'
 import { type Delivered, type Delivery, deliver } from '../../src/image/deliver.ts'
+import { checkDestination } from '../../src/image/preflight.ts'
 import { createRegistries, type Registries } from '../../src/image/registry.ts'
 import { type BuiltImage, makeImage } from '../../simulators/registry/images.ts'
 import { account, type Deployer, region, site, startDeployer } from '../aws/deployer.ts'
@@ -17,6 +18,7 @@ const anIndex = () => makeImage({ platforms: ['linux/amd64', 'linux/arm64'], att
 /** Brings images from ghcr.io, where they are published, to ECR, as a role that may push there. */
 interface Courier {
   readonly deployer: Deployer
+  readonly registries: Registries
   readonly ecr: Ecr
   publish(image: BuiltImage, at?: string): BuiltImage
   send(image: BuiltImage, more?: Partial<Delivery>): Promise<Delivered>
@@ -30,6 +32,7 @@ function courierOf(deployer: Deployer): Courier {
   const registries = registriesOf(deployer, (_, context) => ecr.credentials(context))
   return {
     deployer,
+    registries,
     ecr,
     publish: (image, at = `${ghcr}:1`) => {
       admin.publish(at, image)
@@ -85,7 +88,7 @@ describe('delivering an image to ECR', () => {
       const image = courier.publish(anIndex())
       await ecr.ensureRepository('tandem/fresh', { create: true }, deployer.context)
       const to = `${ecrHost}/tandem/fresh`
-      const delivered = await courier.send(image, { to, tag: 'v1' })
+      const delivered = await courier.send(image, { to, tags: ['v1'] })
       expect(delivered.platforms).toEqual(image.platforms)
       expect(courier.manifests(to)).toEqual(digestsOf(image))
       expect(deployer.clouds.registries.admin.tags(to)).toEqual({ v1: image.digest })
@@ -139,6 +142,15 @@ describe('delivering an image to ECR', () => {
   })
 })
 
+describe('a token that ECR does not know everywhere yet', () => {
+  test.each([1, 2, 5])('is waited for (%i times 401)', async (times) => {
+    const image = courier.publish(anIndex())
+    courier.deployer.clouds.registries.admin.quirks.doubtToken(ecrHost, times)
+    expect(await courier.send(image)).toMatchObject({ digest: image.digest })
+    expect(courier.deployer.lines.join('\n')).toContain('; once more in 1.0 s')
+  })
+})
+
 describe('between registries', () => {
   test('ECR and Artifact Registry get it at the same time', async () => {
     const image = courier.publish(makeImage({ platforms: ['linux/amd64', 'linux/arm64'], layers: [6_000_000, 500] }))
@@ -174,19 +186,45 @@ describe('tags that are immutable', () => {
 
   test('are put once, and found the next time', async () => {
     const image = courier.publish(anIndex())
-    await courier.send(image, { tag: 'v1' })
-    await courier.send(image, { tag: 'v1' })
+    await courier.send(image, { tags: ['v1'] })
+    await courier.send(image, { tags: ['v1'] })
     expect(courier.deployer.clouds.registries.admin.tags(shop)).toEqual({ v1: image.digest })
   })
 
   test('do not move, and the image is there by its digest', async () => {
     const [one, two] = [makeImage({ salt: '1' }), makeImage({ salt: '2' })]
-    await courier.send(courier.publish(one), { tag: 'v1' })
-    const error = await refusalOf(courier.send(courier.publish(two), { tag: 'v1' }))
+    await courier.send(courier.publish(one), { tags: ['v1'] })
+    const error = await refusalOf(courier.send(courier.publish(two), { tags: ['v1'] }))
     expect(troubleIn(error)).toBe('invalid')
     expect(error.message).toContain("The image tag 'v1' already exists in the 'tandem/shop' repository")
     expect(error.hint).toBe('Where tags are immutable, one that names an image stays: choose another tag.')
     expect(courier.manifests()).toEqual([one.digest, two.digest].toSorted())
+  })
+})
+
+describe('looking at ECR before the build', () => {
+  const look = ({ deployer, registries }: Courier, to = shop) =>
+    checkDestination({ to, tags: ['1.2.3'], revision: 'a', registries, mayBeMissing: false }, deployer.context)
+
+  test('a role that may push is let through', async () => {
+    const image = courier.publish(anIndex(), `${shop}:1.2.3`)
+    expect(await look(courier)).toMatchObject({ present: { '1.2.3': image.digest } })
+  })
+
+  test.each(['ecr:InitiateLayerUpload', 'ecr:BatchGetImage'])('without %s the fix is named', async (action) => {
+    courier.deployer.forbid(action)
+    const error = await refusalOf(look(courier))
+    expect(troubleIn(error)).toBe('denied')
+    expect(error.hint).toContain(`Allow ${action} on the repository tandem/shop`)
+  })
+
+  test('that the upload cannot be cancelled does not matter', async () => {
+    courier.deployer.forbid('ecr:UploadLayerPart')
+    expect(await look(courier)).toMatchObject({ isMissing: false })
+  })
+
+  test('a repository that is not there is told with what makes it', async () => {
+    expect((await refusalOf(look(courier, `${ecrHost}/tandem/none`))).hint).toContain('create-repository: true')
   })
 })
 

@@ -12,8 +12,8 @@ const shop = () => makeImage({ platforms: ['linux/amd64', 'linux/arm64'], attest
 const send = (
   world: ImageWorld,
   digest: string,
-  { from = ghcr, to = pkg, tag }: { from?: string; to?: string; tag?: string } = {},
-) => deliver({ from, to, digest, registries: world.registries, ...(tag === undefined ? {} : { tag }) }, world.context)
+  { from = ghcr, to = pkg, tags = [] }: { from?: string; to?: string; tags?: readonly string[] } = {},
+) => deliver({ from, to, digest, tags, registries: world.registries }, world.context)
 
 /** Serves the manifest as it is, and each blob with its last byte changed. */
 function aSwindler(manifest: Buffer, blobs: ReadonlyMap<string, Buffer>): Simulator {
@@ -56,7 +56,7 @@ describe('delivering an image from ghcr.io to Artifact Registry', () => {
     await using world = await startImageWorld({ seed, speed: 20 })
     const image = shop()
     world.admin.publish(`${ghcr}:1`, image)
-    const delivered = await send(world, image.digest, { tag: 'v1' })
+    const delivered = await send(world, image.digest, { tags: ['v1'] })
     expect(delivered.platforms).toEqual(image.platforms)
     expect(world.admin.tags(pkg)).toEqual({ v1: image.digest })
   })
@@ -96,7 +96,7 @@ describe('delivering an image from ghcr.io to Artifact Registry', () => {
     const [one, two] = [makeImage({ salt: '1' }), makeImage({ salt: '2' })]
     for (const image of [one, two]) {
       world.admin.publish(`${ghcr}:1`, image)
-      await send(world, image.digest, { tag: 'live' })
+      await send(world, image.digest, { tags: ['live'] })
       expect(world.admin.tags(pkg)).toEqual({ live: image.digest })
     }
   })

@@ -36,6 +36,7 @@ function describe(repository: Repository, digest: string): StoredImage | undefin
     digest,
     platforms: Object.fromEntries(images.map((image) => [image.platform, image.digest])),
     labels: Object.fromEntries(images.map((image) => [image.platform, image.labels])),
+    read: (wanted) => repository.manifests.get(wanted)?.current?.bytes ?? repository.blobs.get(wanted),
   }
 }
 

@@ -13,8 +13,11 @@ export interface ImageRecipe {
   readonly layers?: readonly number[]
   /** Wraps a single platform in an index too. Default: an index for two platforms and more. */
   readonly index?: boolean
-  /** Adds BuildKit's attestation manifest (`unknown/unknown`) for each platform; makes an index. */
-  readonly attestations?: boolean
+  /**
+   * Adds BuildKit's attestation manifest (`unknown/unknown`) for each platform, in the plain form or as an OCI artifact with
+   * `artifactType` and `subject`; makes an index.
+   */
+  readonly attestations?: boolean | 'artifacts'
   /** Docker's media types in place of OCI's. */
   readonly docker?: boolean
   /** Makes layers that no other image has. */
@@ -42,9 +45,10 @@ interface Part {
 export function makeImage(recipe: ImageRecipe = {}): BuiltImage {
   const platforms = recipe.platforms ?? ['linux/amd64']
   const images = platforms.map((platform) => ({ platform, part: makePlatform(recipe, platform) }))
-  const attestations = recipe.attestations === true ? images.map(({ part }) => makeAttestation(part.manifest)) : []
+  const { attestations: attested = false } = recipe
+  const attestations = attested === false ? [] : images.map(({ part }) => makeAttestation(part.manifest, attested))
   const parts = [...images.map(({ part }) => part), ...attestations]
-  const indexed = recipe.index ?? (platforms.length > 1 || recipe.attestations === true)
+  const indexed = recipe.index ?? (platforms.length > 1 || attested !== false)
   const manifests = parts.map(({ manifest }) => manifest)
   const all = indexed ? [...manifests, makeIndex(recipe, parts)] : manifests.slice(0, 1)
   return {
@@ -87,14 +91,19 @@ function makePlatform(recipe: ImageRecipe, name: string): Part {
 }
 
 /** https://github.com/moby/buildkit/blob/master/docs/attestations/attestation-storage.md (read 2026-11-20), documented. */
-function makeAttestation(subject: Manifest): Part {
+function makeAttestation(subject: Manifest, form: true | 'artifacts'): Part {
   const statement = encode({
     _type: 'https://in-toto.io/Statement/v0.1',
     subject: [{ digest: { sha256: subject.digest.slice(7) } }],
   })
   const platform = { os: 'unknown', architecture: 'unknown' }
   const config = encode({ ...platform, config: {}, rootfs: { type: 'layers', diff_ids: [digestOf(statement)] } })
+  const artifact = {
+    artifactType: 'application/vnd.docker.attestation.manifest.v1+json',
+    subject: describe(subject.mediaType, subject.bytes),
+  }
   const manifest = manifestOf(types.OCI_MANIFEST, {
+    ...(form === 'artifacts' && artifact),
     config: describe(types.OCI_CONFIG, config),
     layers: [
       {

@@ -9,6 +9,7 @@ import { createGitHubPackages, type GitHubPackages } from './github-packages.ts'
 import { type BuiltImage, storeImage } from './images.ts'
 import { isDigest, parseReference } from './names.ts'
 import { createPrivateRegistry, type PrivateRegistry } from './private-registry.ts'
+import { createQuirks, type Quirks } from './quirks.ts'
 import { createBlobStorage } from './storage.ts'
 import type { Store } from './store.ts'
 
@@ -27,6 +28,8 @@ export interface RegistryAdmin {
   tags(repository: string): Readonly<Record<string, string>>
   /** Digests of the manifests that `host/repository` holds now. */
   manifests(repository: string): readonly string[]
+  /** Puts a registry into a mood that others of its kind were seen in. */
+  readonly quirks: Pick<Quirks, 'refuseArtifacts' | 'doubtToken'>
   readonly ghcr: Pick<GitHubPackages, 'addToken' | 'makePublic'>
   readonly dockerHub: Pick<DockerHub, 'addAccount' | 'makePublic' | 'limitPulls'>
   readonly privateRegistry: Pick<PrivateRegistry, 'addAccount'>
@@ -52,13 +55,14 @@ export function createRegistries(
   const privateRegistry = createPrivateRegistry(kernel)
   const ecr = authority && createEcr(kernel, storage, authority)
   const all = [artifactRegistry, ghcr, dockerHub, privateRegistry, ...(ecr ? [ecr] : [])]
-  const simulators = [...all.map(({ simulator }) => simulator), storage.simulator]
+  const quirks = createQuirks()
+  const simulators = [...all.map(({ simulator }) => quirks.applyTo(simulator)), storage.simulator]
   for (const simulator of simulators) kernel.register(simulator)
   const storeOf = (host: string): Store | undefined => all.find(({ simulator }) => answers(simulator, host))?.store
   return {
     simulators,
     findImage: imageFinder((host, name) => storeOf(host)?.find(host, name)),
-    admin: { ...createInventory(storeOf, ghcr), ghcr, dockerHub, privateRegistry },
+    admin: { ...createInventory(storeOf, ghcr), quirks, ghcr, dockerHub, privateRegistry },
     ecrStore: ecr?.store,
   }
 }

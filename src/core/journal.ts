@@ -1,5 +1,6 @@
 import type { Mark, Settled, Snapshot, Step, TargetId, Ticket } from './target.ts'
 import type { Outcome } from './outcome.ts'
+import { readTags, type TagHistory } from './tag-history.ts'
 import type { Release } from './unit.ts'
 
 /** What one target looked like, and was to become, when the release was planned. Holds nothing sensitive. */
@@ -7,6 +8,12 @@ export interface PlannedTarget {
   readonly key: string
   readonly id: TargetId
   readonly snapshot: Omit<Snapshot, 'sensitive'>
+}
+
+/** A tag in `host/repository`. */
+export interface TagPlace {
+  readonly repository: string
+  readonly tag: string
 }
 
 export type StepReference = Pick<Step, 'key' | 'name' | 'goal'>
@@ -38,6 +45,18 @@ export type Entry =
       readonly without?: readonly string[]
     }
   | { readonly type: 'closed'; readonly at: number; readonly outcomes: Readonly<Record<string, Outcome>> }
+  | TagEntry
+
+/** What becomes of tags that move: which are to, before the release; each, before and after it is put. */
+export type TagEntry =
+  | { readonly type: 'tags'; readonly at: number; readonly digest: string; readonly tags: readonly TagPlace[] }
+  | ({
+      readonly type: 'moving'
+      readonly at: number
+      /** The digest that it named; absent when there was no such tag. */
+      readonly before?: string
+    } & TagPlace)
+  | ({ readonly type: 'moved'; readonly at: number; readonly digest: string } & TagPlace)
 
 /** `hold`: nothing is undone, so that somebody can look at it; the next run takes it back. */
 export type Decision = 'commit' | 'abort' | 'hold'
@@ -65,6 +84,9 @@ export interface History {
   /** The last request of each target that was announced and of which nothing more is known. */
   readonly open: ReadonlyMap<string, StepReference>
   readonly closed: boolean
+  /** How it ended, target by target; empty before it was closed. */
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  readonly tags: TagHistory | undefined
 }
 
 /** Reads the entries; `undefined` when no release was planned, so that nothing can have been asked for. */
@@ -84,11 +106,22 @@ export function readHistory(entries: readonly Entry[]): History | undefined {
       decided = entry
     }
   }
-  const closed = entries.some((entry) => entry.type === 'closed')
+  const end = entries.findLast((entry) => entry.type === 'closed')
   const { release, targets } = plan
   const without = new Set(decided?.without)
   const committed = entries.some((entry) => entry.type === 'decision' && entry.decision === 'commit')
-  return { release, targets, decision: decided?.decision, without, committed, touched, open, closed }
+  return {
+    release,
+    targets,
+    decision: decided?.decision,
+    without,
+    committed,
+    touched,
+    open,
+    closed: end !== undefined,
+    outcomes: end?.outcomes ?? {},
+    tags: readTags(entries),
+  }
 }
 
 /** A release that the cloud's marks say is not finished, as a process without journal sees it. */

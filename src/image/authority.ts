@@ -46,7 +46,7 @@ export function createAuthority({ host, http, credentials }: AuthorityOptions): 
   const fetchToken = async (bearer: Challenge, scopes: readonly string[], context: Context): Promise<Token> => {
     const found = await ask(context)
     const request = { host, bearer, scopes }
-    if (!found?.optional) return requestToken({ ...request, found }, http, context)
+    if (!found?.optional || scopes.some(isPush)) return requestToken({ ...request, found }, http, context)
     try {
       const token = await requestToken({ ...request, found }, http, context)
       tries.add(token.header)
@@ -107,6 +107,9 @@ export function createAuthority({ host, http, credentials }: AuthorityOptions): 
     },
   }
 }
+
+/** `repository:acme/shop:pull,push` */
+const isPush = (scope: string): boolean => scope.slice(scope.lastIndexOf(':')).includes('push')
 
 /** Who is refused both ways is told why the credentials were. */
 async function withoutCredentials(refusal: CloudError, request: () => Promise<Token>): Promise<Token> {

@@ -1,68 +1,74 @@
 import type { Context } from '../core/context.ts'
-import { CloudError, isCloudError } from '../core/errors.ts'
-import { type RetryPolicy, retry, seconds } from '../core/retry.ts'
+import { isCloudError } from '../core/errors.ts'
+import { seconds } from '../core/retry.ts'
 import type { DeliveredImage } from '../core/unit.ts'
 import type { Limit } from './limit.ts'
+import { untilHealed } from './patience.ts'
+import { splitAddress } from './place.ts'
 import { formatBytes } from './progress.ts'
+import { prove } from './proof.ts'
 import type { Registries, Registry } from './registry.ts'
 import type { Repository } from './repository.ts'
-import { copyTree, type Tally, type Transfer } from './transfer.ts'
+import type { ImageSource } from './source.ts'
+import { createTally, type Tally } from './tally.ts'
+import { together } from './together.ts'
+import { copyTree, type Transfer } from './transfer.ts'
 import { type ManifestTree, platformsOf, readTree } from './tree.ts'
 
 export interface Delivery {
-  /** `host/repository`, as `resolveImage` gives it. */
-  readonly from: string
+  /** `host/repository`, as `resolveImage` gives it, or what was built. */
+  readonly from: string | ImageSource
   /** `host/repository` */
   readonly to: string
   /** Of the index or manifest to copy, with all that belongs to it. */
   readonly digest: string
-  /** Put on it at the destination as well. */
-  readonly tag?: string
+  /** Put on it at the destination as well, and proven. */
+  readonly tags?: readonly string[]
   readonly registries: Registries
 }
 
 export type Delivered = DeliveredImage &
-  Readonly<Tally> & {
+  Tally & {
+    readonly tags: readonly string[]
     /** ms */
     readonly tookMs: number
   }
 
-/** A manifest may be unknown for a moment after its push (seen on Artifact Registry and ECR). */
-const provePolicy: RetryPolicy = {
-  on: ['throttled', 'unanswered', 'missing'],
-  firstWait: 250,
-  maxWait: 3_000,
-  within: 60_000,
-}
-
-/** Has the same bytes at the destination, and proves it there by digest. What is there already is not sent again. */
+/**
+ * Has the same bytes at the destination, and proves it there by digest and tags. What is there already is not sent again, neither
+ * by another run nor by another attempt of this one: what may heal is tried again, whatever happens at other registries.
+ */
 export async function deliver(delivery: Delivery, context: Context): Promise<Delivered> {
   const started = context.clock.now()
-  const { digest, tag } = delivery
+  const { digest, to, tags = [] } = delivery
   const transfer = planTransfer(delivery)
-  const { tree, tally } = await bring(transfer, digest, context)
-  if (tag !== undefined) await pushTag(transfer.to, { tree, tag }, context)
-  const platforms = await platformsOf(transfer.to, tree.manifest, context)
+  const platforms = await untilHealed(context, async () => {
+    const tree = await bring(transfer, digest, context)
+    await putTags(transfer.to, { tree, tags }, context)
+    return platformsOf(transfer.to, tree.manifest, context)
+  })
   const tookMs = context.clock.now() - started
-  context.log.info(`${transfer.to.address} has ${digest} after ${seconds(tookMs)}: ${describe(tally)}`)
-  return { repository: transfer.to.address, digest, platforms, ...tally, tookMs }
+  const tally = transfer.tally.total()
+  context.log.info(`${to} has ${digest} after ${seconds(tookMs)}: ${describe(tally)}`)
+  return { repository: to, digest, platforms, tags, ...tally, tookMs }
 }
 
-function planTransfer({ from, to, tag, registries }: Delivery): Transfer {
-  const source = placeOf(from)
-  const destination = placeOf(to)
-  const [fromRegistry, toRegistry] = [registries(source.host), registries(destination.host)]
-  const action = from === to && tag === undefined ? 'pull' : 'push'
+function planTransfer({ from, to, tags = [], registries }: Delivery): Transfer {
+  const destination = splitAddress(to)
+  const source = typeof from === 'string' ? repositoryOf(from, registries) : from
+  const registry = registries(destination.host)
+  const action = source.address === to && tags.length === 0 ? 'pull' : 'push'
   return {
-    from: fromRegistry.repository(source.repository, 'pull'),
-    to: toRegistry.repository(destination.repository, action),
-    limit: limitOf(fromRegistry, toRegistry),
+    from: source,
+    to: registry.repository(destination.name, action),
+    limit: source.host === undefined ? registry.limit : limitOf(registries(source.host), registry),
+    tally: createTally(),
   }
 }
 
-function placeOf(address: string): { host: string; repository: string } {
-  const slash = address.indexOf('/')
-  return { host: address.slice(0, slash), repository: address.slice(slash + 1) }
+function repositoryOf(address: string, registries: Registries): Repository {
+  const { host, name } = splitAddress(address)
+  return registries(host).repository(name, 'pull')
 }
 
 /** A place at both, taken in the order of their names so that opposite transfers cannot wait for each other. */
@@ -72,20 +78,15 @@ function limitOf(from: Registry, to: Registry): Limit {
   return (work) => first.limit(() => second.limit(work))
 }
 
-async function bring(
-  transfer: Transfer,
-  digest: string,
-  context: Context,
-): Promise<{ tree: ManifestTree; tally: Tally }> {
+async function bring(transfer: Transfer, digest: string, context: Context): Promise<ManifestTree> {
   const { from, to } = transfer
-  const nothing = { copiedBytes: 0, skippedBlobs: 0, mountedBlobs: 0 }
-  if (from.address === to.address) return { tree: await readTree(to, digest, context), tally: nothing }
+  if (from.address === to.address) return readTree(to, digest, context)
   const present = await findTree(to, digest, context)
-  if (present !== undefined) return { tree: present, tally: nothing }
+  if (present !== undefined) return present
   const tree = await readTree(from, digest, context)
-  const tally = await copyTree(transfer, tree, context)
-  await prove(to, digest, context)
-  return { tree, tally }
+  await copyTree(transfer, tree, context)
+  await prove(to, { reference: digest, digest }, context)
+  return tree
 }
 
 /** Read whole and verified, it needs no other proof; `undefined` when any part is not there. */
@@ -98,28 +99,26 @@ async function findTree(at: Repository, digest: string, context: Context): Promi
   }
 }
 
-async function prove(at: Repository, digest: string, context: Context): Promise<void> {
-  const operation = 'registry.manifests.head'
-  await retry(operation, provePolicy, context, async () => {
-    const found = await at.findManifest(digest, context)
-    if (found === digest) return
-    const problem = found === undefined ? 'does not show it yet' : `answers with ${found}`
-    throw new CloudError(`${at.address} was sent ${digest}, but ${problem}`, {
-      trouble: found === undefined ? 'missing' : 'conflict',
-      operation,
-    })
-  })
-}
-
-async function pushTag(
+async function putTags(
   to: Repository,
-  { tree, tag }: { tree: ManifestTree; tag: string },
+  { tree, tags }: { tree: ManifestTree; tags: readonly string[] },
   context: Context,
 ): Promise<void> {
+  await together(
+    tags.map((tag) => (inner: Context) => putTag(to, { tree, tag }, inner)),
+    context,
+  )
+}
+
+async function putTag(to: Repository, { tree, tag }: { tree: ManifestTree; tag: string }, context: Context) {
   const { manifest } = tree
-  if ((await to.findManifest(tag, context)) === manifest.digest) return
+  const { digest } = manifest
+  const former = await to.findManifest(tag, context)
+  if (former === digest) return
   await to.putManifest(tag, manifest, context)
-  context.log.info(`Tagged ${to.address}:${tag}`)
+  await prove(to, { reference: tag, digest, former }, context)
+  if (former === undefined) context.log.info(`Tagged ${to.address}:${tag}`)
+  else context.log.notice(`${to.address}:${tag} named ${former} until now`)
 }
 
 function describe({ copiedBytes, skippedBlobs, mountedBlobs }: Tally): string {

@@ -84,6 +84,9 @@ function hintFor(call: RefusedCall, { trouble, code, status }: Refused): string 
     return 'Create the repository first, or let Tandem do it with create-repository: true.'
   }
   if (trouble === 'missing' && call.action === 'pull') return missingHint(call)
+  if (call.operation === 'registry.manifests.put' && (status === 405 || code === 'UNSUPPORTED')) {
+    return 'Registries that know no OCI artifacts refuse attestations with a subject: push an image that was built with oci-artifact=false, as Tandem builds it, or without attestations.'
+  }
   if (code === 'TAG_INVALID') return 'Where tags are immutable, one that names an image stays: choose another tag.'
   return undefined
 }

@@ -2,25 +2,27 @@ import type { Context } from '../core/context.ts'
 import { CloudError } from '../core/errors.ts'
 import { type RetryPolicy, retry } from '../core/retry.ts'
 import { verifiedBlob } from './blob.ts'
-import type { Upload } from './destination.ts'
+import type { Destination, Upload } from './destination.ts'
 import { isDigest } from './digest.ts'
 import { type Descriptor, type Manifest, manifestTypes, readManifest } from './manifest.ts'
+import { checkPush } from './push-check.ts'
 import type { RegistryCall, Session } from './session.ts'
+import type { ImageSource } from './source.ts'
 import { uploadBlob } from './upload.ts'
 
 /** All methods throw CloudError. What is received is verified against its digest before it is used. */
-export interface Repository {
+export interface Repository extends ImageSource {
   readonly host: string
   readonly name: string
   /** `host/name` */
   readonly address: string
-  getManifest(reference: string, context: Context): Promise<Manifest>
   /** The digest that a tag or digest has there; `undefined` when it has none. */
   findManifest(reference: string, context: Context): Promise<string | undefined>
   putManifest(reference: string, manifest: Manifest, context: Context): Promise<void>
   hasBlob(digest: string, context: Context): Promise<boolean>
-  blob(descriptor: Descriptor, context: Context): AsyncIterable<Buffer>
   upload(upload: Upload, context: Context): Promise<'mounted' | 'uploaded'>
+  /** Rejects when nothing may be pushed. Changes nothing. */
+  checkPush(context: Context): Promise<void>
 }
 
 /** What was pushed a moment ago may not be seen yet by the manifest that names it. */
@@ -41,6 +43,7 @@ export function createRepository(session: Session, name: string, action: 'pull' 
     scopes: [`repository:${name}:${action === 'push' ? 'pull,push' : 'pull'}`],
     address: `${session.host}/${name}`,
   }
+  const destination: Destination = { session, repository: name, scopes: at.scopes }
   return {
     host: session.host,
     name,
@@ -50,7 +53,8 @@ export function createRepository(session: Session, name: string, action: 'pull' 
     putManifest: (reference, manifest, context) => putManifest(at, { reference, manifest }, context),
     hasBlob: (digest, context) => hasBlob(at, digest, context),
     blob: (descriptor, context) => readBlob(at, descriptor, context),
-    upload: (upload, context) => uploadBlob({ session, repository: name, scopes: at.scopes }, upload, context),
+    upload: (upload, context) => uploadBlob(destination, upload, context),
+    checkPush: (context) => checkPush(destination, context),
   }
 }
 

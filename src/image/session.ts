@@ -9,7 +9,7 @@ import { registryRefusal } from './refusal.ts'
 
 export interface RegistryCall {
   readonly operation: string
-  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH'
+  readonly method: 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
   /** A path on the host, or a whole address that the registry has named. */
   readonly url: string
   readonly repository: string
@@ -58,7 +58,8 @@ export function createSession(options: { host: string; http: HttpClient; credent
   }
   const orWithout = async (answer: HttpStream, sent: Transfer, context: Context): Promise<HttpStream> => {
     const isRefused = answer.status === 401 || answer.status === 403
-    if (!isRefused || !authority.forgo(sent.authorization)) return answer
+    // Nobody may push without credentials: given up after one refusal, they would be missing when it has healed.
+    if (!isRefused || sent.call.action === 'push' || !authority.forgo(sent.authorization)) return answer
     discard(answer)
     context.log.info(`${host} does not take the credentials at hand for ${sent.call.repository}; asking without`)
     return transfer({ ...sent, authorization: await authority.authorise(sent.call.scopes, context) }, http, context)

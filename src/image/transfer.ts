@@ -5,27 +5,21 @@ import type { Descriptor } from './manifest.ts'
 import { createSweeper } from './memory.ts'
 import { createProgress, formatBytes, type Progress } from './progress.ts'
 import type { Repository } from './repository.ts'
+import type { ImageSource } from './source.ts'
+import type { TallyKeeper } from './tally.ts'
 import { together } from './together.ts'
 import type { ManifestTree } from './tree.ts'
 
 export interface Transfer {
-  readonly from: Repository
+  readonly from: ImageSource
   readonly to: Repository
   /** Keeps to what both registries bear. */
   readonly limit: Limit
-}
-
-export interface Tally {
-  /** Of blobs that went over the wire. */
-  copiedBytes: number
-  /** Blobs that were there already. */
-  skippedBlobs: number
-  mountedBlobs: number
+  readonly tally: TallyKeeper
 }
 
 /** Copies all blobs, then the manifests as they are, children before the index that names them. */
-export async function copyTree(transfer: Transfer, tree: ManifestTree, context: Context): Promise<Tally> {
-  const tally: Tally = { copiedBytes: 0, skippedBlobs: 0, mountedBlobs: 0 }
+export async function copyTree(transfer: Transfer, tree: ManifestTree, context: Context): Promise<void> {
   const blobs = blobsOf(tree)
   const bytes = blobs.reduce((sum, { size }) => sum + size, 0)
   const { from, to } = transfer
@@ -33,11 +27,10 @@ export async function copyTree(transfer: Transfer, tree: ManifestTree, context: 
   const progress = createProgress({ bytes, blobs: blobs.length }, context)
   const sweep = createSweeper()
   const copies = blobs.map((blob) => (inner: Context) => {
-    return transfer.limit(() => copyBlob(transfer, { blob, tally, progress, sweep }, inner))
+    return transfer.limit(() => copyBlob(transfer, { blob, progress, sweep }, inner))
   })
   await together(copies, context)
   await pushTree(transfer, tree, context)
-  return tally
 }
 
 /** Each blob once, the largest first: they decide how long it takes. */
@@ -53,14 +46,13 @@ function blobsOf(tree: ManifestTree): Descriptor[] {
 
 interface BlobCopy {
   readonly blob: Descriptor
-  readonly tally: Tally
   readonly progress: Progress
   readonly sweep: (bytes: number) => void
 }
 
 async function copyBlob(
-  { from, to }: Transfer,
-  { blob, tally, progress, sweep }: BlobCopy,
+  { from, to, tally }: Transfer,
+  { blob, progress, sweep }: BlobCopy,
   context: Context,
 ): Promise<void> {
   const report = (bytes: number, piece: number) => {
@@ -68,16 +60,15 @@ async function copyBlob(
     sweep(piece)
   }
   const content = (now: Context) => counted(from.blob(blob, now), report)
-  const upload = { blob, content, ...(from.host === to.host ? { mountFrom: from.name } : {}) }
+  const mountFrom = from.host === to.host ? from.name : undefined
+  const upload = { blob, content, ...(mountFrom === undefined ? {} : { mountFrom }) }
   let attempts = 0
   const outcome = await retry('registry.blobs.copy', copyPolicy(blob), context, async () => {
     if (await to.hasBlob(blob.digest, context)) return attempts === 0 ? 'there' : 'uploaded'
     attempts++
     return to.upload(upload, context)
   })
-  if (outcome === 'there') tally.skippedBlobs++
-  else if (outcome === 'mounted') tally.mountedBlobs++
-  else tally.copiedBytes += blob.size
+  tally.note(blob, outcome)
   progress.reach(blob.digest, blob.size)
   progress.finish()
 }

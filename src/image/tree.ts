@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import type { Context } from '../core/context.ts'
 import { CloudError } from '../core/errors.ts'
-import { parseJson } from './json.ts'
-import { type Descriptor, type Manifest, manifestTypes } from './manifest.ts'
+import { readConfig } from './config.ts'
+import { type Manifest, manifestTypes } from './manifest.ts'
 import { formatPlatform } from './platform.ts'
-import type { Repository } from './repository.ts'
+import type { ImageSource } from './source.ts'
 
 /** A manifest and, when it is an index, those that it lists. */
 export interface ManifestTree {
@@ -13,16 +12,13 @@ export interface ManifestTree {
 }
 
 const deepest = 4
-const largestConfig = 8 * 1024 * 1024
-
-const configSchema = z.object({ os: z.string(), architecture: z.string(), variant: z.string().optional() })
 
 /** Reads a manifest by tag or digest, and all below it by digest. */
-export async function readTree(from: Repository, reference: string, context: Context): Promise<ManifestTree> {
+export async function readTree(from: ImageSource, reference: string, context: Context): Promise<ManifestTree> {
   return readBelow(from, await from.getManifest(reference, context), context)
 }
 
-async function readBelow(from: Repository, manifest: Manifest, context: Context, depth = 1): Promise<ManifestTree> {
+async function readBelow(from: ImageSource, manifest: Manifest, context: Context, depth = 1): Promise<ManifestTree> {
   if (depth > deepest) throw unsupported(from, manifest, `is an index nested more than ${deepest} deep`)
   const known = manifest.children.filter(({ mediaType }) => manifestTypes.includes(mediaType))
   const foreign = manifest.children.find(({ mediaType }) => !manifestTypes.includes(mediaType))
@@ -35,12 +31,12 @@ async function readBelow(from: Repository, manifest: Manifest, context: Context,
 
 /** `linux/amd64` → digest of the image for it; of a single manifest as its config says. */
 export async function platformsOf(
-  from: Repository,
+  from: ImageSource,
   manifest: Manifest,
   context: Context,
 ): Promise<Record<string, string>> {
   if (manifest.config !== undefined) {
-    const platform = formatPlatform(await readPlatform(from, manifest.config, context))
+    const platform = formatPlatform((await readConfig(from, manifest.config, context)).platform)
     return platform === undefined ? {} : { [platform]: manifest.digest }
   }
   const platforms: Record<string, string> = {}
@@ -51,14 +47,7 @@ export async function platformsOf(
   return platforms
 }
 
-async function readPlatform(from: Repository, config: Descriptor, context: Context): Promise<Descriptor['platform']> {
-  if (config.size > largestConfig) return undefined
-  const pieces: Buffer[] = []
-  for await (const piece of from.blob(config, context)) pieces.push(piece)
-  return configSchema.safeParse(parseJson(Buffer.concat(pieces))).data
-}
-
-const unsupported = ({ address }: Repository, { digest }: Manifest, what: string) =>
+const unsupported = ({ address }: ImageSource, { digest }: Manifest, what: string) =>
   new CloudError(`${address}@${digest} cannot be delivered: it ${what}`, {
     trouble: 'invalid',
     operation: 'registry.manifests.get',

@@ -97,7 +97,17 @@ const codeOf = (error: unknown): string | undefined =>
     ? error.code
     : undefined
 
-const entryTypes: readonly Entry['type'][] = ['plan', 'intent', 'accepted', 'settled', 'decision', 'closed']
+const entryTypes: readonly Entry['type'][] = [
+  'plan',
+  'intent',
+  'accepted',
+  'settled',
+  'decision',
+  'closed',
+  'tags',
+  'moving',
+  'moved',
+]
 const lineSchema = z.looseObject({ type: z.enum(entryTypes), at: z.number() })
 
 /** A last line that was cut off by a kill announced nothing: the request comes after the sync. */

@@ -34,9 +34,19 @@ describe('what findImage sees', () => {
     const labels = { 'tandem.sim/version': '7' }
     const expected = { digest, platforms: image.platforms, labels: { 'linux/amd64': labels, 'linux/arm64': labels } }
     expect(Object.keys(image.platforms)).toEqual(['linux/amd64', 'linux/arm64'])
-    expect(world.findImage(`${PKG}/acme/apps/shop:v1`)).toEqual(expected)
-    expect(world.findImage(`${PKG}/acme/apps/shop@${digest}`)).toEqual(expected)
-    expect(world.findImage(`${PKG}/acme/apps/shop:v1@${digest}`)).toEqual(expected)
+    expect(world.findImage(`${PKG}/acme/apps/shop:v1`)).toMatchObject(expected)
+    expect(world.findImage(`${PKG}/acme/apps/shop@${digest}`)).toMatchObject(expected)
+    expect(world.findImage(`${PKG}/acme/apps/shop:v1@${digest}`)).toMatchObject(expected)
+  })
+
+  test('every part of what was found can be read by its digest, and nothing else', async () => {
+    await using world = await startRegistries()
+    const image = makeImage({ platforms: ['linux/amd64', 'linux/arm64'] })
+    world.admin.publish(`${PKG}/acme/apps/shop:v1`, image)
+    const found = world.findImage(`${PKG}/acme/apps/shop:v1`)
+    for (const { digest, bytes } of image.manifests) expect(found?.read?.(digest)).toEqual(bytes)
+    for (const [digest, bytes] of image.blobs) expect(found?.read?.(digest)).toEqual(bytes)
+    expect(found?.read?.(`sha256:${'0'.repeat(64)}`)).toBeUndefined()
   })
 
   test('a child is found by its own digest, with its one platform', async () => {

@@ -1,0 +1,83 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import { type Entry, readHistory } from '../../src/core/journal.ts'
+import { readTags, tagsMayMove, unmoved } from '../../src/core/tag-history.ts'
+import { createJournal, openJournal } from '../../src/journal/file.ts'
+
+const digest = `sha256:${'1'.repeat(64)}`
+const before = `sha256:${'2'.repeat(64)}`
+const latest = { repository: 'ghcr.io/acme/shop', tag: 'latest' }
+const one = { repository: 'ghcr.io/acme/shop', tag: '1' }
+
+const plan: Entry = { type: 'plan', at: 1, release: { id: 'r1', order: 1, version: '1', run: '' }, targets: [] }
+const announced: Entry = { type: 'tags', at: 2, digest, tags: [latest, one] }
+const commit: Entry = { type: 'decision', at: 3, decision: 'commit', why: '' }
+const moving: Entry = { type: 'moving', at: 4, ...latest, before }
+const moved: Entry = { type: 'moved', at: 5, ...latest, digest }
+
+const closed = (...outcomes: readonly ('released' | 'unchanged' | 'rolled-back')[]): Entry => ({
+  type: 'closed',
+  at: 6,
+  outcomes: Object.fromEntries(outcomes.map((outcome, at) => [`t${at}`, outcome])),
+})
+
+const historyOf = (...entries: readonly Entry[]) => {
+  const history = readHistory([plan, ...entries])
+  if (history === undefined) throw new Error('there is a plan')
+  return history
+}
+
+describe('what a journal says of tags', () => {
+  test('is read by another process from the file', async () => {
+    const temp = await mkdtemp(join(tmpdir(), 'tandem-journal-'))
+    try {
+      const journal = await createJournal(temp, 'r1')
+      for (const entry of [announced, commit, moving, moved]) await journal.append(entry)
+      expect(readTags(await openJournal(journal.path).entries())).toEqual({
+        digest,
+        planned: [latest, one],
+        moving: [{ ...latest, before }],
+        moved: [latest],
+      })
+    } finally {
+      await rm(temp, { recursive: true, force: true })
+    }
+  })
+
+  test('is nothing where none were announced, as in journals of before', () => {
+    const history = historyOf(commit, closed('released'))
+    expect(history.tags).toBeUndefined()
+    expect(unmoved(history)).toEqual([])
+  })
+
+  test('answers what a tag named before, whatever attempt is asked', () => {
+    const again: Entry = { ...moving, at: 7, before: digest }
+    expect(historyOf(announced, moving, again).tags?.moving).toEqual([{ ...latest, before }])
+  })
+
+  test('tells what is left, and what another process had begun', () => {
+    expect(unmoved(historyOf(announced))).toEqual([latest, one])
+    expect(unmoved(historyOf(announced, moving))).toEqual([{ ...latest, begun: { ...latest, before } }, one])
+    expect(unmoved(historyOf(announced, moving, moved))).toEqual([one])
+  })
+
+  test('a release that changed no target has its tags without a plan', () => {
+    expect(readHistory([announced])).toBeUndefined()
+    expect(readTags([announced])?.planned).toEqual([latest, one])
+  })
+})
+
+describe('tags may move', () => {
+  test.each<[boolean, string, readonly Entry[]]>([
+    [true, 'once it is committed everywhere', [commit]],
+    [true, 'when it was closed as released and unchanged', [commit, closed('released', 'unchanged')]],
+    [false, 'before a decision', []],
+    [false, 'after an abort', [{ ...commit, decision: 'abort' }]],
+    [false, 'while one target goes back', [{ ...commit, without: ['t0'] }]],
+    [false, 'when it went back after all', [commit, closed('released', 'rolled-back')]],
+  ])('%s: %s', (may, _when, entries) => {
+    expect(tagsMayMove(historyOf(announced, ...entries))).toBe(may)
+  })
+})
