@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Bandwidth } from './bandwidth.ts'
 import type { Faults } from './faults.ts'
 import { readCall, MalformedBody } from './incoming.ts'
 import { cut, send } from './outgoing.ts'
@@ -11,6 +12,7 @@ export interface Exchanges {
   readonly faults: Faults
   readonly log: RequestLog
   readonly clocks: Clocks
+  readonly bandwidth: Bandwidth
   readonly recordBodies: boolean
   /** SIGKILL to the process under test. */
   readonly kill: () => void
@@ -39,7 +41,7 @@ export function createExchange(exchanges: Exchanges): (exchange: Exchange) => Pr
   let arrived = 0
   return async (exchange) => {
     const sequence = ++arrived
-    const addressed = await address(exchanges.router, exchange)
+    const addressed = await address(exchanges, exchange)
     if (!addressed) return send(exchange, { status: 502, body: unknownHostText(exchange.url.hostname) })
     const fault = exchange.control ? undefined : exchanges.faults.take(addressed.call.operation)
     const outcome = await perform(exchanges, addressed, fault)
@@ -52,18 +54,21 @@ export function createExchange(exchanges: Exchanges): (exchange: Exchange) => Pr
 export const unknownHostText = (host: string): string =>
   `The local clouds have no simulator that answers for ${host}.\n`
 
-async function address(router: Router, { request, response, url }: Exchange): Promise<Addressed | undefined> {
+async function address(
+  { router, bandwidth }: Pick<Exchanges, 'router' | 'bandwidth'>,
+  { request, response, url }: Exchange,
+): Promise<Addressed | undefined> {
   const simulators = router.simulatorsFor(url.hostname)
   const [first] = simulators
   if (!first) return undefined
   for (const simulator of simulators) {
     const match = router.match(simulator, request.method ?? 'GET', url.pathname)
     if (match) {
-      const call = await readCall({ request, response, url, match, simulator })
+      const call = await readCall({ request, response, url, match, simulator, bandwidth })
       return { simulator, match, call: rename(simulator, call) }
     }
   }
-  const call = await readCall({ request, response, url, match: undefined, simulator: first })
+  const call = await readCall({ request, response, url, match: undefined, simulator: first, bandwidth })
   return { simulator: first, match: undefined, call }
 }
 

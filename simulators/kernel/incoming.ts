@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
+import type { Bandwidth } from './bandwidth.ts'
 import type { Match } from './routing.ts'
 import type { Call, Simulator } from './types.ts'
 
@@ -11,11 +12,12 @@ export interface Incoming {
   readonly url: URL
   readonly match: Match | undefined
   readonly simulator: Simulator
+  readonly bandwidth: Bandwidth
 }
 
 /** Reads the whole request. Rejects when the client leaves before its end. */
-export async function readCall({ request, response, url, match, simulator }: Incoming): Promise<Call> {
-  const body = await readBody(request)
+export async function readCall({ request, response, url, match, simulator, bandwidth }: Incoming): Promise<Call> {
+  const body = await readBody(request, (bytes) => bandwidth.pass(url.hostname, bytes))
   return {
     operation: match?.route.operation ?? `${simulator.name}.unknown`,
     method: request.method ?? 'GET',
@@ -29,9 +31,13 @@ export async function readCall({ request, response, url, match, simulator }: Inc
   }
 }
 
-async function readBody(request: IncomingMessage): Promise<Buffer> {
+async function readBody(request: IncomingMessage, pass: (bytes: number) => Promise<void> | undefined): Promise<Buffer> {
   const chunks: Buffer[] = []
-  for await (const chunk of request) if (Buffer.isBuffer(chunk)) chunks.push(chunk)
+  for await (const chunk of request) {
+    if (!Buffer.isBuffer(chunk)) continue
+    await pass(chunk.length)
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }
 

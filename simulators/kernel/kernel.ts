@@ -1,4 +1,5 @@
 import { type Authority, createAuthority } from './authority.ts'
+import { createBandwidth } from './bandwidth.ts'
 import { createCaFile } from './ca-file.ts'
 import { createChance, type DrawnGuess } from './chance.ts'
 import { createClocks } from './clocks.ts'
@@ -25,6 +26,8 @@ export interface LocalKernel extends Kernel {
   /** Pins what `between` draws under a name: durations in ms of platform time. */
   pin(name: string, value: number): void
   guesses(): readonly DrawnGuess[]
+  /** Lets so many bytes of requests reach this host in a second (network time), until `reset`. */
+  limitUploads(host: string, bytesPerSecond: number): void
   /** Removes the simulators' state, the faults and the request log. Guesses stay: they belong to the seed. */
   reset(): void
 }
@@ -33,12 +36,13 @@ export interface LocalKernel extends Kernel {
 export async function startKernel(options: LocalKernelOptions = {}): Promise<LocalKernel> {
   const authority = await createAuthority()
   const parts = createParts(options)
-  const { router, faults, log, clocks } = parts
+  const { router, faults, log, clocks, bandwidth } = parts
   const exchange = createExchange({
     router,
     faults,
     log,
     clocks,
+    bandwidth,
     recordBodies: options.recordBodies ?? false,
     kill: parts.kill,
   })
@@ -59,6 +63,7 @@ function createParts({ seed = 1, speed = 1, networkSpeed = 1 }: LocalKernelOptio
     clocks,
     chance: createChance(seed, clocks.platform),
     faults: createFaults(),
+    bandwidth: createBandwidth(clocks.network),
     log: createRequestLog(),
     router: createRouter(),
     ...createVictim(),
@@ -77,9 +82,10 @@ function createParts({ seed = 1, speed = 1, networkSpeed = 1 }: LocalKernelOptio
   return { ...parts, reset }
 }
 
-function resetAll({ router, faults, log }: Pick<Parts, 'router' | 'faults' | 'log'>): void {
+function resetAll({ router, faults, log, bandwidth }: Pick<Parts, 'router' | 'faults' | 'log' | 'bandwidth'>): void {
   for (const simulator of router.simulators) simulator.reset?.()
   faults.clear()
+  bandwidth.clear()
   log.clear()
 }
 
@@ -110,7 +116,7 @@ interface Assembly {
 }
 
 function assemble({ parts, authority, proxyUrl, caFile, ends }: Assembly): LocalKernel {
-  const { clocks, faults, log, router, chance, stopping } = parts
+  const { clocks, faults, log, router, chance, stopping, bandwidth } = parts
   const distrust: (() => void)[] = []
   return {
     ...chance,
@@ -124,6 +130,7 @@ function assemble({ parts, authority, proxyUrl, caFile, ends }: Assembly): Local
     fault: faults.add,
     clearFaults: faults.clear,
     waitFor: log.waitFor,
+    limitUploads: bandwidth.limit,
     victim: parts.setVictim,
     reset: parts.reset,
     trust: () => {
