@@ -3,6 +3,7 @@ import { cpus, loadavg, totalmem } from 'node:os'
 import { parseArgs } from 'node:util'
 import { openScene, type Scene, type SceneTarget } from '../simulators/scene.ts'
 import { callFigures, callTable, type CallsOfRelease, measureCalls } from './bench/calls.ts'
+import { measureDelivery, measureLargeDelivery } from './bench/delivery.ts'
 import { measureDownload } from './bench/download.ts'
 import { type Figure, figureTable } from './bench/figure.ts'
 import { measureLargeImage } from './bench/large-image.ts'
@@ -60,6 +61,12 @@ for (const target of ['gcp-only', 'both'] as const) {
   const title = `Copying a layer of ${options.layer} MiB, ${target} …`
   large.push(await measured(title, (scene) => measureLargeImage(scene, target, Number(options.layer))))
 }
+const delivery = [
+  ...(await measured('Delivering to three registries …', measureDelivery)),
+  await measured(`Delivering a layer of ${options.layer} MiB to three registries …`, (scene) =>
+    measureLargeDelivery(scene, Number(options.layer)),
+  ),
+]
 const loaded = await measured('Watching what is loaded …', (scene) => measureLoaded(scene, options.action))
 const minutes = options.quick
   ? []
@@ -74,6 +81,7 @@ const figures: Figure[] = [
   ...start,
   ...callCounts,
   ...large,
+  ...delivery,
   ...loadedFigures(loaded),
   ...measureDownload(process.cwd()),
 ]

@@ -65,8 +65,13 @@ const settled = [
   'sts.first-key-fetch',
 ]
 
+/** A scene, or as much of it as is needed here. */
+interface KernelOwner {
+  readonly clouds: Pick<Scene['clouds'], 'kernel'>
+}
+
 /** Leaves nothing of what a release waits for to chance. */
-export function pinDurations({ clouds: { kernel } }: Scene, durations: Durations): void {
+export function pinDurations({ clouds: { kernel } }: KernelOwner, durations: Durations): void {
   for (const [name, ms] of Object.entries(durations)) kernel.pin(name, ms)
   for (const name of settled) kernel.force(name, 0)
 }
