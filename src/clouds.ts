@@ -1,5 +1,5 @@
 import type { Context } from './core/context.ts'
-import { TandemError } from './core/errors.ts'
+import { asOne, TandemError } from './core/errors.ts'
 import { settleAll } from './core/prepare.ts'
 import { throwIfCancelled } from './core/retry.ts'
 import type { Cloud } from './core/target.ts'
@@ -71,7 +71,7 @@ export async function connect({ all, unopened }: Clouds, context: Context): Prom
   const refused = await settleAll(all.map((cloud) => refusalOf(cloud, context)))
   throwIfCancelled(context.signal)
   const errors = [...unopened.map(({ error }) => error), ...refused.flatMap((error) => error ?? [])]
-  if (errors.length > 0) throw together(errors)
+  if (errors.length > 0) throw asOne(errors)
 }
 
 async function refusalOf(cloud: OpenCloud, context: Context): Promise<TandemError | undefined> {
@@ -83,14 +83,4 @@ async function refusalOf(cloud: OpenCloud, context: Context): Promise<TandemErro
     if (!(error instanceof TandemError)) throw error
     return error
   }
-}
-
-function together(errors: readonly TandemError[]): TandemError {
-  const [first] = errors
-  if (errors.length === 1 && first !== undefined) return first
-  const hints = errors.flatMap(({ hint }) => hint ?? [])
-  return new TandemError(first?.code ?? 'auth', errors.map(({ message }) => message).join('\n'), {
-    cause: first,
-    ...(hints.length === 0 ? {} : { hint: hints.join('\n') }),
-  })
 }

@@ -1,16 +1,17 @@
 import { randomBytes } from 'node:crypto'
 import { type Action, type Surroundings, withAction } from './action.ts'
-import { openArtifact } from './artifact.ts'
+import { type Artifact, type ArtifactNotes, openArtifact } from './artifact.ts'
 import { type Clouds, connect, openClouds } from './clouds.ts'
 import { within } from './core/deadline.ts'
 import type { Engine, Lane, Member } from './core/lane.ts'
+import { isGreen } from './core/outcome.ts'
 import { prepare } from './core/prepare.ts'
 import { release } from './core/release.ts'
 import { interruptedResult, plannedResult } from './core/result.ts'
 import { seconds } from './core/retry.ts'
 import { placeOf } from './core/target.ts'
 import type { Release } from './core/unit.ts'
-import { readInputs } from './github/inputs.ts'
+import { mask, readInputs } from './github/inputs.ts'
 import { saveStateOf } from './github/state.ts'
 import { createJournal, type JournalFile } from './journal/file.ts'
 import { endLeftovers } from './leftovers.ts'
@@ -53,13 +54,30 @@ interface Job {
 }
 
 async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
-  const { context } = action
-  const { log } = context
-  await log.group('Identities', () => connect(clouds, context))
-  const artifact = await log.group('Image', () => openArtifact(settings, clouds, action))
+  const { log } = action.context
+  await log.group('Identities', () => connect(clouds, action.context))
+  const artifact = await log.group('Image', () => openArtifact(settings, clouds, action, notesFor(story, action)))
+  try {
+    await releaseArtifact(artifact, { settings, clouds, story, action })
+  } finally {
+    await artifact.close()
+  }
+}
+
+/** What a build has to say is in the report as well as in the log. */
+const notesFor = (story: Story, { context }: Action): ArtifactNotes => ({
+  warn: (message) => {
+    context.log.warning(message)
+    story.warnings.push(message)
+  },
+})
+
+async function releaseArtifact(artifact: Artifact, { settings, clouds, story, action }: Job): Promise<void> {
+  const { log } = action.context
   const thisRelease = newRelease(settings, clouds, action)
   story.release = thisRelease
-  story.unit = { image: artifact.source.repository, digest: artifact.source.digest }
+  const { source, built } = artifact
+  story.unit = { image: source.repository, digest: source.digest, ...(built === undefined ? {} : { built }) }
   const members: Member[] = clouds.targets.map((open) => ({
     target: open.target,
     unit: { release: thisRelease, image: artifact.imageFor(open), settings: open.settings },
@@ -68,12 +86,26 @@ async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
   if (settings.command === 'plan') return planOnly(members, settings, { story, action })
 
   const journal = await openJournalFor(thisRelease, clouds, action)
-  await log.group('Deliver the image', () => artifact.deliver())
+  const deliveries = await log.group('Deliver the image', () => artifact.deliver())
+  story.unit = { ...story.unit, deliveries }
   await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action))
   story.lanes = await log.group('Plan', () => planned(members, settings, action))
   const engine = engineFor({ settings, action, journal })
+  await artifact.announceTags(journal)
   story.result = await log.group('Release', () => release(story.lanes, engine))
+  if (isGreen(story.result.outcome)) await moveTags(artifact, journal, { story, action })
   saveStateOf({ journal: journal.path, phase: story.result.outcome === 'pending' ? 'releasing' : 'finished' })
+}
+
+/** Only now: whoever follows a tag gets what is released. */
+async function moveTags(artifact: Artifact, journal: JournalFile, { story, action }: Pick<Job, 'story' | 'action'>) {
+  const moved = await action.context.log.group('Tags', () => artifact.moveTags(journal))
+  if (story.unit !== undefined) story.unit = { ...story.unit, moved }
+  for (const { state, problem, command } of moved) {
+    if (state === 'failed')
+      story.problems.push({ message: problem ?? '', hint: command && `Move it by hand: ${command}` })
+    if (state === 'overtaken') notesFor(story, action).warn(problem ?? '')
+  }
 }
 
 async function readSettings(story: Story, action: Action): Promise<Settings> {
@@ -83,6 +115,7 @@ async function readSettings(story: Story, action: Action): Promise<Settings> {
     const file = await loadConfigFile(inputs, run.workspace)
     action.secrets.add([inputs['github-token'], inputs['registry-password']])
     const { settings, warnings } = resolveSettings({ inputs, github: run, ...(file === undefined ? {} : { file }) })
+    keepSecret(settings, action)
     for (const warning of warnings) context.log.warning(warning)
     story.warnings.push(...warnings)
     story.command = settings.command
@@ -90,6 +123,13 @@ async function readSettings(story: Story, action: Action): Promise<Settings> {
     context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
     return settings
   })
+}
+
+/** What the build may mount is hidden by us and by the runner, line by line. */
+function keepSecret({ source }: Settings, { secrets }: Action): void {
+  const values = source.kind === 'build' ? Object.values(source.build.secrets) : []
+  secrets.add(values)
+  for (const line of values.flatMap((value) => value.split(/\r?\n/))) mask(line.trim())
 }
 
 /** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */

@@ -1,5 +1,5 @@
 import { type Action, type Surroundings, withAction } from './action.ts'
-import { openClouds, type Places } from './clouds.ts'
+import { type Clouds, openClouds, type Places } from './clouds.ts'
 import type { Context } from './core/context.ts'
 import { within } from './core/deadline.ts'
 import { TandemError } from './core/errors.ts'
@@ -10,12 +10,15 @@ import { settleAll } from './core/prepare.ts'
 import { type Course, recover } from './core/recovery.ts'
 import { type Leftover, resume, type ResumeResult } from './core/resume.ts'
 import { seconds, throwIfCancelled } from './core/retry.ts'
+import { unmoved } from './core/tag-history.ts'
 import { type Observed, type Target, targetKey } from './core/target.ts'
-import { readState } from './github/state.ts'
+import { readBuildState, readState } from './github/state.ts'
 import { writeSummary } from './github/summary.ts'
 import { type JournalFile, openJournal } from './journal/file.ts'
 import { keptOf } from './journal/kept.ts'
+import { finishTags } from './finish-tags.ts'
 import { resumeLines, resumeMarkdown, unendedMarkdown } from './report/resume-text.ts'
+import { clearWorkshop } from './workshop.ts'
 
 /**
  * GitHub ends the post step 4:45 after a cancel, and main may have used 10 s of that (actions/runner, JobDispatcher.cs):
@@ -26,53 +29,72 @@ const budget = 4 * 60_000
 /** A target that does not answer is left for later, so that it keeps nobody else from going back. */
 const lookWithin = 30_000
 
-/** The action's post step: ends a release that main could not end. Resolves with whether nothing is left to do. */
+/**
+ * The action's post step: ends a release that main could not end, and takes away what its build has left on the machine.
+ * Resolves with whether nothing is left to do.
+ */
 export async function post(surroundings: Surroundings): Promise<boolean> {
-  const state = readState()
-  if (state === undefined) return true
+  const [state, build] = [readState(), readBuildState()]
+  if (state === undefined && build === undefined) return true
   return withAction(surroundings, async (action) => {
-    const journal = openJournal(state.journal)
     try {
-      return await endWhatIsOpen(journal, action)
-    } catch (error) {
-      await tellUnended(error, action)
-      throw error
+      return state === undefined || (await endJournal(openJournal(state.journal), action))
     } finally {
-      // Nobody reads it after us: the next run goes by the cloud's own marks.
-      await journal.remove()
+      if (build !== undefined) await clearWorkshop(build, action)
     }
   })
 }
 
+async function endJournal(journal: JournalFile, action: Action): Promise<boolean> {
+  try {
+    return await endWhatIsOpen(journal, action)
+  } catch (error) {
+    await tellUnended(error, action)
+    throw error
+  } finally {
+    // Nobody reads it after us: the next run goes by the cloud's own marks.
+    await journal.remove()
+  }
+}
+
 async function endWhatIsOpen(journal: JournalFile, action: Action): Promise<boolean> {
   const history = readHistory(await journal.entries())
-  if (history === undefined || history.closed) return true
+  if (history === undefined || (history.closed && unmoved(history).length === 0)) return true
   const { log } = action.context
   if (history.decision === 'hold') {
     log.info('Nothing is undone, as `on-failure: hold` says: the next run takes it back')
     return true
   }
-  return log.group('Ending an interrupted release', () => endRelease(history, journal, action))
-}
-
-async function endRelease(history: History, journal: JournalFile, action: Action): Promise<boolean> {
   const places = await journal.recallKept('places')
   const clouds = await openClouds(isPlaces(places) ? places : {}, action.tools)
-  // One cloud that is out of reach keeps nobody on the other from going back.
-  for (const { cloud, error } of clouds.unopened)
-    action.context.log.error(`${cloud} is left as it is: ${error.message}`)
   try {
-    const what = `the post step had ${budget / 60_000} minutes`
-    const results = await within({ what, ms: budget }, action.context, async (context) => {
-      const targets = clouds.targets.map(({ target }) => target)
-      const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context)
-      return resume(leftovers, journal, context, absent)
-    })
-    await tell(results, journal, action)
-    return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck')
+    const isEnded =
+      history.closed ||
+      (await log.group('Ending an interrupted release', () => endRelease({ history, journal, clouds }, action)))
+    return (await finishTags(journal, clouds, action)) && isEnded
   } finally {
     await clouds.close()
   }
+}
+
+interface Open {
+  readonly history: History
+  readonly journal: JournalFile
+  readonly clouds: Clouds
+}
+
+async function endRelease({ history, journal, clouds }: Open, action: Action): Promise<boolean> {
+  // One cloud that is out of reach keeps nobody on the other from going back.
+  for (const { cloud, error } of clouds.unopened)
+    action.context.log.error(`${cloud} is left as it is: ${error.message}`)
+  const what = `the post step had ${budget / 60_000} minutes`
+  const results = await within({ what, ms: budget }, action.context, async (context) => {
+    const targets = clouds.targets.map(({ target }) => target)
+    const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context)
+    return resume(leftovers, journal, context, absent)
+  })
+  await tell(results, journal, action)
+  return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck')
 }
 
 async function findLeftovers(

@@ -1,12 +1,14 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Action, stackOf } from './action.ts'
+import type { BuildFacts, Delivery } from './artifact.ts'
 import { causeChain, InputError, TandemError } from './core/errors.ts'
 import type { Lane, OnFailure, ReleaseResult } from './core/lane.ts'
 import { isGreen } from './core/outcome.ts'
 import type { Release } from './core/unit.ts'
 import { writeOutputs } from './github/outputs.ts'
 import { writeSummary } from './github/summary.ts'
+import type { MovedTag } from './image/moving-tags.ts'
 import { annotation, failureLines } from './report/failure-text.ts'
 import { makeReport, type RunFacts } from './report/make-report.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
@@ -14,12 +16,22 @@ import { planLines } from './report/plan-text.ts'
 import type { Report } from './report/report.ts'
 import { differenceLines } from './report/difference.ts'
 import { summaryMarkdown } from './report/summary-markdown.ts'
+import { unitLines } from './report/unit-text.ts'
+
+/** What was released, and how it came to be and where it is. */
+export interface UnitStory {
+  readonly image: string
+  readonly digest: string
+  readonly built?: BuildFacts
+  readonly deliveries?: readonly Delivery[]
+  readonly moved?: readonly MovedTag[]
+}
 
 /** What a run learns on its way, told at its end whatever the end is. */
 export interface Story {
   command: RunFacts['command']
   release?: Release
-  unit?: { readonly image: string; readonly digest: string }
+  unit?: UnitStory
   lanes: readonly Lane[]
   onFailure?: OnFailure
   result?: ReleaseResult
@@ -75,6 +87,7 @@ const factLines = (report: Report): string[] => [
   ...report.targets.flatMap(({ key, servingRelease }) =>
     servingRelease === undefined ? [] : [`${key}: release ${servingRelease} serves`],
   ),
+  ...unitLines(report),
   ...differenceLines(report),
 ]
 

@@ -21,6 +21,10 @@ export interface JobBench {
   readonly clouds: Clouds
   /** The runner's temporary folder. */
   readonly temp: string
+  /** The commit that the job is for. */
+  readonly sha: string
+  /** The workspace. */
+  readonly folder: string
   publish(version: string, labels?: Readonly<Record<string, string>>): string
   main(run?: StepRun): Promise<Told>
   /** With the state that main has left. */
@@ -88,6 +92,8 @@ export async function openJob(): Promise<JobBench> {
   return {
     clouds,
     temp,
+    sha: job.sha,
+    folder,
     publish: (version, labels = {}) => {
       const image = makeImage({ labels: { 'tandem.sim/version': version, ...labels }, platforms: ['linux/amd64'] })
       const reference = `ghcr.io/octo/shop:${version}`

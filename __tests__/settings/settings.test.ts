@@ -7,7 +7,7 @@ test('the fewest inputs make a whole release', () => {
     command: 'deploy',
     deploymentTarget: 'gcp-only',
     service: 'shop',
-    image: 'ghcr.io/acme/shop:1.4.0',
+    source: { kind: 'image', reference: 'ghcr.io/acme/shop:1.4.0' },
     version: '0123456',
     verify: {
       path: '/',
@@ -84,7 +84,7 @@ test('every setting finds its place', () => {
     command: 'plan',
     deploymentTarget: 'gcp-only',
     service: 'shop',
-    image: 'ghcr.io/acme/shop:1.4.0',
+    source: { kind: 'image', reference: 'ghcr.io/acme/shop:1.4.0' },
     version: 'v1.4',
     verify: {
       path: '/healthz',
@@ -233,7 +233,7 @@ services:
 `
   const inputs = { 'deployment-target': '', image: '', service: '', 'gcp-project': '', 'gcp-region': '' }
   const { settings } = resolved(inputs, file)
-  expect(settings.image).toBe('ghcr.io/acme/shop:2')
+  expect(settings.source).toEqual({ kind: 'image', reference: 'ghcr.io/acme/shop:2' })
   expect(settings.gcp?.regions).toEqual(['us-central1', 'europe-west10'])
   expect(settings.gcp?.service.env).toEqual({ VERSION: '1.10', JSON: '{"a": 1}', LINES: 'one\ntwo\n' })
 })

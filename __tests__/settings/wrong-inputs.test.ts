@@ -23,7 +23,7 @@ test.each([
 
 test.each([
   ['region', '"gcp-region" or "aws-region"'],
-  ['tags', '"labels" or "aws-tags"'],
+  ['target', '"build-target" or "deployment-target"'],
   ['auto-scaling-config-arn', '"min-instances", "max-instances" or "concurrency"'],
 ])('what others call %s is answered with all of our names', (name, ours) => {
   expect(problemsOf({ [name]: 'x' })).toEqual([`${name}: this is given by ${ours} here`])

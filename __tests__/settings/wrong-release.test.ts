@@ -4,7 +4,6 @@ import { problemsOf, type WrongInput } from './settings-of.ts'
 const digest = `sha256:${'0'.repeat(64)}`
 
 const cases: readonly WrongInput[] = [
-  ['no image', { image: '' }, 'image: not given; it is the image to release, with a tag or a digest'],
   [
     'an image without tag',
     { image: 'ghcr.io/acme/shop' },

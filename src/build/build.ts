@@ -99,7 +99,7 @@ async function buildPart(facts: BuilderFacts, { part, telling }: PartOfBuild, to
 async function onlyPlatform({ platforms, dockerfile }: BuildRequest): Promise<{ only?: string }> {
   const [only] = platforms
   if (only === undefined || platforms.length > 1) return {}
-  return false ? {} : { only }
+  return /\bBUILDPLATFORM\b/u.test(await readFile(dockerfile, 'utf8')) ? {} : { only }
 }
 
 /** What a build before has left would be taken for ours. */

@@ -82,6 +82,17 @@ export class CloudError extends TandemError {
   }
 }
 
+/** Several errors told as one, with the code of the first: nobody has to mend them one a run. */
+export function asOne(errors: readonly TandemError[]): TandemError {
+  const [first] = errors
+  if (errors.length === 1 && first !== undefined) return first
+  const hints = new Set(errors.flatMap(({ hint }) => hint ?? []))
+  return new TandemError(first?.code ?? 'cloud', errors.map(({ message }) => message).join('\n'), {
+    cause: first,
+    ...(hints.size === 0 ? {} : { hint: [...hints].join('\n') }),
+  })
+}
+
 /** The same error in other words, or under another operation's name; what it was is its cause. */
 export function retold(
   error: CloudError,

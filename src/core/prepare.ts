@@ -1,5 +1,5 @@
 import type { Context } from './context.ts'
-import { isCloudError, TandemError } from './errors.ts'
+import { asOne, isCloudError, TandemError } from './errors.ts'
 import { contextOf, type Engine, type Lane, type Member } from './lane.ts'
 import { type Observed, targetKey } from './target.ts'
 
@@ -63,6 +63,18 @@ export async function settleAll<T>(work: readonly Promise<T>[]): Promise<T[]> {
   const results = await Promise.allSettled(work)
   const failure = results.find((result) => result.status === 'rejected')
   if (failure !== undefined) throw failure.reason
+  return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
+}
+
+/** The same; what went wrong with several is told as one error. A cancel, or a bug of ours, is thrown as it is. */
+export async function settleTold<T>(work: readonly Promise<T>[]): Promise<T[]> {
+  const results = await Promise.allSettled(work)
+  const reasons: unknown[] = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []))
+  const errors = reasons.filter((reason): reason is TandemError => reason instanceof TandemError)
+  const other =
+    reasons.find((reason) => !(reason instanceof TandemError)) ?? errors.find(({ code }) => code === 'cancelled')
+  if (other !== undefined) throw other
+  if (errors.length > 0) throw asOne(errors)
   return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []))
 }
 

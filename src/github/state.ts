@@ -7,6 +7,24 @@ export interface State {
   readonly phase: Phase
 }
 
+/** What a build leaves on the machine until it is taken away. */
+export interface BuildState {
+  /** Folder with the image, and all else that the build keeps on the disk. */
+  readonly scratch: string
+  /** Name of a builder that was made for it. */
+  readonly builder?: string
+}
+
+export function saveBuildOf({ scratch, builder }: BuildState): void {
+  saveState('scratch', scratch)
+  if (builder !== undefined) saveState('builder', builder)
+}
+
+export function readBuildState(): BuildState | undefined {
+  const [scratch, builder] = [getState('scratch'), getState('builder')]
+  return scratch === '' ? undefined : { scratch, ...(builder === '' ? {} : { builder }) }
+}
+
 export type Phase = 'preparing' | 'releasing' | 'finished'
 
 const phases: readonly Phase[] = ['preparing', 'releasing', 'finished']

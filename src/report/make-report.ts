@@ -4,11 +4,36 @@ import type { Release } from '../core/unit.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { sanitiseLines, sanitiseText } from './sanitise.ts'
 
+/** The image, how it was built and where it went. Times are ms. */
+export interface UnitFacts {
+  readonly image: string
+  readonly digest: string
+  readonly built?: {
+    readonly platforms: readonly string[]
+    readonly tookMs: number
+    readonly steps: { readonly total: number; readonly cached: number }
+    readonly emulatedMs: Readonly<Record<string, number>>
+  }
+  readonly deliveries?: readonly {
+    readonly repository: string
+    readonly tags: readonly string[]
+    readonly tookMs: number
+    readonly copiedBytes: number
+  }[]
+  readonly moved?: readonly {
+    readonly repository: string
+    readonly tag: string
+    readonly state: 'moved' | 'unchanged' | 'overtaken' | 'failed'
+    readonly before?: string
+    readonly problem?: string
+  }[]
+}
+
 /** What a run knows when it ends. Times are ms since the epoch. */
 export interface RunFacts {
   readonly command: Report['command']
   readonly release?: Release
-  readonly unit?: { readonly image: string; readonly digest: string }
+  readonly unit?: UnitFacts
   readonly startedAt: number
   readonly endedAt: number
   readonly result: ReleaseResult
@@ -28,7 +53,7 @@ export function makeReport(facts: RunFacts): Report {
     command,
     outcome: result.outcome,
     ...(release === undefined ? {} : { release: { id: release.id, version: release.version, run: release.run } }),
-    ...(unit === undefined ? {} : { unit: { image: unit.image, digest: unit.digest } }),
+    ...(unit === undefined ? {} : { unit: unitReport(unit, hide) }),
     startedAt: new Date(facts.startedAt).toISOString(),
     endedAt: new Date(facts.endedAt).toISOString(),
     ...(result.differedFor === undefined ? {} : { differedFor: Math.round(result.differedFor) }),
@@ -42,6 +67,42 @@ export function makeReport(facts: RunFacts): Report {
     })),
   }
 }
+
+function unitReport({ image, digest, built, deliveries, moved }: UnitFacts, hide: Hide): Report['unit'] {
+  return {
+    image,
+    digest,
+    ...(built === undefined ? {} : { built: builtReport(built) }),
+    ...(deliveries === undefined ? {} : { deliveries: deliveries.map(deliveryReport) }),
+    ...(moved === undefined || moved.length === 0 ? {} : { movedTags: moved.map((each) => tagReport(each, hide)) }),
+  }
+}
+
+const builtReport = ({ platforms, tookMs, steps, emulatedMs }: NonNullable<UnitFacts['built']>) => ({
+  platforms: [...platforms],
+  tookMs: Math.round(tookMs),
+  steps: steps.total,
+  cachedSteps: steps.cached,
+  emulatedMs: wholeNumbers(emulatedMs),
+})
+
+const deliveryReport = ({ repository, tags, tookMs, copiedBytes }: NonNullable<UnitFacts['deliveries']>[number]) => ({
+  repository,
+  tags: [...tags],
+  tookMs: Math.round(tookMs),
+  copiedBytes,
+})
+
+const tagReport = (
+  { repository, tag, state, before, problem }: NonNullable<UnitFacts['moved']>[number],
+  hide: Hide,
+) => ({
+  repository,
+  tag,
+  state,
+  ...(before === undefined ? {} : { before }),
+  ...(problem === undefined ? {} : { problem: sanitiseText(problem, hide) }),
+})
 
 function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
   const { hide } = facts

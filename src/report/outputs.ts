@@ -13,6 +13,8 @@ export interface Outputs extends Readonly<Record<string, string | undefined>> {
   /** `host/repository@sha256:…` */
   readonly image?: string
   readonly digest?: string
+  /** `host/repository:tag`, one a line: every name that the image has now. */
+  readonly tags?: string
   readonly 'release-id'?: string
   /** JSON: target key → outcome, revision, digest, url, console, proof, reason. */
   readonly targets: string
@@ -25,6 +27,7 @@ export function outputsOf(report: Report, path: string | undefined): Outputs {
   const { outcome, targets, unit, release } = report
   const [gcp, aws] = [ofCloud(targets, 'gcp'), ofCloud(targets, 'aws')]
   const url = gcp.url ?? aws.url
+  const names = unit === undefined ? [] : namesOf(unit)
   return {
     outcome,
     ...(url === undefined ? {} : { url }),
@@ -33,11 +36,19 @@ export function outputsOf(report: Report, path: string | undefined): Outputs {
     ...(aws.url === undefined ? {} : { 'aws-url': aws.url }),
     ...(aws.revision === undefined ? {} : { 'aws-revision': aws.revision }),
     ...(unit === undefined ? {} : { image: `${unit.image}@${unit.digest}`, digest: unit.digest }),
+    ...(names.length === 0 ? {} : { tags: names.join('\n') }),
     ...(release === undefined ? {} : { 'release-id': release.id }),
     targets: JSON.stringify(Object.fromEntries(targets.map((target) => [target.key, brief(target)]))),
     ...(path === undefined ? {} : { report: path }),
   }
 }
+
+const namesOf = ({ deliveries = [], movedTags = [] }: NonNullable<Report['unit']>): string[] => [
+  ...deliveries.flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`)),
+  ...movedTags.flatMap(({ repository, tag, state }) =>
+    state === 'moved' || state === 'unchanged' ? [`${repository}:${tag}`] : [],
+  ),
+]
 
 function ofCloud(targets: readonly TargetReport[], cloud: Cloud) {
   const there = targets.filter(({ id }) => id.cloud === cloud)

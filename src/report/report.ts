@@ -70,6 +70,37 @@ const target = z.object({
   finishCommand: text('What a person can run to finish what is pending or stuck').optional(),
 })
 
+const built = z
+  .object({
+    platforms: z.array(z.string()),
+    tookMs: z.number(),
+    steps: z.number(),
+    cachedSteps: z.number().describe('Steps that came from the cache'),
+    emulatedMs: z
+      .record(z.string(), z.number())
+      .describe('Milliseconds of steps that ran under emulation, by platform'),
+  })
+  .describe('How it was built; absent for an image that was there')
+
+const delivery = z.object({
+  repository: text('host/repository'),
+  tags: z.array(z.string()).describe('Tags that were put there with it'),
+  tookMs: z.number(),
+  copiedBytes: z.number(),
+})
+
+const movedTag = z.object({
+  repository: text('host/repository'),
+  tag: z.string(),
+  state: z
+    .enum(['moved', 'unchanged', 'overtaken', 'failed'])
+    .describe(
+      'unchanged: it named the digest already. overtaken: somebody else has moved it meanwhile, and theirs stays',
+    ),
+  before: text('Digest that the tag had before; absent when it was not there').optional(),
+  problem: text('Why it could not be moved').optional(),
+})
+
 /** The JSON report. Version 1 may gain members; none is taken away or given another meaning. */
 export const reportSchema = z.object({
   version: z.literal(1),
@@ -84,7 +115,13 @@ export const reportSchema = z.object({
     .describe('Absent when the run ended before there was one')
     .optional(),
   unit: z
-    .object({ image: text('host/repository, without tag or digest'), digest: text('sha256:…') })
+    .object({
+      image: text('host/repository, without tag or digest'),
+      digest: text('sha256:…'),
+      built: built.optional(),
+      deliveries: z.array(delivery).describe('Where it was delivered to').optional(),
+      movedTags: z.array(movedTag).describe('Tags that were moved after the release').optional(),
+    })
     .describe('What was released; absent when the run ended before it was known')
     .optional(),
   startedAt: moment('When the run began'),

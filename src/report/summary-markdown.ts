@@ -5,6 +5,7 @@ import { causeFirst, headline, wordsFor } from './headline.ts'
 import { code, details, escapeMarkdown, fence, link, table } from './markdown.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { servingFacts } from './serving.ts'
+import { unitLines } from './unit-text.ts'
 
 export interface SummaryOptions {
   /** The plan's lines, shown folded; open when nothing but a plan was asked for. */
@@ -117,6 +118,7 @@ function footer(report: Report): string {
     ...(release === undefined ? [] : [`Release ${code(release.id)}`]),
     ...(unit === undefined ? [] : [`image ${code(`${unit.image}@${unit.digest}`)}`]),
     took,
+    ...unitLines(report),
     ...differenceLines(report),
   ].join(' · ')
 }

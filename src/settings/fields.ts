@@ -11,13 +11,17 @@ import { either, type Parsed, quoted } from './parsed.ts'
 
 const error = 'must be one plain value, not a map or a list'
 
-function from<In extends z.ZodType, T>(raw: In, parse: (text: string) => Parsed<T>) {
-  return raw.transform((given, context): T => {
-    const parsed = parse(String(given).trim())
+const orProblem =
+  <In, T>(parse: (given: In) => Parsed<T>) =>
+  (given: In, context: z.RefinementCtx): T => {
+    const parsed = parse(given)
     if ('value' in parsed) return parsed.value
     context.addIssue({ code: 'custom', message: parsed.problem })
     return z.NEVER
-  })
+  }
+
+function from<In extends z.ZodType, T>(raw: In, parse: (text: string) => Parsed<T>) {
+  return raw.transform(orProblem((given) => parse(String(given).trim())))
 }
 
 const number = () => z.union([z.number(), z.string()], { error })
@@ -86,6 +90,30 @@ export const list = () =>
     .transform((given) => (typeof given === 'string' ? namesIn(given) : given.map((name) => name.trim())))
     .transform((names) => names.filter((name) => name !== ''))
 
+/** Items that may hold commas, one a line, parsed as a whole. */
+export const linesOf = <T>(parse: (lines: readonly string[]) => Parsed<T>) =>
+  z
+    .union([z.string(), z.array(z.string())], { error: 'must be lines of text or a list of them' })
+    .transform((given) => (typeof given === 'string' ? given.split(/\r?\n/) : given))
+    .transform((lines) => lines.map((line) => line.trim().replace(/^-\s+/, '')))
+    .transform(orProblem(parse))
+
+/** Some of these, as a list; `off` for none. */
+export const someOf = <const T extends string>(values: readonly T[]) =>
+  list().transform((names, context): readonly T[] => {
+    const known = names.flatMap((name) => values.find((value) => value === name) ?? [])
+    const wrong = names.find((name) => !values.some((value) => value === name))
+    if (wrong === undefined || (wrong === 'off' && names.length === 1)) return known
+    context.addIssue({
+      code: 'custom',
+      message: `must be ${either(values)}, a list of them, or off, got ${quoted(wrong)}`,
+    })
+    return z.NEVER
+  })
+
+/** A list that is parsed as a whole. */
+export const listOf = <T>(parse: (names: readonly string[]) => Parsed<T>) => list().transform(orProblem(parse))
+
 /** `a, b`, lines, `[a, "b"]`, or lines that begin with `- `. */
 function namesIn(text: string): string[] {
   const bare = text
@@ -100,12 +128,7 @@ export const mapping = () =>
     .union([z.string(), z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]))], {
       error: ({ input }) => explainMap(input),
     })
-    .transform((given, context) => {
-      const parsed = typeof given === 'string' ? parseMapping(given) : checkedMap(given)
-      if ('value' in parsed) return parsed.value
-      context.addIssue({ code: 'custom', message: parsed.problem })
-      return z.NEVER
-    })
+    .transform(orProblem((given) => (typeof given === 'string' ? parseMapping(given) : checkedMap(given))))
 
 function explainMap(input: unknown): string {
   const parsed = checkedMap(input)

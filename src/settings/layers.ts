@@ -5,7 +5,11 @@ interface Maps {
   env?: Record<string, string> | undefined
   secrets?: Record<string, string> | undefined
   labels?: Record<string, string> | undefined
+  'build-args'?: Record<string, string> | undefined
+  'image-labels'?: Record<string, string> | undefined
 }
+
+const mapKeys = ['env', 'secrets', 'labels', 'build-args', 'image-labels'] as const satisfies readonly (keyof Maps)[]
 
 export type CommonBlock = Omit<Block, 'gcp' | 'aws'>
 export type GoogleLayers = CommonBlock & GoogleBlock
@@ -48,18 +52,10 @@ export function cloudSettings<Own extends Maps>(layers: readonly Layer<Own>[]): 
 
 /** Lays `above` over `below`: a setting given above wins; maps are joined, and above wins key by key. */
 function overlay<Below extends Maps, Above extends Maps>(below: Below, above: Above): Below & Above {
-  return {
-    ...below,
-    ...above,
-    ...joined('env', below, above),
-    ...joined('secrets', below, above),
-    ...joined('labels', below, above),
-  }
-}
-
-function joined(key: keyof Maps, below: Maps, above: Maps): Maps {
-  if (below[key] === undefined || above[key] === undefined) return {}
-  return { [key]: { ...below[key], ...above[key] } }
+  const joined = mapKeys.flatMap((key) =>
+    below[key] === undefined || above[key] === undefined ? [] : [[key, { ...below[key], ...above[key] }]],
+  )
+  return { ...below, ...above, ...Object.fromEntries(joined) }
 }
 
 function withoutClouds(block: Block): CommonBlock {

@@ -42,7 +42,15 @@ const renamed: ReadonlyMap<string, readonly string[]> = new Map([
   ['auto-scaling-config-arn', ['min-instances', 'max-instances', 'concurrency']],
   ['min-task-count', ['min-instances']],
   ['max-task-count', ['max-instances']],
-  ['tags', ['labels', 'aws-tags']],
+  ['file', ['dockerfile']],
+  ['target', ['build-target', 'deployment-target']],
+  ['build-arg', ['build-args']],
+  ['platform', ['platforms']],
+  ['cache-from', ['cache']],
+  ['cache-to', ['cache']],
+  ['provenance', ['attest']],
+  ['sbom', ['attest']],
+  ['secret-envs', ['build-secrets']],
   ['token', ['github-token']],
 ])
 

@@ -1,7 +1,18 @@
 import { z } from 'zod'
 import * as field from './fields.ts'
 import { quoted } from './parsed.ts'
-import { about, delivery, healthCheck, instance, labels, network, perCloud, probes, reach } from './setting-groups.ts'
+import {
+  about,
+  build,
+  delivery,
+  healthCheck,
+  instance,
+  labels,
+  network,
+  perCloud,
+  probes,
+  reach,
+} from './setting-groups.ts'
 
 /**
  * The one schema of Tandem's settings. It has two spellings: `gcp: { region }` in the file is the action input
@@ -75,7 +86,11 @@ export const blockSchema = z.strictObject({
     field.oneOf(['both', 'gcp-only', 'aws-only']),
     'Clouds to release to: both, gcp-only or aws-only. Default: both',
   ),
-  image: about(field.text(), 'Image to release, in any registry, with its tag or digest: ghcr.io/acme/shop:1.4.0.'),
+  image: about(
+    field.text(),
+    'Image to release, in any registry, with its tag or digest: ghcr.io/acme/shop:1.4.0. Default: it is built from the Dockerfile',
+  ),
+  ...build,
   version: about(
     field.matching(/^\S.{0,127}$/s, 'be a text of up to 128 characters'),
     'What you call this version. Default: the tag, or the first digits of the commit',
@@ -114,7 +129,14 @@ export const runSchema = z.strictObject({
   service: about(field.text(), 'Name of the service. Not needed when the config file has exactly one.'),
   environment: about(field.text(), 'Environment of the config file whose settings apply.'),
   'github-token': about(field.text(), "Token for GitHub's API; the one of the job will do."),
-  'registry-username': about(field.text(), 'User for the registry that holds the image, when it is private.'),
+  'build-secrets': about(
+    field.mapping(),
+    'Secrets that the build may mount (RUN --mount=type=secret,id=NAME), as NAME=value lines or YAML. No layer, argument or log has them.',
+  ),
+  'registry-username': about(
+    field.text(),
+    'User for the registry that holds the image, when it is private, or for the host in push-to.',
+  ),
   'registry-password': about(field.text(), 'Password or token for that registry.'),
 })
 

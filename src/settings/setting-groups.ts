@@ -1,5 +1,7 @@
 import type { z } from 'zod'
+import { parseTagRules } from '../tags/parse.ts'
 import * as field from './fields.ts'
+import { parsePlatforms } from './platforms.ts'
 
 /** Settings that belong together, for the schema's blocks to be put together from. */
 
@@ -125,6 +127,44 @@ export const delivery = {
     "Repository in the cloud's own registry that the image is delivered to. Default: tandem",
   ),
   'create-repository': about(field.toggle(), 'Whether image-repository is created when it is not there. Default: true'),
+}
+
+/** How the image is built when none is given. */
+export const build = {
+  context: about(
+    field.text(),
+    'Folder that the image is built from, relative to the workspace, when no image is given. Default: .',
+  ),
+  dockerfile: about(field.text(), 'Path of the Dockerfile, relative to the workspace. Default: Dockerfile in context'),
+  'build-target': about(field.text(), 'Stage of the Dockerfile that is built. Default: the last one'),
+  'build-args': about(
+    field.mapping(),
+    'Build arguments, as KEY=value lines or YAML. They can be read from the image: for what is secret there is build-secrets.',
+  ),
+  platforms: about(
+    field.listOf(parsePlatforms),
+    'Platforms that the image is built for: linux/amd64, linux/arm64, or both. Default: both',
+  ),
+  cache: about(
+    field.oneOf(['gha', 'registry', 'off']),
+    "Where the steps of earlier builds are kept: gha (GitHub's cache), registry (the tag buildcache beside the image), or off. Default: gha",
+  ),
+  'image-labels': about(
+    field.mapping(),
+    "Labels of the image, as KEY=value lines or YAML, laid over the usual ones (org.opencontainers.image.…); labels are the service's.",
+  ),
+  tags: about(
+    field.linesOf(parseTagRules),
+    'Tags of the image, one a line: a name, or a rule as docker/metadata-action has them (type=semver,pattern={{version}}). Default: branch, pull request, version and commit, and latest for the highest stable version',
+  ),
+  'push-to': about(
+    field.list(),
+    'Registries that get the image besides the clouds\' own: ghcr.io (the repository\'s packages; needs "permissions: packages: write"), or host/repository; one or a list.',
+  ),
+  attest: about(
+    field.someOf(['provenance', 'sbom']),
+    'Attestations that are delivered with the image: provenance, sbom, both as a list, or off. They tell the time of the build, so the digest of the index is another one each time. Default: off',
+  ),
 }
 
 /** What may be given for all clouds, and for each. */

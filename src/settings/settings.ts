@@ -4,14 +4,14 @@ import type { VerifyPolicy } from '../core/verify.ts'
 import { type GivenInputs, type RawInputs, readActionInputs } from './action-inputs.ts'
 import type { AwsSettings } from './amazon.ts'
 import { amazonPart, googlePart } from './cloud-parts.ts'
+import { type ReleaseSource, sourceOf } from './build.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { type DeploymentTarget, releasesTo } from './deployment-target.ts'
 import type { GcpSettings } from './google.ts'
 import { verifyPolicy, verifyProblems } from './health-check.ts'
-import { imageProblem } from './image-name.ts'
 import { type CommonBlock, commonSettings } from './layers.ts'
-import { needProblems } from './needs.ts'
 import type { Block, RunBlock } from './schema.ts'
+import { listed } from './parsed.ts'
 import { chooseService } from './services.ts'
 
 export interface Settings {
@@ -19,8 +19,7 @@ export interface Settings {
   readonly deploymentTarget: DeploymentTarget
   readonly service: string
   readonly environment?: string
-  /** With a tag or a digest. */
-  readonly image: string
+  readonly source: ReleaseSource
   readonly version: string
   readonly verify: VerifyPolicy
   /** What becomes of the other targets when one fails. */
@@ -28,7 +27,7 @@ export interface Settings {
   /** After this an undecided release is undone, ms. */
   readonly releaseTimeout: number
   readonly githubToken?: string
-  /** For the registry that holds the image. */
+  /** For the registry that holds the image, or that a built one is pushed to. */
   readonly registry?: { readonly username: string; readonly password: string }
   readonly gcp?: GcpSettings
   readonly aws?: AwsSettings
@@ -70,13 +69,22 @@ export function resolveSettings(sources: SettingsSources): ResolvedSettings {
   const target = given.common['deployment-target'] ?? 'both'
   const parts = partsOf(given, target)
   const all = [parts.gcp, parts.aws].filter((part) => part !== undefined)
-  const problems = [...new Set([...given.problems, ...problemsOf(given), ...all.flatMap((part) => part.problems)])]
+  const { source, problems: sourceProblems } = sourceOf(given.blocks, given.inputs.run)
+  const login = registryProblems(given.inputs.run, source)
+  const found = [
+    ...given.problems,
+    ...problemsOf(given),
+    ...sourceProblems,
+    ...login,
+    ...all.flatMap((part) => part.problems),
+  ]
+  const problems = [...new Set(found)]
   if (problems.length > 0) {
     const shown = parts.aws?.settings.maskAccountId === true ? problems.map(withoutAccounts) : problems
     const hint = 'docs/settings.md lists every setting with its form.'
     throw new InputError([...shown, ...given.inputs.warnings], { hint })
   }
-  const settings = { ...build(given, target, sources.github), ...settingsOf(parts) }
+  const settings = { ...build(given, target, sources.github), source, ...settingsOf(parts) }
   const warnings = all.flatMap((part) => part.warnings)
   return { settings, warnings: [...given.inputs.warnings, ...warnings] }
 }
@@ -116,35 +124,37 @@ const settingsOf = ({ gcp, aws }: ReturnType<typeof partsOf>): Pick<Settings, 'g
 
 const withoutAccounts = (problem: string): string => problem.replaceAll(/\b\d{12}\b/g, '***')
 
-function problemsOf({ inputs, common, reported }: Given): string[] {
-  const image = common.image === undefined ? undefined : imageProblem(common.image)
-  const need = { name: 'image', value: common.image, what: 'the image to release, with a tag or a digest' }
-  return [
-    ...needProblems([need], { reported }),
-    ...(image === undefined ? [] : [`image: ${image}`]),
-    ...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common))),
-    ...registryProblems(inputs.run),
-  ]
+function problemsOf({ common, reported }: Given): string[] {
+  return [...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common)))]
 }
 
-function registryProblems({ 'registry-username': username, 'registry-password': password }: RunBlock): string[] {
-  if ((username === undefined) === (password === undefined)) return []
+function registryProblems(run: RunBlock, source: ReleaseSource): string[] {
+  const { 'registry-username': username, 'registry-password': password } = run
+  if (username === undefined && password === undefined) return []
   const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password']
-  return [`registry-${given}: needs registry-${missing} as well`]
+  if (username === undefined || password === undefined) return [`registry-${given}: needs registry-${missing} as well`]
+  return source.kind === 'build' ? loginProblems(source.build.pushTo) : []
+}
+
+/** A password is given to the registry that it was made for, and to no other. */
+function loginProblems(pushTo: readonly string[]): string[] {
+  const hosts = new Set(pushTo.map((place) => place.split('/')[0] ?? place))
+  if (hosts.size === 1) return []
+  const why = hosts.size === 0 ? 'push-to names no registry' : `push-to names ${listed([...hosts])}`
+  return [`registry-username: is for one registry, but ${why}; for more of them log in with docker/login-action before`]
 }
 
 function build(
   { inputs: { run }, common, service = '' }: Given,
   target: DeploymentTarget,
   github: RunFacts,
-): Omit<Settings, 'gcp' | 'aws'> {
+): Omit<Settings, 'gcp' | 'aws' | 'source'> {
   const { 'registry-username': username, 'registry-password': password, 'github-token': githubToken, environment } = run
   return {
     command: run.command ?? 'deploy',
     deploymentTarget: target,
     service,
     ...(environment === undefined ? {} : { environment }),
-    image: common.image ?? '',
     version: common.version ?? (github.refType === 'tag' ? github.refName : github.sha.slice(0, 7)),
     verify: verifyPolicy(common),
     onFailure: common['on-failure'] ?? 'roll-back-all',

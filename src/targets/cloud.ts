@@ -37,6 +37,8 @@ export interface OpenTarget {
   runsFrom(host: string): boolean
   /** Where an image for this target lives: `host/repository`. */
   readonly imageRepository: string
+  /** Whether it is made when it is missing. */
+  readonly createsImageRepository: boolean
   /** Sees to it that there is such a place; makes it when it is missing and allowed. */
   prepareImageRepository(context: Context): Promise<void>
 }

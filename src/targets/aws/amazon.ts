@@ -128,6 +128,7 @@ function openRegion(shared: Shared, region: string): OpenRegion {
     platform,
     runsFrom: (from) => from === host || from === 'public.ecr.aws',
     imageRepository: `${host}/${repository}`,
+    createsImageRepository: place.createRepository,
     prepareImageRepository: (context) => ecr.ensureRepository(repository, { create: place.createRepository }, context),
   }
   return { host, ecr, target, close: () => client.close() }

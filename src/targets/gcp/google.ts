@@ -85,6 +85,7 @@ function openCloudRun(shared: Shared, region: string): OpenTarget {
     platform: 'linux/amd64',
     runsFrom: (from) => from.endsWith('-docker.pkg.dev'),
     imageRepository: `${host}/${project}/${place.repository}/${name}`,
+    createsImageRepository: place.createRepository,
     prepareImageRepository: async (context) => {
       await registry.ensureRepository(home, { create: place.createRepository }, context)
     },

@@ -1,0 +1,54 @@
+import { appendFileSync, cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** `docker` of a test: buildx with a builder that builds whatever lies in the folder `next`. First argument: its folder. */
+const [folder = '', ...args] = process.argv.slice(2)
+appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify({ args, env: process.env })}\n`)
+
+const after = (name: string): string => args[args.indexOf(name) + 1] ?? ''
+
+function build(): number {
+  const output = after('--output')
+  if (output === 'type=cacheonly') return 0
+  const failure = join(folder, 'failure')
+  if (existsSync(failure)) {
+    process.stderr.write(readFileSync(failure, 'utf8'))
+    return 1
+  }
+  const dest = /(?:^|,)dest=([^,]+)/.exec(output)?.[1] ?? ''
+  cpSync(join(folder, 'next'), dest, { recursive: true })
+  const index: unknown = JSON.parse(readFileSync(join(dest, 'index.json'), 'utf8'))
+  const [first] = typeof index === 'object' && index !== null && 'manifests' in index ? asList(index.manifests) : []
+  writeFileSync(after('--metadata-file'), JSON.stringify({ 'containerimage.digest': first?.['digest'] }))
+  return 0
+}
+
+const asList = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [])
+
+const inspection = `Name:          default
+Driver:        docker-container
+
+Nodes:
+Name:             default0
+Endpoint:         unix:///var/run/docker.sock
+Status:           running
+BuildKit version: v0.34.2
+Platforms:        linux/amd64, linux/arm64
+`
+
+const answers: Readonly<Record<string, () => number>> = {
+  'buildx version': () => {
+    process.stdout.write('github.com/docker/buildx v0.38.2 0000000\n')
+    return 0
+  },
+  'buildx inspect': () => {
+    process.stdout.write(inspection)
+    return 0
+  },
+  'buildx rm': () => 0,
+  'buildx build': build,
+}
+
+const answer = answers[args.slice(0, 2).join(' ')]
+if (answer === undefined) process.stderr.write(`docker double: ${args.join(' ')} is not known\n`)
+process.exitCode = answer?.() ?? 125
