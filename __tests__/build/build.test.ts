@@ -75,6 +75,17 @@ describe('a build', () => {
     expect(bench.lines.filter((line) => /emulat/.test(line))).toEqual([])
   })
 
+  test.each([
+    ['FROM scratch\n', ['linux/arm64']],
+    // Nothing tells which of its steps run there.
+    ['FROM --platform=$BUILDPLATFORM scratch\n', []],
+  ])('of one emulated platform begins %j: emulated are %j', async (dockerfile, expected) => {
+    await using bench = await benchWith({ docker: [{ ...built, stderr: captured('cancelled') }] })
+    await writeDockerfile(bench.folder, dockerfile)
+    const image = await build(bench, { platforms: ['linux/arm64'] })
+    expect(Object.keys(image.emulatedMs)).toEqual(expected)
+  })
+
   test('keeps its scratch folder to itself', async () => {
     await using bench = await benchWith()
     await build(bench)
@@ -146,20 +157,6 @@ describe('what Dockerfile checks find', () => {
 })
 
 describe('before anything is built', () => {
-  test('a context and a Dockerfile that are not there are named together', async () => {
-    await using bench = await benchWith()
-    const attempt = build(bench, {
-      context: join(bench.folder, 'shop'),
-      dockerfile: join(bench.folder, 'shop/Dockerfile'),
-    })
-    await expect(attempt).rejects.toMatchObject({
-      code: 'input',
-      problems: ['"context" must be a folder; shop does not exist', 'there is no Dockerfile at shop/Dockerfile'],
-      hint: expect.stringContaining('actions/checkout'),
-    })
-    expect(await bench.calls()).toEqual([])
-  })
-
   test('a disk with less than 1 GiB is refused', async () => {
     await using bench = await benchWith({ freeSpace: 700 * 1024 ** 2 })
     await expect(build(bench)).rejects.toMatchObject({

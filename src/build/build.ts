@@ -4,7 +4,6 @@ import { buildArguments, layoutIn } from './arguments.ts'
 import { builtDigest } from './built-digest.ts'
 import { openCache, type Versions } from './cache.ts'
 import { createEmulation, type Emulation } from './emulation.ts'
-import { needInputs } from './inputs.ts'
 import type { BuilderNode } from './inspect.ts'
 import { joinLayouts } from './join-layouts.ts'
 import { eachPart, partsOf } from './parts.ts'
@@ -43,7 +42,6 @@ export async function buildImage(facts: BuilderFacts, request: BuildRequest, too
 }
 
 async function prepare(request: BuildRequest, tools: BuildTools): Promise<void> {
-  await needInputs(request)
   await emptied(request)
   await needSpace(request, tools)
   tools.secrets.add(Object.values(request.secrets))

@@ -29,9 +29,8 @@ export async function buildFailure(request: BuildRequest, failing: Failing): Pro
   })
 }
 
-/** The others were cancelled because of it, or have failed without ending the build: a cache that is not there. */
-const guilty = ({ failed, said }: Failing): Vertex | undefined =>
-  failed.find(({ error }) => !error.endsWith('context canceled') && said.error.includes(error))
+/** Others were cancelled because of it, or have failed without ending the build: a cache that is not there. */
+const guilty = ({ failed, said }: Failing): Vertex | undefined => failed.find(({ error }) => said.error.includes(error))
 
 const lineOf = (dockerfile: string, line: number | undefined): string | undefined =>
   line === undefined ? undefined : dockerfile.split('\n')[line - 1]?.trim() || undefined

@@ -19,7 +19,8 @@ export async function writeBuildCache(facts: BuilderFacts, request: BuildRequest
     await eachPart(partsOf(facts.nodes, request), tools, (part, inner) => writePart(facts, part, inner))
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
-    log.warning(`The build cache is not written: ${why}`)
+    if (signal.aborted) log.info('The build cache is not written: the run was cancelled')
+    else log.warning(`The build cache is not written: ${why}`)
   }
 }
 
