@@ -14,7 +14,6 @@ const workflow = z.object({
     z.string(),
     z.object({
       permissions: z.record(z.string(), z.enum(['read', 'write'])),
-      env: z.record(z.string(), z.string()),
       steps: z.array(
         z.looseObject({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }),
       ),
@@ -23,7 +22,11 @@ const workflow = z.object({
 })
 
 /** What GitHub would put in the place of expressions, as far as examples use them. */
-const choices: Readonly<Record<string, string>> = { environment: 'production', command: 'deploy' }
+const choices: Readonly<Record<string, string>> = {
+  environment: 'production',
+  command: 'deploy',
+  'build-secrets': 'npm-token=canary',
+}
 
 function inputsIn(text: string): Record<string, string> {
   const { jobs } = workflow.parse(parse(text))
@@ -31,8 +34,8 @@ function inputsIn(text: string): Record<string, string> {
     .flatMap(({ steps }) => steps)
     .find(({ uses }) => uses?.startsWith('OWNER/tandem@'))?.with
   const filled = Object.entries(given ?? {}).map(([name, value]) => {
-    const isExpression = String(value).includes('${{')
-    return [name, isExpression ? (choices[name] ?? 'ghcr.io/acme/shop:0123abc') : String(value)]
+    const text = String(value)
+    return [name, text.includes('${{') ? (choices[name] ?? `nothing is known of ${text}`) : text]
   })
   return Object.fromEntries(filled)
 }
@@ -48,9 +51,15 @@ const github = {
 const aws = {
   'deployment-target': 'aws-only',
   service: 'shop',
-  image: 'acme/shop:1',
   'aws-region': 'us-east-1',
   'aws-role-to-assume': 'arn:aws:iam::111122223333:role/github-deploy',
+}
+
+/** What stands under `with` in the first block after a heading. */
+function settingsIn(page: string, heading: string): Record<string, string> {
+  const block = read(page).split(`\n${heading}\n`)[1] ?? ''
+  const given = z.object({ with: z.record(z.string(), z.unknown()) }).parse(parse(firstBlock(block))).with
+  return Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
 }
 
 const firstBlock = (markdown: string): string => /```yaml\n([\s\S]*?)```/.exec(markdown)?.[1] ?? ''
@@ -63,7 +72,9 @@ const workflows: readonly (readonly [string, string])[] = [
 
 describe('an example is a workflow whose settings are accepted', () => {
   test.each(workflows)('%s', (_, text) => {
-    expect(resolveSettings({ inputs: inputsIn(text), github }).warnings).toEqual([])
+    const { settings, warnings } = resolveSettings({ inputs: inputsIn(text), github })
+    expect(warnings).toEqual([])
+    expect(settings.source.kind).toBe('build')
   })
 
   test('docs/settings.md', () => {
@@ -92,10 +103,17 @@ describe('an example is a workflow whose settings are accepted', () => {
   })
 
   test('the settings of README.md', () => {
-    const block = read('README.md').split('## Settings')[1] ?? ''
-    const given = z.object({ with: z.record(z.string(), z.unknown()) }).parse(parse(firstBlock(block))).with
-    const inputs = Object.fromEntries(Object.entries(given).map(([name, value]) => [name, String(value)]))
-    expect(resolveSettings({ inputs, github }).warnings).toEqual([])
+    expect(resolveSettings({ inputs: settingsIn('README.md', '## Settings'), github }).warnings).toEqual([])
+  })
+
+  test.each([
+    ['README.md', '## Building'],
+    ['docs/build.md', '## Build secrets'],
+    ['docs/build.md', '### Your own tags'],
+  ])('those of a build in %s, %s', (page, heading) => {
+    const { settings, warnings } = resolveSettings({ inputs: { ...aws, ...settingsIn(page, heading) }, github })
+    expect(warnings).toEqual([])
+    expect(settings.source.kind).toBe('build')
   })
 
   test('examples/environments', () => {

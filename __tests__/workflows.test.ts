@@ -35,6 +35,7 @@ describe('a workflow is in order: inputs, outputs, least permissions, and what G
 describe('a mistake in a workflow is found', () => {
   const push = 'examples/workflows/push.yml'
   const tag = 'examples/workflows/tag.yml'
+  const manual = 'examples/workflows/manual.yml'
   test.each([
     [
       'a misspelt input of the action',
@@ -44,17 +45,10 @@ describe('a mistake in a workflow is found', () => {
       'healthcheck-path',
     ],
     ['an input that the reusable workflow lacks', push, 'service: shop', 'servcie: shop', 'servcie'],
-    [
-      'a required input that is missing',
-      push,
-      '      image: ${{ needs.build.outputs.image }}\n      service',
-      '      service',
-      'image',
-    ],
     ['a value of another type', push, 'port: 8080', 'timeout-minutes: soon', 'timeout-minutes'],
     [
       'a misspelt input of an action of others',
-      push,
+      deployPath,
       'persist-credentials',
       'persist-credential',
       'persist-credential',
@@ -68,8 +62,16 @@ describe('a mistake in a workflow is found', () => {
       'steps.release.outputs.sha',
       'outputs.sha',
     ],
-    ['a permission too many', push, 'packages: read', 'packages: write', 'packages: write'],
-    ['a permission too few', deployPath, '      id-token: write', '      # id-token: write', 'id-token: write'],
+    ['a permission too many', manual, 'packages: read', 'packages: write', 'packages: write'],
+    ['a permission too few', push, '      id-token: write', '      # id-token: write', 'id-token: write'],
+    ['a push to ghcr.io that is not permitted', tag, 'packages: write', 'packages: read', 'it needs: contents: read'],
+    [
+      'a permission that every caller would have to grant',
+      deployPath,
+      '    environment: # an',
+      '    permissions: { packages: write }\n    environment: # an',
+      'a reusable workflow has permissions',
+    ],
     [
       'a permission for the whole workflow',
       push,
@@ -80,8 +82,8 @@ describe('a mistake in a workflow is found', () => {
     [
       'the queue of the release in its caller',
       push,
-      '    needs: build\n',
-      '    needs: build\n    concurrency: tandem-shop-production\n',
+      '    permissions: #',
+      '    concurrency: tandem-shop-production\n    permissions: #',
       'group',
     ],
     ['a queue that GitHub cuts', deployPath, 'cancel-in-progress: false', 'cancel-in-progress: true', 'queue'],
@@ -117,6 +119,7 @@ describe('the reusable workflow', () => {
       'gcp-revision',
       'image',
       'digest',
+      'tags',
       'release-id',
     ]
     const [job] = Object.values(deploy.jobs)

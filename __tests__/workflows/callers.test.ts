@@ -18,17 +18,19 @@ describe('what a caller gives are settings that Tandem accepts', () => {
         service: 'shop',
         deploymentTarget: 'both',
         command: 'deploy',
-        ...renamedKeys(chosen),
+        source: { kind: 'build' },
+        ...inSettings(chosen),
       })
       // A caller with a choice gives the settings of both clouds each time.
       expect(warnings.filter((each) => !each.includes(`deployment-target is ${settings.deploymentTarget}`))).toEqual([])
     }
   })
 
-  test('a manual run has the choice of both clouds, or one, and of looking first', () => {
+  test('a manual run has the choice of both clouds, or one, of looking first, and of an image that is there', () => {
     const [, text = ''] = callers.find(([path]) => path.endsWith('manual.yml')) ?? []
     const chosen = choicesOf(parsed(text).on)
-    expect(chosen).toHaveLength(6)
+    expect(chosen).toHaveLength(12)
+    expect(new Set(chosen.map((each) => each['image']))).toEqual(new Set(['', image]))
     expect(new Set(chosen.map((each) => each['deployment-target']))).toEqual(new Set(['both', 'gcp-only', 'aws-only']))
   })
 
@@ -36,18 +38,25 @@ describe('what a caller gives are settings that Tandem accepts', () => {
     inputs: z.record(z.string(), z.looseObject({ type: z.string(), options: z.array(z.string()).optional() })),
   })
 
-  /** Every combination that the form of a manual run allows; one of nothing where there is no form. */
+  const image = `ghcr.io/acme/shop@sha256:${'0'.repeat(64)}`
+
+  /** Every combination that the form of a manual run allows, a text left empty or not; one of nothing where there is no form. */
   function choicesOf(on: Workflow['on']): Record<string, string>[] {
     const form = on['workflow_dispatch'] === undefined ? {} : dispatch.parse(on['workflow_dispatch']).inputs
     return Object.entries(form).reduce<Record<string, string>[]>(
-      (all, [name, { options }]) =>
-        options === undefined ? all : all.flatMap((each) => options.map((option) => ({ ...each, [name]: option }))),
+      (all, [name, { options = ['', image] }]) =>
+        all.flatMap((each) => options.map((option) => ({ ...each, [name]: option }))),
       [{}],
     )
   }
 
-  const renamedKeys = ({ 'deployment-target': deploymentTarget, ...rest }: Record<string, string>) => ({
+  const inSettings = ({
+    'deployment-target': deploymentTarget,
+    image: reference,
+    ...rest
+  }: Record<string, string>) => ({
     ...rest,
     ...(deploymentTarget === undefined ? {} : { deploymentTarget }),
+    ...(reference === undefined || reference === '' ? {} : { source: { kind: 'image', reference } }),
   })
 })

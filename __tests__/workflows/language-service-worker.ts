@@ -17,9 +17,6 @@ const { validate } = await import('@actions/languageservice')
 /** Inputs of the actions of others that are used; what is not here is misspelt, or has to be looked up in their action.yml. */
 const ofOthers: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials'],
-  'docker/login-action': ['registry', 'username', 'password'],
-  'docker/setup-buildx-action': [],
-  'docker/build-push-action': ['context', 'platforms', 'push', 'tags'],
 }
 
 const inputsOf = (name: string): readonly string[] | undefined =>

@@ -19,8 +19,7 @@ function read(part: unknown, jobs: Workflow['jobs'], steps: readonly Step[] = []
 }
 
 function ofStep(step: Step | undefined): readonly string[] {
-  if (isTandem(step?.uses)) return Object.keys(action.outputs)
-  return step?.uses?.startsWith('docker/build-push-action@') ? ['digest', 'imageid', 'metadata'] : []
+  return isTandem(step?.uses) ? Object.keys(action.outputs) : []
 }
 
 const ofJob = (job: Job | undefined): readonly string[] =>
