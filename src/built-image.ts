@@ -166,21 +166,15 @@ async function deliverAll(layout: Layout, { image, present }: Built, bench: Benc
   const { plan, opened, destinations, job } = bench
   const { context } = job.action
   const { digest } = image
-  for (const checked of present) requireTags(checked, { digest, versions: plan.tags.immutable }, context.log)
+  const versions = plan.tags.immutable
+  const mayStay = new Map(present.map((checked) => [checked.to, requireTags(checked, { digest, versions })]))
   const delivered = await settleTold(
-    destinations.map(async (destination) => {
+    destinations.map(async ({ repository: to, ...destination }) => {
       await destination.prepare(context)
-      return deliver(
-        { from: layout, to: destination.repository, digest, tags: plan.tags.immutable, registries: opened.registries },
-        context,
-      )
+      const tagging = { tags: plan.tags.immutable, mayStay: mayStay.get(to) ?? [] }
+      return deliver({ from: layout, to, digest, ...tagging, registries: opened.registries }, context)
     }),
   )
   agree(delivered, context)
-  return delivered.map(({ repository, tookMs, copiedBytes }) => ({
-    repository,
-    tags: plan.tags.immutable,
-    tookMs,
-    copiedBytes,
-  }))
+  return delivered.map(({ repository, tags, tookMs, copiedBytes }) => ({ repository, tags, tookMs, copiedBytes }))
 }

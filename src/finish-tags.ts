@@ -44,5 +44,5 @@ function loginsFor(hosts: readonly string[], { environment, secrets }: Action): 
 
 function tell({ state, problem, command }: MovedTag, { context: { log } }: Action): void {
   if (state === 'failed') log.error(`${problem}${command === undefined ? '' : `. Move it by hand: ${command}`}`)
-  if (state === 'overtaken') log.warning(problem ?? '')
+  if (state === 'overtaken' || state === 'immutable') log.warning(problem ?? '')
 }

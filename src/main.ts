@@ -104,7 +104,7 @@ async function moveTags(artifact: Artifact, journal: JournalFile, { story, actio
   for (const { state, problem, command } of moved) {
     if (state === 'failed')
       story.problems.push({ message: problem ?? '', hint: command && `Move it by hand: ${command}` })
-    if (state === 'overtaken') notesFor(story, action).warn(problem ?? '')
+    if (state === 'overtaken' || state === 'immutable') notesFor(story, action).warn(problem ?? '')
   }
 }
 

@@ -2,10 +2,13 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createEcr, type Ecr } from '../../src/aws/ecr.ts'
 import { combineCredentials, type CredentialSource, credentialsFor } from '../../src/image/credentials.ts'
 import { type Delivered, type Delivery, deliver } from '../../src/image/deliver.ts'
+import { readTags, unmoved } from '../../src/core/tag-history.ts'
+import { moveTags } from '../../src/image/moving-tags.ts'
 import { checkDestination } from '../../src/image/preflight.ts'
 import { createRegistries, type Registries } from '../../src/image/registry.ts'
 import { type BuiltImage, makeImage } from '../../simulators/registry/images.ts'
 import { account, type Deployer, region, site, startDeployer } from '../aws/deployer.ts'
+import { memoryJournal } from '../support/engine.ts'
 import { ghcr, refusalOf, troubleIn } from './world.ts'
 
 const ecrHost = `${account}.dkr.ecr.${region}.amazonaws.com`
@@ -195,10 +198,33 @@ describe('tags that are immutable', () => {
     const [one, two] = [makeImage({ salt: '1' }), makeImage({ salt: '2' })]
     await courier.send(courier.publish(one), { tags: ['v1'] })
     const error = await refusalOf(courier.send(courier.publish(two), { tags: ['v1'] }))
-    expect(troubleIn(error)).toBe('invalid')
+    expect(troubleIn(error)).toBe('exists')
     expect(error.message).toContain("The image tag 'v1' already exists in the 'tandem/shop' repository")
-    expect(error.hint).toBe('Where tags are immutable, one that names an image stays: choose another tag.')
+    expect(error.hint).toBe(
+      'Where tags are immutable, one that names an image stays: choose another tag, or delete it there.',
+    )
     expect(courier.manifests()).toEqual([one.digest, two.digest].toSorted())
+  })
+
+  test('may stay where they name another build of the same commit, and are not among those that were put', async () => {
+    const [one, two] = [makeImage({ salt: '1' }), makeImage({ salt: '2' })]
+    await courier.send(courier.publish(one), { tags: ['sha-1'] })
+    const { tags } = await courier.send(courier.publish(two), { tags: ['sha-1', 'v2'], mayStay: ['sha-1'] })
+    expect(tags).toEqual(['v2'])
+    expect(courier.deployer.clouds.registries.admin.tags(shop)).toEqual({ 'sha-1': one.digest, v2: two.digest })
+  })
+
+  test('that are to move stay, which is told and not tried again', async () => {
+    const [one, two] = [makeImage({ salt: '1' }), makeImage({ salt: '2' })]
+    await courier.send(courier.publish(one), { tags: ['main'] })
+    await courier.send(courier.publish(two))
+    const journal = memoryJournal()
+    const plan = { digest: two.digest, tags: [{ repository: shop, tag: 'main' }] }
+    await journal.append({ type: 'tags', at: 0, ...plan })
+    const [moved] = await moveTags(plan, journal, courier.registries, courier.deployer.context)
+    expect(moved).toMatchObject({ state: 'immutable', before: one.digest })
+    expect(moved?.problem).toContain(`${shop}:main stays what it was, since tags there are immutable`)
+    expect(unmoved({ tags: readTags(journal.entries) })).toEqual([])
   })
 })
 

@@ -40,6 +40,7 @@ describe('what a journal says of tags', () => {
         planned: [latest, one],
         moving: [{ ...latest, before }],
         moved: [latest],
+        stays: [],
       })
     } finally {
       await rm(temp, { recursive: true, force: true })

@@ -57,6 +57,8 @@ export type TagEntry =
       readonly before?: string
     } & TagPlace)
   | ({ readonly type: 'moved'; readonly at: number; readonly digest: string } & TagPlace)
+  /** The registry moves no tag. */
+  | ({ readonly type: 'stays'; readonly at: number } & TagPlace)
 
 /** `hold`: nothing is undone, so that somebody can look at it; the next run takes it back. */
 export type Decision = 'commit' | 'abort' | 'hold'

@@ -8,6 +8,8 @@ export interface TagHistory {
   /** Announced, whether or not it was done, with what they named before the first attempt. */
   readonly moving: readonly BegunTag[]
   readonly moved: readonly TagPlace[]
+  /** Where the registry moves no tag. */
+  readonly stays: readonly TagPlace[]
 }
 
 export interface BegunTag extends TagPlace {
@@ -26,12 +28,14 @@ export function readTags(entries: readonly Entry[]): TagHistory | undefined {
   if (announced === undefined) return undefined
   const moving = new Map<string, BegunTag>()
   const moved: TagPlace[] = []
+  const stays: TagPlace[] = []
   for (const entry of entries) {
     if (entry.type === 'moved') moved.push(placeOf(entry))
+    if (entry.type === 'stays') stays.push(placeOf(entry))
     if (entry.type !== 'moving' || moving.has(nameOf(entry))) continue
     moving.set(nameOf(entry), { ...placeOf(entry), ...(entry.before === undefined ? {} : { before: entry.before }) })
   }
-  return { digest: announced.digest, planned: announced.tags, moving: [...moving.values()], moved }
+  return { digest: announced.digest, planned: announced.tags, moving: [...moving.values()], moved, stays }
 }
 
 /**
@@ -39,7 +43,7 @@ export function readTags(entries: readonly Entry[]): TagHistory | undefined {
  */
 export function unmoved({ tags }: Pick<History, 'tags'>): readonly UnmovedTag[] {
   if (tags === undefined) return []
-  const done = new Set(tags.moved.map(nameOf))
+  const done = new Set([...tags.moved, ...tags.stays].map(nameOf))
   const begun = new Map(tags.moving.map((each) => [nameOf(each), each]))
   return tags.planned
     .filter((place) => !done.has(nameOf(place)))

@@ -24,11 +24,14 @@ export interface Delivery {
   readonly digest: string
   /** Put on it at the destination as well, and proven. */
   readonly tags?: readonly string[]
+  /** Those of the tags that may stay what they are at a registry that moves none. */
+  readonly mayStay?: readonly string[]
   readonly registries: Registries
 }
 
 export type Delivered = DeliveredImage &
   Tally & {
+    /** Without those that stayed what they were. */
     readonly tags: readonly string[]
     /** ms */
     readonly tookMs: number
@@ -40,12 +43,12 @@ export type Delivered = DeliveredImage &
  */
 export async function deliver(delivery: Delivery, context: Context): Promise<Delivered> {
   const started = context.clock.now()
-  const { digest, to, tags = [] } = delivery
+  const { digest, to } = delivery
   const transfer = planTransfer(delivery)
-  const platforms = await untilHealed(context, async () => {
+  const { platforms, tags } = await untilHealed(context, async () => {
     const tree = await bring(transfer, digest, context)
-    await putTags(transfer.to, { tree, tags }, context)
-    return platformsOf(transfer.to, tree.manifest, context)
+    const put = await putTags(transfer.to, { tree, ...delivery }, context)
+    return { platforms: await platformsOf(transfer.to, tree.manifest, context), tags: put }
   })
   const tookMs = context.clock.now() - started
   const tally = transfer.tally.total()
@@ -99,26 +102,49 @@ async function findTree(at: Repository, digest: string, context: Context): Promi
   }
 }
 
+type Tagging = Pick<Delivery, 'tags' | 'mayStay'> & { readonly tree: ManifestTree }
+
+/** Resolves with the tags that name it now. */
 async function putTags(
   to: Repository,
-  { tree, tags }: { tree: ManifestTree; tags: readonly string[] },
+  { tree, tags = [], mayStay = [] }: Tagging,
   context: Context,
-): Promise<void> {
+): Promise<readonly string[]> {
+  const stayed = new Set<string>()
   await together(
-    tags.map((tag) => (inner: Context) => putTag(to, { tree, tag }, inner)),
+    tags.map((tag) => async (inner: Context) => {
+      const isPut = await putTag(to, { tree, tag, mayStay: mayStay.includes(tag) }, inner)
+      if (!isPut) stayed.add(tag)
+    }),
     context,
   )
+  return tags.filter((tag) => !stayed.has(tag))
 }
 
-async function putTag(to: Repository, { tree, tag }: { tree: ManifestTree; tag: string }, context: Context) {
+interface TagPut {
+  readonly tree: ManifestTree
+  readonly tag: string
+  readonly mayStay: boolean
+}
+
+async function putTag(to: Repository, { tree, tag, mayStay }: TagPut, context: Context): Promise<boolean> {
   const { manifest } = tree
   const { digest } = manifest
   const former = await to.findManifest(tag, context)
-  if (former === digest) return
-  await to.putManifest(tag, manifest, context)
+  if (former === digest) return true
+  try {
+    await to.putManifest(tag, manifest, context)
+  } catch (error) {
+    if (!mayStay || !isCloudError(error, 'exists')) throw error
+    context.log.notice(
+      `${to.address}:${tag} stays at ${former}, another build of this commit: tags there are immutable`,
+    )
+    return false
+  }
   await prove(to, { reference: tag, digest, former }, context)
   if (former === undefined) context.log.info(`Tagged ${to.address}:${tag}`)
   else context.log.notice(`${to.address}:${tag} named ${former} until now`)
+  return true
 }
 
 function describe({ copiedBytes, skippedBlobs, mountedBlobs }: Tally): string {

@@ -20,10 +20,11 @@ export interface MovePlan {
  * - `moved`: it names the digest now
  * - `unchanged`: it did so already
  * - `overtaken`: somebody else has moved it meanwhile, and theirs stays
+ * - `immutable`: the registry moves no tag, so that it stays what it was
  * - `failed`: it could not be moved
  */
 export interface MovedTag extends TagPlace {
-  readonly state: 'moved' | 'unchanged' | 'overtaken' | 'failed'
+  readonly state: 'moved' | 'unchanged' | 'overtaken' | 'immutable' | 'failed'
   /** The digest that it named before; absent when there was no such tag, or when it could not be seen. */
   readonly before?: string
   /** Why it was not moved, with what to do. */
@@ -71,6 +72,7 @@ async function settled(work: Work, wanted: UnmovedTag, context: Context): Promis
     return await untilHealed(context, () => move(work, tag, context))
   } catch (error) {
     if (!(error instanceof TandemError)) throw error
+    if (isCloudError(error, 'exists')) return stays(work, tag, error, context)
     // Without a status it is our own proof that has found another digest.
     if (isCloudError(error, 'conflict') && error.status === undefined) return overtaken(tag, error.message)
     return failed(work, tag, error)
@@ -123,6 +125,17 @@ const overtaken = ({ repository, tag, begun }: Mover, what: string): MovedTag =>
   state: 'overtaken',
   problem: `${repository}:${tag} was moved by somebody else meanwhile, and theirs stays: ${what}`,
 })
+
+async function stays(
+  { journal }: Work,
+  { repository, tag, begun }: Mover,
+  { message }: TandemError,
+  { clock }: Context,
+): Promise<MovedTag> {
+  await journal.append({ type: 'stays', at: clock.now(), repository, tag })
+  const problem = `${repository}:${tag} stays what it was, since tags there are immutable: ${message}`
+  return { ...placeOf({ repository, tag }, begun?.before), state: 'immutable', problem }
+}
 
 function failed({ digest }: Work, { repository, tag, begun }: Mover, { message, hint }: TandemError): MovedTag {
   // Without the flag, a single manifest would get an index around it, and so another digest:

@@ -27,6 +27,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
   MANIFEST_BLOB_UNKNOWN: 'missing',
   MANIFEST_UNKNOWN: 'missing',
   NAME_UNKNOWN: 'missing',
+  TAG_INVALID: 'exists',
   TOOMANYREQUESTS: 'throttled',
   UNAUTHORIZED: 'denied',
 }
@@ -87,7 +88,8 @@ function hintFor(call: RefusedCall, { trouble, code, status }: Refused): string 
   if (call.operation === 'registry.manifests.put' && (status === 405 || code === 'UNSUPPORTED')) {
     return 'Registries that know no OCI artifacts refuse attestations with a subject: push an image that was built with oci-artifact=false, as Tandem builds it, or without attestations.'
   }
-  if (code === 'TAG_INVALID') return 'Where tags are immutable, one that names an image stays: choose another tag.'
+  if (code === 'TAG_INVALID')
+    return 'Where tags are immutable, one that names an image stays: choose another tag, or delete it there.'
   return undefined
 }
 

@@ -1,5 +1,4 @@
 import { TandemError } from '../core/errors.ts'
-import type { Log } from '../core/log.ts'
 import type { CheckedDestination } from './preflight.ts'
 
 /** A tag that is there already and names something else than what was built. */
@@ -23,31 +22,23 @@ export interface Build {
   readonly digest: string
   /** Tags that are versions, and so never of two commits. */
   readonly versions: readonly string[]
-  /** The registry moves no tag. */
-  readonly areTagsImmutable?: boolean
 }
 
 /**
- * After the build, before anything is pushed: throws TandemError `input` when a tag stays what it is, or must. Another build of the
- * same commit may take it, with a notice, so that a run can be done again.
+ * After the build, before anything is pushed: throws TandemError `input` when a version names an image of who knows which commit.
+ * Resolves with the tags that another build of this very commit has: it is put anew, so that a run can be done again, or
+ * stays where the registry moves no tag.
  */
-export function requireTags(checked: CheckedDestination, build: Build, log: Pick<Log, 'notice'>): void {
+export function requireTags(checked: CheckedDestination, build: Build): readonly string[] {
   const conflicts = tagConflicts(checked, build.digest)
-  const fixed = conflicts.filter((each) => staysAsItIs(each, build))
-  if (fixed.length > 0) throw refused(checked.to, fixed, build)
-  for (const { tag, has, isSameCommit } of conflicts) {
-    const what = isSameCommit ? 'another build of this commit' : 'an image that does not say of which commit it is'
-    log.notice(`${checked.to}:${tag} names ${has}, ${what}: it is put anew`)
-  }
+  const foreign = conflicts.filter(({ tag, isSameCommit }) => !isSameCommit && build.versions.includes(tag))
+  if (foreign.length > 0) throw refused(checked.to, foreign, build)
+  return conflicts.filter(({ isSameCommit }) => isSameCommit).map(({ tag }) => tag)
 }
 
-const staysAsItIs = ({ tag, isSameCommit }: TagConflict, { versions, areTagsImmutable = false }: Build): boolean =>
-  areTagsImmutable || (versions.includes(tag) && !isSameCommit)
-
-function refused(to: string, fixed: readonly TagConflict[], { digest, areTagsImmutable = false }: Build): TandemError {
-  const each = fixed.map(({ tag, has }) => `${to}:${tag} names ${has} already`)
-  const hint = areTagsImmutable
-    ? 'Tags there are immutable. With `attest`, or after a change of its base image, one commit gives another digest each time: release a new commit, delete the tag there, or leave it out of `tags`.'
-    : 'That image does not say of which commit it is. Release a new version; or, if nobody runs it, delete the tag there and run again.'
-  return new TandemError('input', `${each.join('\n')}\nThis run has built ${digest}`, { hint })
+function refused(to: string, foreign: readonly TagConflict[], { digest }: Build): TandemError {
+  const each = foreign.map(({ tag, has }) => `${to}:${tag} names ${has} already`)
+  return new TandemError('input', `${each.join('\n')}\nThis run has built ${digest}`, {
+    hint: 'That image does not say of which commit it is. Release a new version; or, if nobody runs it, delete the tag there and run again.',
+  })
 }

@@ -107,6 +107,7 @@ const entryTypes: readonly Entry['type'][] = [
   'tags',
   'moving',
   'moved',
+  'stays',
 ]
 const lineSchema = z.looseObject({ type: z.enum(entryTypes), at: z.number() })
 

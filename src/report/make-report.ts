@@ -23,7 +23,7 @@ export interface UnitFacts {
   readonly moved?: readonly {
     readonly repository: string
     readonly tag: string
-    readonly state: 'moved' | 'unchanged' | 'overtaken' | 'failed'
+    readonly state: 'moved' | 'unchanged' | 'overtaken' | 'immutable' | 'failed'
     readonly before?: string
     readonly problem?: string
   }[]

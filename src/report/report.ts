@@ -93,9 +93,9 @@ const movedTag = z.object({
   repository: text('host/repository'),
   tag: z.string(),
   state: z
-    .enum(['moved', 'unchanged', 'overtaken', 'failed'])
+    .enum(['moved', 'unchanged', 'overtaken', 'immutable', 'failed'])
     .describe(
-      'unchanged: it named the digest already. overtaken: somebody else has moved it meanwhile, and theirs stays',
+      'unchanged: it named the digest already. overtaken: somebody else has moved it meanwhile, and theirs stays. immutable: the registry moves no tag',
     ),
   before: text('Digest that the tag had before; absent when it was not there').optional(),
   problem: text('Why it could not be moved').optional(),
