@@ -9,7 +9,12 @@ const usage = 'npm run clouds -- [--port N] [--seed N] [--speed N]'
 await main()
 
 async function main(): Promise<void> {
-  const clouds = await startClouds({ speed: 1, ...readOptions() })
+  const clouds = await startClouds({
+    speed: 1,
+    containers: 'auto',
+    say: (line) => console.log(`# ${line}`),
+    ...readOptions(),
+  })
   const operator = await createOperator(clouds)
   const image = clouds.registries.admin.publish(
     'ghcr.io/octo/shop:1',
@@ -41,13 +46,14 @@ function readNumber(name: string, text: string): number {
 }
 
 /** Lines that a shell can read, so that `npm run -s clouds > clouds.env &` and `. ./clouds.env` work. */
-function print({ kernel }: Clouds, environment: Readonly<Record<string, string>>, image: string): void {
+function print({ kernel, engine }: Clouds, environment: Readonly<Record<string, string>>, image: string): void {
   const lines = [
     `# The local clouds are up: a proxy on loopback for every cloud's real host names, seed ${kernel.seed}.`,
     `# Project ${ready.project} (${ready.projectNumber}), provider ${ready.provider},`,
     `# service account ${ready.serviceAccount}, region ${ready.region}.`,
     `# Account ${readyAws.account}, role ${readyAws.role}, region ${readyAws.region},`,
     `# access role ${readyAws.accessRole}, instance role ${readyAws.instanceRole}.`,
+    `# Images are run by ${engine ?? 'nobody here: a stand-in answers for each'}; those with tandem.sim/ labels never are.`,
     `# An image to release: ghcr.io/octo/shop:1 (${image})`,
     `# Control API: ${kernel.proxyUrl}/_control/requests, /faults, /guesses, /guess, /clock, /reset`,
     ...Object.entries(environment).map(

@@ -1,6 +1,8 @@
 import { systemClock } from '../src/core/clock.ts'
 import { silentLog } from '../src/core/log.ts'
 import { createHttpClient } from '../src/http/client.ts'
+import { buildEnvironment } from './build-tools.ts'
+import type { Commit } from './checkout.ts'
 import { type Clouds, type CloudsOptions, startClouds } from './clouds.ts'
 import type { JobSettings } from './github/job.ts'
 import { makeImage } from './registry/images.ts'
@@ -14,9 +16,12 @@ export interface Scene {
   readonly clouds: Clouds
   /** Puts an image there; labels say how its container behaves (see `container/types.ts`). Returns the reference. */
   publish(version: string, labels?: Readonly<Record<string, string>>): string
-  /** Starts the action as GitHub's runner does; what is given is laid over the usual inputs. */
-  start(image: string, options?: SceneRun): RunningAction
-  release(image: string, options?: SceneRun): Promise<ActionRun>
+  /**
+   * Starts the action as GitHub's runner does, with an image that is there or a commit to be built; what is given is laid over the
+   * usual inputs.
+   */
+  start(source: string | Commit, options?: SceneRun): RunningAction
+  release(source: string | Commit, options?: SceneRun): Promise<ActionRun>
   /** What a user of the service gets on a cloud, Google Cloud where none is named; `undefined` while it does not exist. */
   ask(cloud?: CloudName): Promise<Answer | undefined>
   /** Public address of the service on a cloud, as long as it exists. */
@@ -34,7 +39,7 @@ export interface SceneRun
 
 export interface Answer {
   readonly status: number
-  /** `version` and `release` as the stand-in container tells them; absent when something else answered. */
+  /** `version` and `release` as the stand-in and the example tell them; absent when something else answered. */
   readonly version?: string
   readonly release?: string
 }
@@ -53,13 +58,15 @@ export async function openScene({ action, target = 'gcp-only', ...options }: Sce
   const context = { clock: systemClock, log: silentLog, signal: new AbortController().signal }
   const address = (cloud: CloudName = 'gcp'): string | undefined => addressOn[cloud](clouds)
 
-  const start: Scene['start'] = (image, { target: to = target, inputs, job: settings, env, ...rest } = {}) => {
-    const job = clouds.github.startJob(settings)
+  const start: Scene['start'] = (source, { target: to = target, inputs, job: settings, env, ...rest } = {}) => {
+    const { job: ofSource, inputs: named, env: needed, ...more } = sourceOf(source, options.dockerEnvironment)
+    const job = clouds.github.startJob({ ...ofSource, ...settings })
     return startAction({
       action,
-      inputs: { ...inputsFor(to), image, ...inputs },
+      inputs: { ...inputsFor(to), ...named, ...inputs },
       job,
-      env: { ...clouds.environment, ...env },
+      env: { ...clouds.environment, ...needed, ...env },
+      ...more,
       ...rest,
     })
   }
@@ -68,7 +75,7 @@ export async function openScene({ action, target = 'gcp-only', ...options }: Sce
     clouds,
     publish: (version, labels = {}) => publish(clouds, version, labels),
     start,
-    release: (image, run) => start(image, run).result,
+    release: (source, run) => start(source, run).result,
     address,
     ask: async (cloud) => {
       const url = address(cloud)
@@ -81,6 +88,13 @@ export async function openScene({ action, target = 'gcp-only', ...options }: Sce
       await clouds.stop()
     },
   }
+}
+
+/** An image is named; a commit lies in the workspace and is built there. GitHub's cache is not among the local clouds. */
+function sourceOf(source: string | Commit, docker: CloudsOptions['dockerEnvironment'] = process.env) {
+  if (typeof source === 'string') return { inputs: { image: source } }
+  const { folder, context, sha } = source
+  return { inputs: { context, cache: 'off' }, checkout: folder, job: { sha }, env: buildEnvironment(docker) }
 }
 
 const addressOn: Readonly<Record<CloudName, (clouds: Clouds) => string | undefined>> = {

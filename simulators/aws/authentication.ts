@@ -6,9 +6,10 @@
 import type { Call, Reply, World } from '../kernel/types.ts'
 import type { Key, Keys } from './keys.ts'
 import { jsonError, queryError } from './refusal.ts'
+import { restError } from './rest-refusal.ts'
 import { partitionOf, regionOf } from './regions.ts'
 import { amzDate, readSignature, type Signature, signatureFits } from './signature.ts'
-import type { Authenticated } from './types.ts'
+import type { AwsState, Protocol } from './types.ts'
 
 type Code = 'missing' | 'incomplete' | 'unknown' | 'expired' | 'signature'
 
@@ -17,19 +18,20 @@ interface Problem {
   readonly message: string
 }
 
-export function createAuthentication(world: World, keys: Keys): (call: Call, service: string) => Authenticated {
-  return (call, service) => {
+export function createAuthentication(world: World, keys: Keys): AwsState['authenticate'] {
+  return (call, service, protocol = isJson(call) ? 'json' : 'query') => {
+    const refuseAs = (problem: Problem) => refuse(world, call, problem, protocol)
     const read = readSignature(call)
-    if (read === 'missing') return refuse(world, call, { code: 'missing', message: missingText(call) })
-    if ('incomplete' in read) return refuse(world, call, { code: 'incomplete', message: read.incomplete })
+    if (read === 'missing') return refuseAs({ code: 'missing', message: missingText(protocol) })
+    if ('incomplete' in read) return refuseAs({ code: 'incomplete', message: read.incomplete })
     const key = keys.find(read.signature.accessKeyId)
     const problem = checkKey(world, call, key) ?? checkSignature({ world, call, service, key }, read.signature)
-    return problem || !key ? refuse(world, call, problem ?? unknownKey) : { caller: key.caller }
+    return problem || !key ? refuseAs(problem ?? unknownKey) : { caller: key.caller }
   }
 }
 
-const missingText = (call: Call): string =>
-  isJson(call) ? 'Missing Authentication Token' : 'Request is missing Authentication Token'
+const missingText = (protocol: Protocol): string =>
+  protocol !== 'query' ? 'Missing Authentication Token' : 'Request is missing Authentication Token'
 
 const unknownKey: Problem = { code: 'unknown', message: 'The security token included in the request is invalid.' }
 
@@ -107,8 +109,15 @@ const queryCodes: Readonly<Record<Code, string>> = {
   signature: 'SignatureDoesNotMatch',
 }
 
-function refuse(world: World, call: Call, { code, message }: Problem): { readonly refused: Reply } {
-  if (!isJson(call)) {
+function refuse(
+  world: World,
+  call: Call,
+  { code, message }: Problem,
+  protocol: Protocol,
+): { readonly refused: Reply } {
+  // documented: 403 (CommonErrors of the REST APIs, e.g. Lambda's).
+  if (protocol === 'rest') return { refused: dated(world, restError({ code: jsonCodes[code], message, status: 403 })) }
+  if (protocol === 'query') {
     const namespace = `https://${call.host.split('.')[0]}.amazonaws.com/doc/${call.host.startsWith('iam') ? '2010-05-08' : '2011-06-15'}/`
     return { refused: dated(world, queryError({ namespace }, { code: queryCodes[code], message, status: 403 })) }
   }

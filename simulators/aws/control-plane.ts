@@ -1,4 +1,5 @@
-import type { FindImage } from '../container/types.ts'
+import { createContainers } from '../container/containers.ts'
+import type { CreateContainer, FindImage } from '../container/types.ts'
 import type { Kernel, Simulator } from '../kernel/types.ts'
 import type { EcrAuthority } from '../registry/ecr.ts'
 import type { Store } from '../registry/store.ts'
@@ -24,6 +25,8 @@ import type { IssuerKeys, KeyFetchFailure } from './web-identity.ts'
 
 export interface AwsOptions {
   readonly findImage: FindImage
+  /** Default: a stand-in for each. */
+  readonly createContainer?: CreateContainer
   /** The keys that an OIDC issuer publishes. */
   readonly issuerKeys: IssuerKeys
   /** What ECR's Docker API holds; asked for at the first request. */
@@ -50,7 +53,7 @@ export function createControlPlane(kernel: Kernel, options: AwsOptions): Control
   const { directory, keys, repositories, secrets, listeners, templates } = common
   const failures = createFailures(kernel)
   const openSession = createSessions(directory, keys)
-  const state = createState(common, options.findImage)
+  const state = createState(common, options)
   const logs = createLogs(state)
   const whole: AwsState = { ...state, log: logs.write }
   const tokens = createEcrTokens(kernel)
@@ -135,11 +138,12 @@ function createFailures(kernel: Kernel): Failures {
   }
 }
 
-function createState(common: Common, findImage: FindImage): Omit<AwsState, 'log'> {
-  const { kernel, directory, accounts, keys, permission, secrets, listeners } = common
+function createState(common: Common, { findImage, createContainer }: AwsOptions): Omit<AwsState, 'log'> {
+  const { kernel, directory, accounts, keys, permission, secrets, listeners, repositories } = common
   return {
     kernel,
     findImage,
+    createContainer: createContainer ?? createContainers({ world: kernel }),
     accounts,
     authenticate: createAuthentication(kernel, keys),
     denial: permission.denial,
@@ -154,6 +158,10 @@ function createState(common: Common, findImage: FindImage): Omit<AwsState, 'log'
     trusts: permission.trusts,
     roleMay: permission.roleMay,
     findSecret: secrets.find,
+    repositoryPolicy: ({ name, ...site }) => {
+      const found = repositories.current(site, name)
+      return found && { text: found.policy, put: (text) => void Object.assign(found, { policy: text }) }
+    },
     onPush: (listener) => void listeners.add(listener),
   }
 }

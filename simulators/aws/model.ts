@@ -18,6 +18,10 @@ const shapeSchema = z.object({
   type: z.string(),
   members: z.record(z.string(), z.string()).optional(),
   required: z.array(z.string()).optional(),
+  /** REST only: what is not in the body, e.g. `header X-Amz-Log-Type`, `querystring tagKeys`, `uri FunctionName`. */
+  places: z.record(z.string(), z.string()).optional(),
+  /** REST only: the member that is the whole body, as it comes. */
+  payload: z.string().optional(),
   member: z.string().optional(),
   key: z.string().optional(),
   value: z.string().optional(),
@@ -30,7 +34,12 @@ const modelSchema = z.object({
   xmlNamespace: z.string().optional(),
   operations: z.record(
     z.string(),
-    z.object({ input: z.string().optional(), resultWrapper: z.string().optional(), errors: z.array(z.string()) }),
+    z.object({
+      input: z.string().optional(),
+      resultWrapper: z.string().optional(),
+      http: z.object({ method: z.string(), path: z.string(), status: z.number() }).optional(),
+      errors: z.array(z.string()),
+    }),
   ),
   shapes: z.record(z.string(), shapeSchema),
   errors: z.record(

@@ -1,4 +1,4 @@
-import type { FindImage } from '../container/types.ts'
+import type { CreateContainer, FindImage } from '../container/types.ts'
 import type { Call, Kernel, Reply } from '../kernel/types.ts'
 
 export type Partition = 'aws' | 'aws-cn' | 'aws-us-gov'
@@ -18,6 +18,9 @@ export interface Caller {
   /** The session's own policies: what they do not allow either is refused. */
   readonly sessionPolicies?: readonly Policy[]
 }
+
+/** How a service speaks: JSON and Query name the operation in a header or the body, REST in method and path. */
+export type Protocol = 'json' | 'query' | 'rest'
 
 export type Authenticated = { readonly caller: Caller } | { readonly refused: Reply }
 
@@ -120,6 +123,18 @@ export interface PushedImage {
   readonly digest: string
 }
 
+export interface EcrRepository {
+  readonly account: string
+  readonly region: string
+  readonly name: string
+}
+
+export interface RepositoryPolicy {
+  /** JSON; `undefined` until one is set. */
+  readonly text: string | undefined
+  readonly put: (text: string) => void
+}
+
 /** Credentials that sign requests. */
 export interface Credentials {
   readonly accessKeyId: string
@@ -133,12 +148,13 @@ export interface Credentials {
 export interface AwsState {
   readonly kernel: Kernel
   readonly findImage: FindImage
+  readonly createContainer: CreateContainer
   readonly accounts: ReadonlyMap<string, Account>
   /**
    * Who has signed the call with SigV4 for this service (its signing name, e.g. `apprunner`), or the refusal in the protocol's
-   * own shape. `json-api.ts` and `query-api.ts` ask it before they hand a call on.
+   * own shape. `json-api.ts`, `query-api.ts` and `rest-api.ts` ask it before they hand a call on.
    */
-  authenticate(call: Call, service: string): Authenticated
+  authenticate(call: Call, service: string, protocol?: Protocol): Authenticated
   /** `undefined` when permitted, else AccessDeniedException of the JSON protocols. */
   permit(caller: Caller, wanted: Wanted): Reply | undefined
   /** The same for other protocols: AWS's sentence that names the action, or `undefined`. */
@@ -153,6 +169,8 @@ export interface AwsState {
   log(entry: LogEntry): void
   /** ARN (with or without `:json-key:stage:version`) of a secret or parameter, or a parameter's name in the given place. */
   findSecret(reference: string, place: { readonly account: string; readonly region: string }): FoundSecret | undefined
+  /** The policy of an ECR repository itself; `undefined` when there is no such repository. */
+  repositoryPolicy(repository: EcrRepository): RepositoryPolicy | undefined
   /** Calls the listener after each push that makes a tag name another image. */
   onPush(listener: (pushed: PushedImage) => void): void
 }

@@ -1,4 +1,4 @@
-// Stands in for a container until images are run themselves. What a platform asks of a start is documented
+// Stands in for a container where no image is run. What a platform asks of a start is documented
 // (https://cloud.google.com/run/docs/container-contract: Linux x86_64, listening on 0.0.0.0:$PORT). How long a small Node service
 // takes to listen, what it prints and the exit code of a foreign architecture are guesses that no client may depend on.
 import type { Reply, World } from '../kernel/types.ts'
@@ -16,6 +16,7 @@ export function createContainer(settings: ContainerSettings, world: Pick<World, 
   let listening = false
   let answered = 0
   return {
+    patience: 0,
     async start() {
       if (!fits) return { state: 'exited', exitCode: EXEC_FORMAT_EXIT_CODE, output: [FORMAT_ERROR] }
       await world.clocks.platform.sleep(world.between(...START_MS, 'container.start'))
@@ -32,6 +33,9 @@ export function createContainer(settings: ContainerSettings, world: Pick<World, 
         ? { ...answer, body: { ...answer.body, env: settings.env, headers: request.headers } }
         : answer
     },
+    follow: () => undefined,
+    rest: () => undefined,
+    stop: () => undefined,
   }
 }
 

@@ -8,6 +8,8 @@ export interface StoredImage {
   readonly platforms: Readonly<Record<string, string>>
   /** `config.Labels` of each platform's image. */
   readonly labels: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** A manifest or blob of the repository that holds it; absent where nothing but this description is there. */
+  readonly read?: (digest: string) => Buffer | undefined
 }
 
 /** Looks into the registries of the local clouds, without network. `host/repository:tag` or `…@sha256:…`. */
@@ -19,7 +21,16 @@ export interface ContainerSettings {
   readonly platform: string
   readonly port: number
   readonly env: Readonly<Record<string, string>>
+  /** In place of the image's ENTRYPOINT, and of its CMD. */
+  readonly command?: readonly string[]
+  readonly args?: readonly string[]
+  /** Bytes. */
+  readonly memory?: number
+  /** ms of platform time until which something must answer on the port. */
+  readonly startWithin?: number
 }
+
+export type CreateContainer = (settings: ContainerSettings) => Container
 
 /** How a start ended, in platform-neutral terms. */
 export type Started =
@@ -32,10 +43,22 @@ export interface ContainerRequest {
   readonly method: string
   readonly path: string
   readonly headers: Readonly<Record<string, string>>
+  readonly body?: Buffer
+  /** Aborted when nobody waits for the answer any more. */
+  readonly signal?: AbortSignal
+}
+
+/** Is told what a container does after its start. */
+export interface Watcher {
+  printed(lines: readonly string[]): void
+  /** By itself: not because it was stopped. */
+  exited(exitCode: number): void
 }
 
 /**
- * Stands in for a running container, as labels in the image's config say:
+ * A container of a real image, or what stands in for one.
+ *
+ * An image with such labels in its config is never run; they say how its stand-in behaves:
  * - `tandem.sim/version`: text in every answer's body (JSON member `version`)
  * - `tandem.sim/start`: `ok` (default), `crash`, `wrong-port`, `never-listens`
  * - `tandem.sim/exit-code`, `tandem.sim/output` (lines joined by `\n`): for `crash`
@@ -47,7 +70,15 @@ export interface ContainerRequest {
  * Bodies are JSON: `{ version, release, path }`, `release` being the environment's RELEASE_ID; the header `x-release-id` says it too.
  */
 export interface Container {
+  /** ms of real time that an answer may take at least, however fast the platform's clock runs: a real process needs them. */
+  readonly patience: number
   start(): Promise<Started>
   /** `undefined` while nothing listens. */
   answer(request: ContainerRequest): Promise<Reply | undefined>
+  /** From now on; what was printed since the start was told comes at once. */
+  follow(watcher: Watcher): void
+  /** Scaled to zero: SIGTERM, ten seconds later SIGKILL. It starts again when it is asked. */
+  rest(): void
+  /** The same for good. */
+  stop(): void
 }

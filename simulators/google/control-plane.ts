@@ -1,4 +1,5 @@
-import type { FindImage } from '../container/types.ts'
+import { createContainers } from '../container/containers.ts'
+import type { CreateContainer, FindImage } from '../container/types.ts'
 import type { Kernel, Simulator } from '../kernel/types.ts'
 import type { AuthoriseArtifactRegistry } from '../registry/artifact-registry-access.ts'
 import { acme, deployer, impersonation, shop, shopProvider } from './acme.ts'
@@ -21,6 +22,8 @@ import type { GoogleState, Project } from './types.ts'
 
 export interface GoogleOptions {
   readonly findImage: FindImage
+  /** Default: a stand-in for each. */
+  readonly createContainer?: CreateContainer
   /** The keys that an OIDC issuer publishes. */
   readonly issuerKeys: IssuerKeys
   /** Default: `acme-prod` with the provider `github/shop` and the service account that GitHub may act as. */
@@ -58,7 +61,12 @@ export function createControlPlane(kernel: Kernel, options: GoogleOptions): Cont
   }
   if (!options.projects) prepareAcme(own)
   return {
-    state: createState({ ...own, kernel, findImage: options.findImage }),
+    state: createState({
+      ...own,
+      kernel,
+      findImage: options.findImage,
+      createContainer: options.createContainer ?? createContainers({ world: kernel }),
+    }),
     simulators: [
       createSts(own),
       createIamCredentials(own),
@@ -82,6 +90,7 @@ function prepareAcme({ pools, iam }: { readonly pools: Pools; readonly iam: Iam 
 interface StateParts {
   readonly kernel: Kernel
   readonly findImage: FindImage
+  readonly createContainer: CreateContainer
   readonly projects: ReadonlyMap<string, Project>
   readonly tokens: Tokens
   readonly iam: Iam
@@ -93,6 +102,7 @@ interface StateParts {
 function createState({
   kernel,
   findImage,
+  createContainer,
   projects,
   tokens,
   iam,
@@ -103,6 +113,7 @@ function createState({
   return {
     kernel,
     findImage,
+    createContainer,
     projects,
     issueToken: tokens.issue,
     authenticate: tokens.authenticate,

@@ -1,4 +1,4 @@
-import type { FindImage } from '../container/types.ts'
+import type { CreateContainer, FindImage } from '../container/types.ts'
 import type { Call, Kernel, Reply } from '../kernel/types.ts'
 
 /** Who a bearer token speaks for, as IAM writes members: `serviceAccount:…`, `principal://iam.googleapis.com/…`. */
@@ -30,6 +30,7 @@ export interface Grant {
 export interface GoogleState {
   readonly kernel: Kernel
   readonly findImage: FindImage
+  readonly createContainer: CreateContainer
   /** Issues a bearer token (`ya29.…`). */
   issueToken(principal: Omit<Principal, 'expires'>, lifetimeSeconds: number): string
   /** The caller, or the 401 that Google answers. */

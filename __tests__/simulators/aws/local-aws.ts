@@ -39,7 +39,7 @@ export interface Answer {
   readonly text: string
 }
 
-export interface LocalAwsOptions extends Partial<Pick<AwsOptions, 'accounts'>> {
+export interface LocalAwsOptions extends Partial<Pick<AwsOptions, 'accounts' | 'createContainer'>> {
   readonly seed?: number
   readonly speed?: number
 }

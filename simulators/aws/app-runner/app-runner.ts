@@ -79,6 +79,7 @@ function createControlPlane(cloud: Cloud): Simulator {
 }
 
 function reset(cloud: Cloud): void {
+  for (const { running } of cloud.services.values()) running?.container.stop()
   const { services, autoScaling, defaultAutoScaling, observability, vpcConnectors, closed, fates } = cloud
   for (const each of [services, autoScaling, defaultAutoScaling, observability, vpcConnectors, closed, fates])
     each.clear()

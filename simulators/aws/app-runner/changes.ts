@@ -7,6 +7,7 @@
 import { advance, begin, type Outcome } from './operations.ts'
 import { deploy, type Deployed, type Plan } from './deployment.ts'
 import { type Cloud, type Fate, now, type Operation, type Service } from './records.ts'
+import { retire } from './retirement.ts'
 import { logEvent } from './service-logs.ts'
 import type { Settings } from './settings.ts'
 
@@ -134,6 +135,7 @@ export const beginPause = (cloud: Cloud, service: Service): Operation =>
       await pause(cloud, [20_000, 60_000], 'apprunner.pause')
       if (fate !== undefined) return { operation: 'FAILED', service: 'RUNNING' }
       service.routes.set([])
+      void retire(cloud, service.running)
       return { operation: 'SUCCEEDED', service: 'PAUSED' }
     },
   })
@@ -161,6 +163,7 @@ export const beginDeletion = (cloud: Cloud, service: Service): Operation =>
       await pause(cloud, [30_000, 150_000], 'apprunner.delete')
       if (fate !== undefined) return { operation: 'FAILED', service: 'DELETE_FAILED' }
       service.routes.set([])
+      void retire(cloud, service.running)
       service.deleted = now(cloud)
       void forget(cloud, service)
       return { operation: 'SUCCEEDED', service: 'DELETED' }

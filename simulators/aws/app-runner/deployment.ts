@@ -3,13 +3,14 @@
 // observed: x86-64 only (aws/apprunner-roadmap issue 98); the order of the lines and how long each step takes (aws/apprunner-roadmap issues 46, 110, 128, 147, 210; public logs);
 // a foreign architecture is pulled and ends with exit code 1, or the copy fails (same issue 46): which of them for an index is inferred.
 // guess: the lines of a role that may not pull and of a success with its ID; PORT in the environment, the agent of the health check, 2xx and 3xx are healthy, requests reach both versions while routing.
-import { createContainer } from '../../container/container.ts'
-import type { Container, StoredImage } from '../../container/types.ts'
+import { answerWithin } from '../../container/answer.ts'
+import type { Container, ContainerSettings, StoredImage } from '../../container/types.ts'
 import { parseImage, referenceOf } from './image.ts'
 import { newId } from './naming.ts'
-import type { Cloud, Running, Service } from './records.ts'
+import { type Cloud, now, type Running, type Service } from './records.ts'
 import { mayPull, resolveSecrets } from './references.ts'
 import { logDeployment, logEvent, logOutput } from './service-logs.ts'
+import { retire } from './retirement.ts'
 import type { Health, Settings } from './settings.ts'
 
 const platform = 'linux/amd64'
@@ -64,9 +65,11 @@ export async function deploy(cloud: Cloud, service: Service, plan: Plan): Promis
 const visibility = ({ NetworkConfiguration }: Settings): string =>
   NetworkConfiguration.IngressConfiguration.IsPubliclyAccessible ? 'publicly' : 'privately'
 
-function pass({ cloud }: Deployment, step: keyof typeof durations): Promise<void> {
+/** `since`: when the step began, if not now. */
+function pass({ cloud }: Deployment, step: keyof typeof durations, since = now(cloud)): Promise<void> {
   const [low, high] = durations[step]
-  return cloud.kernel.clocks.platform.sleep(cloud.kernel.between(low, high, `apprunner.${step}`))
+  const until = since + cloud.kernel.between(low, high, `apprunner.${step}`)
+  return cloud.kernel.clocks.platform.sleep(Math.max(0, until - now(cloud)))
 }
 
 function fail(deployment: Deployment, failed: 'pull' | 'start', reason: string): Deployed {
@@ -106,16 +109,36 @@ async function start(deployment: Deployment, image: StoredImage): Promise<Starte
     logEvent(deployment, env.problem)
     return { problem: 'Failed to retrieve the runtime environment secrets' }
   }
-  const { cloud, settings } = deployment
-  const port = Number(settings.SourceConfiguration.ImageRepository.ImageConfiguration.Port)
-  const container = createContainer({ image, platform, port, ...env }, cloud.kernel)
+  const container = deployment.cloud.aws.createContainer({ image, ...containerSettings(deployment), ...env })
+  const outcome = await startContainer(deployment, container, image)
+  if ('problem' in outcome) container.stop()
+  return outcome
+}
+
+async function startContainer(deployment: Deployment, container: Container, image: StoredImage): Promise<Started> {
+  const begun = now(deployment.cloud)
   const started = await container.start()
+  const instance = newId()
   const lines = started.state === 'exited' && !(platform in image.platforms) ? [formatError] : started.output
-  logOutput(deployment, newId(), lines)
-  logEvent(deployment, `Performing health check on ${describeCheck(settings)}.`)
+  logOutput(deployment, instance, lines)
+  container.follow({ printed: (more) => logOutput(deployment, instance, more), exited: () => undefined })
+  logEvent(deployment, `Performing health check on ${describeCheck(deployment.settings)}.`)
   if (started.state === 'exited') return exited(deployment, platform in image.platforms ? started.exitCode : 1)
-  const healthy = started.state === 'listening' && (await isHealthy(deployment, container))
+  if (started.state === 'silent') return unhealthy(deployment, begun)
+  const healthy = await isHealthy(deployment, container)
   return healthy && !deployment.doomed ? { container } : unhealthy(deployment)
+}
+
+/** guess: a start command takes the place of CMD alone, and is cut at its spaces. */
+function containerSettings({ settings }: Deployment): Omit<ContainerSettings, 'image' | 'env'> {
+  const { Port, StartCommand } = settings.SourceConfiguration.ImageRepository.ImageConfiguration
+  return {
+    platform,
+    port: Number(Port),
+    memory: Number(settings.InstanceConfiguration.Memory) * 2 ** 20,
+    startWithin: durations.unhealthy[0],
+    ...(StartCommand !== undefined && { args: StartCommand.split(/\s+/) }),
+  }
 }
 
 /** observed: a public note on an image made on an ARM machine. */
@@ -145,8 +168,8 @@ async function exited(deployment: Deployment, code: number): Promise<Started> {
   return { problem: `Container exit code: ${code}` }
 }
 
-async function unhealthy(deployment: Deployment): Promise<Started> {
-  await pass(deployment, 'unhealthy')
+async function unhealthy(deployment: Deployment, since?: number): Promise<Started> {
+  await pass(deployment, 'unhealthy', since)
   const hint = 'Check your configured port number. For more information, read the application logs.'
   logEvent(deployment, `Health check failed on ${describeCheck(deployment.settings)}. ${hint}`)
   return { problem: 'Health check failed' }
@@ -159,7 +182,9 @@ async function isHealthy(deployment: Deployment, container: Container): Promise<
   const { Interval, HealthyThreshold, UnhealthyThreshold } = deployment.settings.HealthCheckConfiguration
   await pass(deployment, 'healthy')
   const row = { passed: 0, failed: 0 }
-  for (let checks = 0; checks < mostChecks && row.failed < UnhealthyThreshold; checks += 1) {
+  const patientUntil = Date.now() + container.patience
+  const goesOn = (checks: number) => checks < mostChecks && row.failed < UnhealthyThreshold
+  for (let checks = 0; goesOn(checks) || Date.now() < patientUntil; checks += 1) {
     const passed = await check(deployment, container)
     row.passed = passed ? row.passed + 1 : 0
     row.failed = passed ? 0 : row.failed + 1
@@ -172,10 +197,9 @@ async function isHealthy(deployment: Deployment, container: Container): Promise<
 async function check({ cloud, settings }: Deployment, container: Container): Promise<boolean> {
   const { Protocol, Path, Timeout }: Health = settings.HealthCheckConfiguration
   if (Protocol === 'TCP') return true
-  const late = cloud.kernel.clocks.platform.sleep(Timeout * 1000).then(() => 0)
   const request = { method: 'GET', path: Path, headers: { 'user-agent': 'Envoy/HC' } }
-  const status = await Promise.race([container.answer(request).then((reply) => reply?.status ?? 0), late])
-  return status >= 200 && status < 400
+  const reply = await answerWithin(container, request, { clock: cloud.kernel.clocks.platform, ms: Timeout * 1000 })
+  return reply !== undefined && reply !== 'late' && reply.status >= 200 && reply.status < 400
 }
 
 async function route(deployment: Deployment, running: Running): Promise<void> {
@@ -185,6 +209,7 @@ async function route(deployment: Deployment, running: Running): Promise<void> {
   if (mixed) service.routes.set([...service.routes.current, running])
   await pass(deployment, 'routing')
   service.routes.set([running])
+  void retire(cloud, service.running)
   service.running = running
   logEvent(deployment, 'Successfully routed incoming traffic to application.')
   logEvent(deployment, `Deployment with ID : ${deployment.id} succeeded.`)

@@ -1,6 +1,7 @@
 // A service's URL.
 // documented: requests take 120 seconds at most (developer guide, "Developing application code for App Runner").
 // guess: a 503 in Envoy's words; 404 for hosts that lead nowhere, paused and private services among them.
+import { answerWithin } from '../../container/answer.ts'
 import type { Call, Reply, Simulator } from '../../kernel/types.ts'
 import type { Cloud, Running } from './records.ts'
 
@@ -34,10 +35,10 @@ const unavailable = text(
 async function answer(cloud: Cloud, call: Call): Promise<Reply> {
   const running = choose(cloud, call.host.toLowerCase())
   if (!running) return text(404, '')
-  const { method, url, headers } = call
-  const request = { method, path: `${url.pathname}${url.search}`, headers }
-  const late = cloud.kernel.clocks.platform.sleep(120_000).then(() => text(504, 'upstream request timeout'))
-  return (await Promise.race([running.container.answer(request), late])) ?? unavailable
+  const { method, url, headers, body } = call
+  const request = { method, path: `${url.pathname}${url.search}`, headers, body }
+  const reply = await answerWithin(running.container, request, { clock: cloud.kernel.clocks.platform, ms: 120_000 })
+  return reply === 'late' ? text(504, 'upstream request timeout') : (reply ?? unavailable)
 }
 
 /** Every healthy version that the service has takes its share. */

@@ -7,12 +7,13 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Project } from '../types.ts'
+import { endInstances } from './instances.ts'
 import { revisionName, type ServiceAddress, serviceName } from './naming.ts'
 import { pendingOf } from './operations.ts'
 import { overtake, reconcile } from './reconciliation.ts'
 import { type Cloud, type Revision, type Service, timestamp } from './records.ts'
 import { refuse } from './refusal.ts'
-import { servingNames } from './routing.ts'
+import { servingNames } from './serving.ts'
 import type { RevisionTemplate, ServiceSpec } from './spec.ts'
 import { startRevision } from './startup.ts'
 import { touch } from './status.ts'
@@ -129,6 +130,7 @@ function makeRevision(cloud: Cloud, service: Service, { spec, by }: Change): Rev
 
 async function settle(cloud: Cloud, service: Service, revision: Revision): Promise<void> {
   revision.state = await startRevision(cloud, service, revision)
+  if (service.deleteTime !== undefined) endInstances(revision)
   revision.updateTime = timestamp(cloud)
   const newer = revision.number > (service.latestReady?.number ?? 0) || revision === service.latestCreated
   if (revision.state.kind === 'ready' && newer) service.latestReady = revision
@@ -139,7 +141,9 @@ function removeOldest(cloud: Cloud, service: Service): void {
   const serving = servingNames(service)
   for (const [name, revision] of service.revisions) {
     if (service.revisions.size < cloud.limits.revisions) return
-    if (!serving.has(name) && revision !== service.latestReady) service.revisions.delete(name)
+    if (serving.has(name) || revision === service.latestReady) continue
+    service.revisions.delete(name)
+    endInstances(revision)
   }
 }
 
@@ -158,4 +162,5 @@ async function finishDeletion(cloud: Cloud, service: Service): Promise<void> {
   cloud.services.delete(serviceName(service.address))
   cloud.listed.set(new Set(cloud.services.keys()))
   service.routes.set([])
+  for (const revision of service.revisions.values()) endInstances(revision)
 }

@@ -4,6 +4,7 @@ import type { GoogleState } from '../types.ts'
 import { type CloudRunAdmin, createAdmin } from './admin.ts'
 import { routeTo } from './asking.ts'
 import { createFrontEnd } from './front-end.ts'
+import { endInstances } from './instances.ts'
 import { knativeEndpoints } from './knative-endpoints.ts'
 import { locationEndpoints } from './locations.ts'
 import { operationEndpoints } from './operation-endpoints.ts'
@@ -52,6 +53,7 @@ function createAdminApi(cloud: Cloud): Simulator {
     routes: endpoints.map((endpoint) => routeTo(cloud, endpoint)),
     refuse: refuseAsGoogle,
     reset: () => {
+      for (const { revisions } of cloud.services.values()) for (const each of revisions.values()) endInstances(each)
       cloud.services.clear()
       cloud.operations.clear()
       cloud.listed.set(new Set())

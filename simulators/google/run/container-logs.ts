@@ -17,6 +17,9 @@ export function logSystem(source: LogSource, severity: LogEntry['severity'], tex
   write(source, { severity, text, log: 'run.googleapis.com%2Fvarlog%2Fsystem' })
 }
 
+export const logExit = (source: LogSource, exitCode: number): void =>
+  logSystem(source, 'WARNING', `Container called exit(${exitCode}).`)
+
 interface Line {
   readonly severity: LogEntry['severity']
   readonly text: string

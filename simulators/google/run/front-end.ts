@@ -4,6 +4,7 @@
 // observed: the 403 page. guess: 404 where ingress forbids it, 401 with a token that is not valid, which header wins, a tag's URL as
 // an audience, a trailing slash in one; 429 and 503 under load do not occur here.
 import type { Call, Reply, Simulator } from '../../kernel/types.ts'
+import { answerWithin, type Patience } from '../../container/answer.ts'
 import type { Container } from '../../container/types.ts'
 import { hostsOf, serviceName } from './naming.ts'
 import { forbidden, notFound, page } from './pages.ts'
@@ -32,10 +33,9 @@ async function answer(cloud: Cloud, call: Call): Promise<Reply> {
   if (refused) return refused
   const revision = found.service.revisions.get(choose(cloud, found.targets)?.revision ?? '')
   if (revision?.state.kind !== 'ready') return page(503, 'Service Unavailable')
-  return (
-    (await within(cloud, revision.template.timeout ?? '300s', ask(revision.state.container, call))) ??
-    page(503, 'Service Unavailable')
-  )
+  const timeout = Number.parseFloat(revision.template.timeout ?? '300s') * 1000
+  const reply = await ask(revision.state.container, call, { clock: cloud.kernel.clocks.platform, ms: timeout })
+  return reply === 'late' ? page(504, 'upstream request timeout') : (reply ?? page(503, 'Service Unavailable'))
 }
 
 interface Located {
@@ -98,13 +98,6 @@ function audiences({ address, spec, trafficStatuses }: Service): string[] {
   return [...own, ...(spec.customAudiences ?? [])]
 }
 
-function ask(container: Container, { method, url, headers }: Call): Promise<Reply | undefined> {
-  return container.answer({ method, path: `${url.pathname}${url.search}`, headers })
-}
-
-async function within(cloud: Cloud, timeout: string, reply: Promise<Reply | undefined>): Promise<Reply | undefined> {
-  const late = cloud.kernel.clocks.platform
-    .sleep(Number.parseFloat(timeout) * 1000)
-    .then(() => page(504, 'upstream request timeout'))
-  return Promise.race([reply, late])
+function ask(container: Container, { method, url, headers, body }: Call, patience: Patience) {
+  return answerWithin(container, { method, path: `${url.pathname}${url.search}`, headers, body }, patience)
 }

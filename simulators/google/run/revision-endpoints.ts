@@ -8,7 +8,7 @@ import { pageOf } from './paging.ts'
 import { type Cloud, type Revision, type Service, timestamp } from './records.ts'
 import { type Refused, refuse } from './refusal.ts'
 import { renderMessage } from './rendering.ts'
-import { servingNames } from './routing.ts'
+import { servingNames } from './serving.ts'
 import { fullRevisionName, viewRevision } from './views.ts'
 
 const collection = '/v2/projects/{project}/locations/{location}/services/{service}/revisions'

@@ -1,9 +1,11 @@
 // Traffic. documented: targets name a revision or float on the latest ready one; each tag has a URL (@google-cloud/run 4.2.0's protos,
 // read November 2026). observed: a target that does not exist fails the operation with code 13 (terraform-docs-samples pull 269).
 // guess: durations; front ends follow a moment after the status; LATEST goes to the revision that is ready now, before a newer one is.
+import { restIdle } from './instances.ts'
 import { doesNotExist, notReady } from './messages.ts'
 import { hashHost } from './naming.ts'
 import type { Cloud, Failure, Revision, Service } from './records.ts'
+import { servingNames } from './serving.ts'
 import { latest, type TrafficStatus, type TrafficTarget } from './spec.ts'
 import { touch } from './status.ts'
 import { addressUri } from './uris.ts'
@@ -53,17 +55,13 @@ function statusOf(service: Service, target: TrafficTarget): TrafficStatus {
 }
 
 function apply(cloud: Cloud, service: Service, statuses: readonly TrafficStatus[]): void {
+  const before = servingNames(service)
   service.trafficStatuses = statuses
   service.routes.set(statuses)
   service.uri = addressUri(cloud, service.address)
   touch(cloud, service)
+  void restIdle(cloud, service, before)
 }
 
 const sameStatuses = (one: readonly TrafficStatus[], other: readonly TrafficStatus[]) =>
   JSON.stringify(one) === JSON.stringify(other)
-
-/** The revisions that take traffic or bear a tag, at the status or still at the front ends. */
-export function servingNames(service: Service): ReadonlySet<string> {
-  const { current } = service.routes
-  return new Set([...service.trafficStatuses, ...current].flatMap(({ revision }) => revision ?? []))
-}

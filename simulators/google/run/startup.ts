@@ -2,13 +2,14 @@
 // startup probe is there unless another is given (https://cloud.google.com/run/docs/configuring/healthchecks).
 // observed: an image of another architecture fails with the PORT message (umami-software/umami issue 2018); codes 9 and 13; a container
 // that exits is started again until the time is over in some reports, fails sooner in others. guess: durations.
-import { createContainer } from '../../container/container.ts'
-import type { Container, StoredImage } from '../../container/types.ts'
-import { logOutput, logSystem } from './container-logs.ts'
+import { answerWithin } from '../../container/answer.ts'
+import type { Container, ContainerSettings, StoredImage } from '../../container/types.ts'
+import { logExit, logOutput, logSystem } from './container-logs.ts'
 import { failedProbe, failedToListen, imageNotFound } from './messages.ts'
 import type { Cloud, Failure, Revision, RevisionState, Service } from './records.ts'
 import { resolveEnv, secretProblems } from './secrets.ts'
-import type { Probe } from './spec.ts'
+import { bytesOf } from './memory.ts'
+import type { ContainerSpec, Probe } from './spec.ts'
 
 /** Everything from the import of the image to the first healthy answer; ms of platform time pass. */
 export async function startRevision(cloud: Cloud, service: Service, revision: Revision): Promise<RevisionState> {
@@ -56,16 +57,19 @@ async function startContainer({ cloud, service, revision, image }: Start): Promi
     K_REVISION: revision.name,
     K_CONFIGURATION: name,
   }
-  const container = createContainer({ image, platform: 'linux/amd64', port, env }, cloud.kernel)
+  const probe = main?.startupProbe ?? {}
+  const begun = cloud.kernel.clocks.platform.now()
+  const container = cloud.google.createContainer({ image, port, env, ...settingsOf(main, probe) })
   const started = await container.start()
   const logs = { cloud, service, revision }
   logOutput(logs, started.output)
-  if (started.state === 'exited') logSystem(logs, 'WARNING', `Container called exit(${started.exitCode}).`)
-  const probe = main?.startupProbe ?? {}
+  if (started.state === 'exited') logExit(logs, started.exitCode)
+  container.follow({ printed: (lines) => logOutput(logs, lines), exited: (code) => logExit(logs, code) })
   const problem = started.state === 'listening' ? await probeHttp(cloud, container, probe) : 'silent'
   if (started.state === 'silent' || (started.state === 'exited' && restarts(cloud)))
-    await cloud.kernel.clocks.platform.sleep(allowance(probe) * 1000)
+    await cloud.kernel.clocks.platform.sleep(Math.max(0, begun + allowance(probe) - cloud.kernel.clocks.platform.now()))
   if (problem === undefined || revision.template.healthCheckDisabled) return { kind: 'ready', container }
+  container.stop()
   logSystem(logs, 'ERROR', probeText(main?.name ?? `${name}-1`, probe, port))
   const address = { ...service.address, revision: revision.name }
   const message = problem === 'silent' ? failedToListen(address, port) : failedProbe(address)
@@ -75,8 +79,23 @@ async function startContainer({ cloud, service, revision, image }: Start): Promi
 const restarts = (cloud: Cloud): boolean =>
   cloud.kernel.guess('run.crash', ['fails at once', 'is restarted until the time is over']) !== 'fails at once'
 
+/** ms. */
 const allowance = ({ initialDelaySeconds = 0, periodSeconds = 10, failureThreshold = 3 }: Probe) =>
-  initialDelaySeconds + periodSeconds * failureThreshold
+  1000 * (initialDelaySeconds + periodSeconds * failureThreshold)
+
+function settingsOf(
+  { command, args, resources }: ContainerSpec = {},
+  probe: Probe,
+): Omit<ContainerSettings, 'image' | 'port' | 'env'> {
+  const memory = bytesOf(resources?.limits?.['memory'])
+  return {
+    platform: 'linux/amd64',
+    startWithin: allowance(probe),
+    ...(command && { command }),
+    ...(args && { args }),
+    ...(memory !== undefined && { memory }),
+  }
+}
 
 function probeText(container: string, { httpGet, failureThreshold = 1 }: Probe, port: number): string {
   const kind = httpGet ? 'STARTUP HTTP' : 'Default STARTUP TCP'
@@ -88,7 +107,8 @@ async function probeHttp(cloud: Cloud, container: Container, probe: Probe): Prom
   if (!httpGet) return undefined
   const { platform } = cloud.kernel.clocks
   await platform.sleep(initialDelaySeconds * 1000)
-  for (let attempt = 1; attempt <= failureThreshold; attempt += 1) {
+  const patientUntil = Date.now() + container.patience
+  for (let attempt = 1; attempt <= failureThreshold || Date.now() < patientUntil; attempt += 1) {
     if (await answersInTime(cloud, container, probe)) return undefined
     await platform.sleep(periodSeconds * 1000)
   }
@@ -101,9 +121,9 @@ async function answersInTime(
   { httpGet, timeoutSeconds = 1 }: Probe,
 ): Promise<boolean> {
   const request = { method: 'GET', path: httpGet?.path ?? '/', headers: { 'user-agent': 'GoogleHC/1.0' } }
-  const late = cloud.kernel.clocks.platform.sleep(timeoutSeconds * 1000)
-  const status = await Promise.race([container.answer(request).then((reply) => reply?.status ?? 0), late])
-  return status !== undefined && status >= 200 && status < 400
+  const patience = { clock: cloud.kernel.clocks.platform, ms: timeoutSeconds * 1000 }
+  const reply = await answerWithin(container, request, patience)
+  return reply !== undefined && reply !== 'late' && reply.status >= 200 && reply.status < 400
 }
 
 function findImage(cloud: Cloud, reference: string): StoredImage | undefined {

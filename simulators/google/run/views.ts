@@ -4,7 +4,7 @@
 import { logsUrl } from './messages.ts'
 import { hostsOf, type ServiceAddress, serviceName } from './naming.ts'
 import type { Cloud, Failure, Revision, Service } from './records.ts'
-import { servingNames } from './routing.ts'
+import { servingNames } from './serving.ts'
 import { type Condition, latest, type TrafficStatus } from './spec.ts'
 import { configurationFailure } from './status.ts'
 

@@ -1,7 +1,7 @@
 import { RevisionsClient, ServicesClient } from '@google-cloud/run'
 import { gaxios, OAuth2Client } from 'google-auth-library'
 import { ProxyAgent, request } from 'undici'
-import type { StoredImage } from '../../../../simulators/container/types.ts'
+import type { CreateContainer, StoredImage } from '../../../../simulators/container/types.ts'
 import { acme, deployer } from '../../../../simulators/google/acme.ts'
 import { createGoogle, type Google } from '../../../../simulators/google/google.ts'
 import { type LocalKernel, startKernel } from '../../../../simulators/kernel/kernel.ts'
@@ -36,6 +36,8 @@ export interface LocalRunOptions {
   readonly speed?: number
   /** Guesses to pin, by name. */
   readonly guesses?: Readonly<Record<string, number>>
+  /** Default: a stand-in for each. */
+  readonly createContainer?: CreateContainer
 }
 
 /** gax passes an agent of its own, with which gaxios would not look for a proxy. */
@@ -46,11 +48,20 @@ class ProxiedGaxios extends gaxios.Gaxios {
 }
 
 /** Cloud Run on a kernel of its own, and Google's own Node client of it, speaking REST through the proxy. */
-export async function startRun({ seed = 1, speed = 300, guesses = {} }: LocalRunOptions = {}): Promise<LocalRun> {
+export async function startRun({
+  seed = 1,
+  speed = 300,
+  guesses = {},
+  createContainer,
+}: LocalRunOptions = {}): Promise<LocalRun> {
   const kernel = await startKernel({ seed, speed })
   for (const [guess, index] of Object.entries(guesses)) kernel.force(guess, index)
   const images = new Map<string, StoredImage>()
-  const google = createGoogle(kernel, { findImage: (reference) => images.get(reference), issuerKeys: () => undefined })
+  const google = createGoogle(kernel, {
+    findImage: (reference) => images.get(reference),
+    issuerKeys: () => undefined,
+    ...(createContainer && { createContainer }),
+  })
   const token = google.state.issueToken({ member: `serviceAccount:${deployer}`, sets: [] }, 3600)
   process.env['HTTPS_PROXY'] = kernel.proxyUrl
   kernel.trust()

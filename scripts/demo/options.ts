@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util'
+import { type CloudName, cloudsOf, type SceneTarget } from '../../simulators/scene.ts'
+
+export interface Options {
+  readonly target: SceneTarget
+  /** The cloud on which the new version is broken. */
+  readonly fail: CloudName | undefined
+  /** Platform time over wall time. */
+  readonly speed: number
+  readonly seed: number
+  readonly json: boolean
+  readonly noDocker: boolean
+}
+
+const usage =
+  'Usage: npm run demo -- [--target both|gcp-only|aws-only] [--fail gcp|aws] [--no-docker] [--speed N] [--seed N] [--json]'
+
+/** Ends the process when they are wrong, or when help is asked for. */
+export function readOptions(): Options {
+  const { help, 'no-docker': noDocker, ...values } = parsed()
+  if (help) {
+    process.stdout.write(`${usage}\n`)
+    process.exit(0)
+  }
+  const target = readTarget(values.target)
+  const speed = readSpeed(values.speed)
+  return { target, fail: readFail(values.fail, target), speed, seed: Number(values.seed), json: values.json, noDocker }
+}
+
+export function stop(why: string): never {
+  process.stderr.write(`${why}\n`)
+  process.exit(2)
+}
+
+/** All that `parseArgs` can say is that these are not our options. */
+function parsed() {
+  try {
+    return parseArgs({
+      options: {
+        target: { type: 'string', default: 'both' },
+        fail: { type: 'string' },
+        json: { type: 'boolean', default: false },
+        'no-docker': { type: 'boolean', default: false },
+        speed: { type: 'string', default: '60' },
+        seed: { type: 'string', default: '1' },
+        help: { type: 'boolean', default: false, short: 'h' },
+      },
+    }).values
+  } catch {
+    return stop(usage)
+  }
+}
+
+function readTarget(text: string): SceneTarget {
+  if (text === 'both' || text === 'gcp-only' || text === 'aws-only') return text
+  return stop(`--target ${text}: both, gcp-only and aws-only are possible`)
+}
+
+function readFail(text: string | undefined, target: SceneTarget): CloudName | undefined {
+  if (text === undefined) return undefined
+  const clouds = cloudsOf(target)
+  const cloud = clouds.find((each) => each === text)
+  return cloud ?? stop(`--fail ${text}: ${clouds.join(' and ')} ${clouds.length > 1 ? 'are' : 'is'} possible`)
+}
+
+function readSpeed(text: string): number {
+  const number = Number(text)
+  return number > 0 && Number.isFinite(number) ? number : stop(`--speed ${text}: must be a number above 0`)
+}
