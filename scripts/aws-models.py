@@ -1,10 +1,12 @@
 """
 Writes the request shapes of AWS's APIs, as botocore's service models declare them, to simulators/aws/models/:
-`python3 scripts/aws-models.py` with botocore installed. Run it after raising botocore; the files name its version.
+`python3 scripts/aws-models.py` with botocore installed, or with names behind it for some of them. Run it after raising botocore; the files
+name its version.
 """
 
 import gzip
 import json
+import sys
 from pathlib import Path
 
 import botocore
@@ -34,7 +36,75 @@ OPERATIONS = {
         "TagResource",
         "UntagResource",
     ],
+    "ecs": [
+        "ContinueServiceDeployment",
+        "CreateCluster",
+        "CreateExpressGatewayService",
+        "CreateService",
+        "DeleteCluster",
+        "DeleteExpressGatewayService",
+        "DeleteService",
+        "DeregisterTaskDefinition",
+        "DescribeClusters",
+        "DescribeExpressGatewayService",
+        "DescribeServiceDeployments",
+        "DescribeServiceRevisions",
+        "DescribeServices",
+        "DescribeTaskDefinition",
+        "DescribeTasks",
+        "ListClusters",
+        "ListServiceDeployments",
+        "ListServices",
+        "ListTagsForResource",
+        "ListTaskDefinitionFamilies",
+        "ListTaskDefinitions",
+        "ListTasks",
+        "RegisterTaskDefinition",
+        "RunTask",
+        "StopServiceDeployment",
+        "StopTask",
+        "TagResource",
+        "UntagResource",
+        "UpdateExpressGatewayService",
+        "UpdateService",
+    ],
     "iam": ["GetRole", "GetRolePolicy", "ListAttachedRolePolicies", "ListRolePolicies", "SimulatePrincipalPolicy"],
+    "lambda": [
+        "AddPermission",
+        "CreateAlias",
+        "CreateEventSourceMapping",
+        "CreateFunction",
+        "CreateFunctionUrlConfig",
+        "DeleteAlias",
+        "DeleteEventSourceMapping",
+        "DeleteFunction",
+        "DeleteFunctionConcurrency",
+        "DeleteFunctionUrlConfig",
+        "GetAlias",
+        "GetEventSourceMapping",
+        "GetFunction",
+        "GetFunctionConcurrency",
+        "GetFunctionConfiguration",
+        "GetFunctionUrlConfig",
+        "GetPolicy",
+        "Invoke",
+        "ListAliases",
+        "ListEventSourceMappings",
+        "ListFunctions",
+        "ListFunctionUrlConfigs",
+        "ListTags",
+        "ListVersionsByFunction",
+        "PublishVersion",
+        "PutFunctionConcurrency",
+        "RemovePermission",
+        "TagResource",
+        "UntagResource",
+        "UpdateAlias",
+        "UpdateEventSourceMapping",
+        "UpdateFunctionCode",
+        "UpdateFunctionConfiguration",
+        "UpdateFunctionUrlConfig",
+    ],
     "logs": ["CreateLogGroup", "CreateLogStream", "DescribeLogGroups", "DescribeLogStreams", "FilterLogEvents", "GetLogEvents", "PutLogEvents"],
     "secretsmanager": ["CreateSecret", "PutSecretValue", "DescribeSecret", "GetSecretValue", "ListSecretVersionIds", "ListSecrets"],
     "ssm": ["DescribeParameters", "GetParameter", "GetParameters", "PutParameter"],
@@ -46,9 +116,12 @@ RULES = ("min", "max", "pattern", "enum", "sensitive", "flattened")
 
 def main():
     for service, names in OPERATIONS.items():
+        if sys.argv[1:] and service not in sys.argv[1:]:
+            continue
         source = read_source(service)
         names = sorted(names or source["operations"])
-        operations = {name: describe_operation(source, name) for name in names}
+        is_rest = source["metadata"]["protocol"] == "rest-json"
+        operations = {name: describe_operation(source, name, is_rest) for name in names}
         roots = [each["input"] for each in operations.values() if "input" in each]
         model = {
             "package": "botocore",
@@ -68,9 +141,12 @@ def read_source(service):
         return json.load(file)
 
 
-def describe_operation(source, name):
+def describe_operation(source, name, is_rest):
     operation = source["operations"][name]
     described = {"errors": [each["shape"] for each in operation.get("errors", [])]}
+    if is_rest:
+        http = operation["http"]
+        described["http"] = {"method": http["method"], "path": http["requestUri"], "status": http["responseCode"]}
     if "input" in operation:
         described["input"] = operation["input"]["shape"]
     if "output" in operation and "resultWrapper" in operation["output"]:
@@ -92,16 +168,25 @@ def collect_shapes(shapes, roots):
 
 
 def describe_shape(shape):
-    described = {"type": shape["type"], **{rule: shape[rule] for rule in RULES if rule in shape}}
-    if shape["type"] == "structure":
+    # A document is any JSON value.
+    described = {"type": "document" if shape.get("document") else shape["type"], **{rule: shape[rule] for rule in RULES if rule in shape}}
+    if described["type"] == "structure":
         described["members"] = {name: member["shape"] for name, member in shape["members"].items()}
         described["required"] = shape.get("required", [])
+        places = {name: describe_place(member) for name, member in shape["members"].items() if "location" in member}
+        described.update({"places": places} if places else {})
+        described.update({"payload": shape["payload"]} if "payload" in shape else {})
     elif shape["type"] == "list":
         described["member"] = shape["member"]["shape"]
     elif shape["type"] == "map":
         described["key"] = shape["key"]["shape"]
         described["value"] = shape["value"]["shape"]
     return described
+
+
+def describe_place(member):
+    """Where an API of the REST kind has the member, if not in the body: `header X-Amz-Log-Type`."""
+    return f'{member["location"]} {member["locationName"]}'
 
 
 def referred(shape):

@@ -10,6 +10,13 @@ export const deployRole = `arn:aws:iam::${acmeAccount}:role/github-deploy`
 export const accessRole = `arn:aws:iam::${acmeAccount}:role/service-role/AppRunnerECRAccessRole`
 /** What the container runs as. */
 export const instanceRole = `arn:aws:iam::${acmeAccount}:role/shop-instance`
+/** What a function runs as. */
+export const functionRole = `arn:aws:iam::${acmeAccount}:role/shop-function`
+
+/** What ECS's tasks are started with, what their containers run as, and what Express Mode makes its resources with. */
+export const executionRole = `arn:aws:iam::${acmeAccount}:role/ecsTaskExecutionRole`
+export const taskRole = `arn:aws:iam::${acmeAccount}:role/shop-task`
+export const infrastructureRole = `arn:aws:iam::${acmeAccount}:role/ecsInfrastructureRoleForExpressServices`
 
 export const github: OidcProvider = {
   url: 'https://token.actions.githubusercontent.com',
@@ -66,7 +73,21 @@ const pull = policy(
   ),
 )
 
+// documented: https://docs.aws.amazon.com/aws-managed-policy/latest/reference/AmazonECSTaskExecutionRolePolicy.html
+const startTasks = policy(
+  allow([
+    ...actions('ecr', 'GetAuthorizationToken BatchCheckLayerAvailability GetDownloadUrlForLayer BatchGetImage'),
+    ...actions('logs', 'CreateLogStream PutLogEvents'),
+  ]),
+)
+
 const readSecrets = policy(allow(['secretsmanager:GetSecretValue', 'ssm:GetParameters', 'kms:Decrypt']))
+
+// documented: AWSLambdaBasicExecutionRole and AWSLambdaSQSQueueExecutionRole.
+const runFunction = policy(
+  allow(actions('logs', 'CreateLogGroup CreateLogStream PutLogEvents')),
+  allow(actions('sqs', 'ReceiveMessage DeleteMessage GetQueueAttributes')),
+)
 
 export const everything = policy(allow('*'))
 
@@ -85,5 +106,13 @@ export const acme: AccountSetup = {
       policies: { pull },
     },
     { name: 'shop-instance', trust: serviceTrust('tasks.apprunner.amazonaws.com'), policies: { readSecrets } },
+    {
+      name: 'ecsTaskExecutionRole',
+      trust: serviceTrust('ecs-tasks.amazonaws.com'),
+      policies: { startTasks, readSecrets },
+    },
+    { name: 'shop-task', trust: serviceTrust('ecs-tasks.amazonaws.com') },
+    { name: 'ecsInfrastructureRoleForExpressServices', trust: serviceTrust('ecs.amazonaws.com') },
+    { name: 'shop-function', trust: serviceTrust('lambda.amazonaws.com'), policies: { runFunction } },
   ],
 }
