@@ -1,11 +1,19 @@
 import type { Operator } from '../../simulators/operator.ts'
 import type { Scene } from '../../simulators/scene.ts'
+import type { Rig } from './rig/rig.ts'
 
 /** A client of the clouds that nobody here wrote. */
 export interface Client {
   readonly name: string
   /** Platform time over wall time in its local clouds. Default 20. */
   readonly speed?: number
+  /**
+   * What answers for a service in its local clouds; `docker`: containers, in the rig's engine or, where there can be no rig, in the
+   * machine's own. Default: stand-ins.
+   */
+  readonly containers?: 'docker'
+  /** Only with the rig: left out where this machine can have none. */
+  readonly needsRig?: boolean
   /** Makes it ready to run; a text says why it cannot be had on this machine. */
   readonly ready: () => Promise<string | undefined>
   readonly run: (desk: Desk) => Promise<readonly Check[]>
@@ -20,6 +28,8 @@ export interface Desk {
   readonly job: Readonly<Record<string, string>>
   /** A folder of this client's own. */
   readonly folder: string
+  /** For a client with `containers`, where this machine can have one; a text says why not. */
+  readonly rig?: Rig | string
 }
 
 /** `told`: what was there instead, when it does not hold. */
