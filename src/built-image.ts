@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import type { Artifact, ArtifactNotes, Delivery } from './artifact.ts'
 import { type Builder, type BuiltImage, type CacheChoice, openBuilder } from './build/builder.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
+import { createCacheWriting } from './cache-writing.ts'
 import type { Clouds } from './clouds.ts'
 import type { Context } from './core/context.ts'
 import { TandemError } from './core/errors.ts'
@@ -37,6 +38,9 @@ interface Bench {
   readonly destinations: readonly Destination[]
   readonly workshop: Workshop
 }
+
+/** The longest that a run waits for its cache to be written, once the release is over, ms. */
+const cacheWithin = 10 * 60_000
 
 interface Built {
   readonly builder: Builder
@@ -139,23 +143,22 @@ async function artifactOf(built: Built, bench: Bench): Promise<Artifact> {
     digest,
     tags: destinations.flatMap(({ repository }) => plan.tags.moving.map((tag) => ({ repository, tag }))),
   }
-  // The cache is written beside the release: whoever waits for the release does not wait for that.
-  let cache: Promise<void> | undefined
-  const writeCache = () => (cache ??= builder.writeCache(plan.request(workshop.folder, cacheOf(bench))))
-  if (job.build.cache === 'gha') void writeCache()
+  const request = plan.request(workshop.folder, cacheOf(bench))
+  const cache = createCacheWriting((signal) => builder.writeCache(request, signal), cacheWithin, context)
+  if (job.build.cache === 'gha') cache.begin()
   return {
     source,
     built: { platforms: image.platforms, tookMs: image.tookMs, steps: image.steps, emulatedMs: image.emulatedMs },
     imageFor: ({ imageRepository }) => ({ ...source, repository: imageRepository }),
     deliver: async () => {
       const deliveries = await deliverAll(layout, built, bench)
-      if (job.build.cache === 'registry') void writeCache()
+      if (job.build.cache === 'registry') cache.begin()
       return deliveries
     },
     announceTags: (journal) => journal.append({ type: 'tags', at: context.clock.now(), ...moving }),
     moveTags: (journal) => moveTags(moving, journal, opened.registries, context),
     close: async () => {
-      await cache
+      await cache.end()
       await workshop.close()
     },
   }

@@ -11,6 +11,7 @@ import { type Check, check, type Client } from './client.ts'
 import { containers } from './containers.ts'
 import { crane } from './crane.ts'
 import { ecsClients } from './ecs.ts'
+import { demoBuilt } from './demo-built.ts'
 import { gcloud } from './gcloud.ts'
 import { googleAuth, googleCloudRun } from './google-python.ts'
 import { lambdaClients } from './lambda.ts'
@@ -37,6 +38,7 @@ const clients = [
   ownClient,
   containers,
   builds,
+  demoBuilt,
 ].filter(({ name }) => wanted.length === 0 || wanted.some((part) => name.includes(part)))
 
 const lines: string[] = []

@@ -22,7 +22,7 @@ export interface Builder {
   readonly version: string
   build(request: BuildRequest): Promise<BuiltImage>
   /** Never rejects: what goes wrong is a warning and no more. */
-  writeCache(request: BuildRequest): Promise<void>
+  writeCache(request: BuildRequest, signal?: AbortSignal): Promise<void>
   /** Removes what is ours. */
   close(): Promise<void>
 }
@@ -97,7 +97,8 @@ function builderOf({ name, nodes }: InspectedBuilder, { isOurs, buildx, need }: 
     emulated,
     version: buildx,
     build: (request) => buildImage(facts, request, tools),
-    writeCache: (request) => writeBuildCache(facts, request, tools),
+    writeCache: (request, signal = tools.context.signal) =>
+      writeBuildCache(facts, request, { ...tools, context: { ...tools.context, signal } }),
     close: async () => {
       if (isOurs) await cleanUp(name, tools)
     },

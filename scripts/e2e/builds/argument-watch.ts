@@ -9,16 +9,16 @@ export interface ArgumentWatch {
 
 export function watchArguments(texts: readonly string[]): ArgumentWatch {
   const found = new Set<string>()
-  let over = false
+  const over = new AbortController()
   const watching = (async () => {
-    while (!over) {
+    while (!over.signal.aborted) {
       for (const line of await commandLines()) if (texts.some((text) => line.includes(text))) found.add(line)
       await sleep(20)
     }
   })()
   return {
     stop: async () => {
-      over = true
+      over.abort()
       await watching
       return [...found]
     },
