@@ -30,7 +30,9 @@ export async function preflight(options: PreflightOptions, context: Context): Pr
   const seen = settleTold(clouds.targets.map(({ target }) => target.observe(contextOf(target, context))))
   await settleTold<unknown>([checked, seen])
   context.log.info(
-    `Preflight: ${destinations.length} registries take a push, ${clouds.targets.length} targets can be seen`,
+    `${count(destinations.length, 'registry takes', 'registries take')} a push, ${count(clouds.targets.length, 'target', 'targets')} can be seen`,
   )
   return checked
 }
+
+const count = (many: number, one: string, several: string): string => `${many} ${many === 1 ? one : several}`

@@ -16,9 +16,12 @@ export function agree(
   const places = delivered.map(({ repository, tags }) =>
     tags.length === 0 ? repository : `${repository} (${tags.join(', ')})`,
   )
-  const who =
-    delivered.length === 1 ? 'The registry was asked and has' : `All ${delivered.length} registries were asked and have`
-  log.info(`${who} ${first.digest}: ${places.join(', ')}`)
+  log.info(`${whoHas(delivered.length)} ${first.digest}: ${places.join(', ')}`)
+}
+
+function whoHas(registries: number): string {
+  if (registries === 1) return 'The registry was asked and has'
+  return registries === 2 ? 'Both registries were asked and have' : `All ${registries} registries were asked and have`
 }
 
 const disagreement = (delivered: readonly Pick<Delivered, 'repository' | 'digest'>[]) =>
