@@ -109,12 +109,7 @@ const queryCodes: Readonly<Record<Code, string>> = {
   signature: 'SignatureDoesNotMatch',
 }
 
-function refuse(
-  world: World,
-  call: Call,
-  { code, message }: Problem,
-  protocol: Protocol,
-): { readonly refused: Reply } {
+function refuse(world: World, call: Call, { code, message }: Problem, protocol: Protocol): { readonly refused: Reply } {
   // documented: 403 (CommonErrors of the REST APIs, e.g. Lambda's).
   if (protocol === 'rest') return { refused: dated(world, restError({ code: jsonCodes[code], message, status: 403 })) }
   if (protocol === 'query') {
