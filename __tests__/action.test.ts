@@ -42,6 +42,7 @@ test('the action tells what it has done', () => {
     'aws-revision',
     'image',
     'digest',
+    'tags',
     'release-id',
     'targets',
     'report',
