@@ -9,6 +9,7 @@ import { type Commit, findCommit } from './github/commit.ts'
 import { readEvent, type RunEvent } from './github/event.ts'
 import { listRepositoryTags } from './github/repository-tags.ts'
 import { repositoryFacts, sourceFacts } from './github/source-facts.ts'
+import { revisionLabel } from './image/revision.ts'
 import type { TagFacts } from './tags/facts.ts'
 import { imageLabels } from './tags/labels.ts'
 import { type ImageTags, imageTags, needsRepositoryTags } from './tags/tags.ts'
@@ -16,7 +17,7 @@ import { type ImageTags, imageTags, needsRepositoryTags } from './tags/tags.ts'
 /** What is known of the image before it is built. */
 export interface BuildPlan {
   readonly tags: ImageTags
-  /** The commit that it is built from. */
+  /** The commit that it is built from, as its label tells it. */
   readonly revision: string
   /** What to build into this folder, and where its steps are kept. */
   request(folder: string, cache: CacheChoice): BuildRequest
@@ -47,7 +48,8 @@ export async function planBuild(job: BuildJob): Promise<BuildPlan> {
   const labels = imageLabels(facts, build.labels)
   return {
     tags,
-    revision: commit.sha,
+    // What images say is what they are compared by, whoever has chosen it.
+    revision: labels[revisionLabel] ?? commit.sha,
     request: (folder, cache) => ({
       ...source,
       ...(build.target === undefined ? {} : { target: build.target }),

@@ -11,13 +11,13 @@ import { interruptedResult, plannedResult } from './core/result.ts'
 import { seconds } from './core/retry.ts'
 import { placeOf } from './core/target.ts'
 import type { Release } from './core/unit.ts'
-import { mask, readInputs } from './github/inputs.ts'
 import { saveStateOf } from './github/state.ts'
 import { createJournal, type JournalFile } from './journal/file.ts'
 import { endLeftovers } from './leftovers.ts'
+import { readSettings } from './read-settings.ts'
+import { loginsOf } from './registries.ts'
 import { planLines } from './report/plan-text.ts'
-import { loadConfigFile } from './settings/config-path.ts'
-import { resolveSettings, type Settings } from './settings/settings.ts'
+import type { Settings } from './settings/settings.ts'
 import { beginStory, noteFailure, type Story, tellStory } from './story.ts'
 import { createVerify } from './verify/probe.ts'
 
@@ -85,7 +85,7 @@ async function releaseArtifact(artifact: Artifact, { settings, clouds, story, ac
   }))
   if (settings.command === 'plan') return planOnly(members, settings, { story, action })
 
-  const journal = await openJournalFor(thisRelease, clouds, action)
+  const journal = await openJournalFor(thisRelease, { settings, clouds, action })
   const deliveries = await log.group('Deliver the image', () => artifact.deliver())
   story.unit = { ...story.unit, deliveries }
   await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action))
@@ -108,30 +108,6 @@ async function moveTags(artifact: Artifact, journal: JournalFile, { story, actio
   }
 }
 
-async function readSettings(story: Story, action: Action): Promise<Settings> {
-  const { environment, run, context } = action
-  return context.log.group('Settings', async () => {
-    const inputs = readInputs(environment)
-    const file = await loadConfigFile(inputs, run.workspace)
-    action.secrets.add([inputs['github-token'], inputs['registry-password']])
-    const { settings, warnings } = resolveSettings({ inputs, github: run, ...(file === undefined ? {} : { file }) })
-    keepSecret(settings, action)
-    for (const warning of warnings) context.log.warning(warning)
-    story.warnings.push(...warnings)
-    story.command = settings.command
-    story.onFailure = settings.onFailure
-    context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
-    return settings
-  })
-}
-
-/** What the build may mount is hidden by us and by the runner, line by line. */
-function keepSecret({ source }: Settings, { secrets }: Action): void {
-  const values = source.kind === 'build' ? Object.values(source.build.secrets) : []
-  secrets.add(values)
-  for (const line of values.flatMap((value) => value.split(/\r?\n/))) mask(line.trim())
-}
-
 /** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */
 function newRelease({ version }: Settings, { targets }: Clouds, { run, context }: Action): Release {
   const order = Math.round(context.clock.now())
@@ -141,9 +117,14 @@ function newRelease({ version }: Settings, { targets }: Clouds, { run, context }
 }
 
 /** From here on the post step knows where to look. */
-async function openJournalFor({ id }: Release, { places }: Clouds, { run }: Action): Promise<JournalFile> {
+async function openJournalFor(
+  { id }: Release,
+  { settings, clouds, action: { run } }: Omit<Job, 'story'>,
+): Promise<JournalFile> {
   const journal = await createJournal(run.temp, id)
-  await journal.keep('places', places)
+  await journal.keep('places', clouds.places)
+  const { login } = loginsOf(settings)
+  if (login !== undefined) await journal.keep('login-hosts', login.hosts)
   saveStateOf({ journal: journal.path, phase: 'releasing' })
   return journal
 }

@@ -10,7 +10,7 @@ import { settleAll } from './core/prepare.ts'
 import { type Course, recover } from './core/recovery.ts'
 import { type Leftover, resume, type ResumeResult } from './core/resume.ts'
 import { seconds, throwIfCancelled } from './core/retry.ts'
-import { unmoved } from './core/tag-history.ts'
+import { leftToMove } from './core/tags-left.ts'
 import { type Observed, type Target, targetKey } from './core/target.ts'
 import { readBuildState, readState } from './github/state.ts'
 import { writeSummary } from './github/summary.ts'
@@ -37,10 +37,12 @@ export async function post(surroundings: Surroundings): Promise<boolean> {
   const [state, build] = [readState(), readBuildState()]
   if (state === undefined && build === undefined) return true
   return withAction(surroundings, async (action) => {
+    // At the same time: the runner may not wait for both one after the other.
+    const cleared = build === undefined ? undefined : clearWorkshop(build, action)
     try {
       return state === undefined || (await endJournal(openJournal(state.journal), action))
     } finally {
-      if (build !== undefined) await clearWorkshop(build, action)
+      await cleared
     }
   })
 }
@@ -58,10 +60,12 @@ async function endJournal(journal: JournalFile, action: Action): Promise<boolean
 }
 
 async function endWhatIsOpen(journal: JournalFile, action: Action): Promise<boolean> {
-  const history = readHistory(await journal.entries())
-  if (history === undefined || (history.closed && unmoved(history).length === 0)) return true
+  const entries = await journal.entries()
+  const history = readHistory(entries)
+  const isOpen = history !== undefined && !history.closed
+  if (!isOpen && leftToMove(entries) === undefined) return true
   const { log } = action.context
-  if (history.decision === 'hold') {
+  if (history?.decision === 'hold') {
     log.info('Nothing is undone, as `on-failure: hold` says: the next run takes it back')
     return true
   }
@@ -69,7 +73,7 @@ async function endWhatIsOpen(journal: JournalFile, action: Action): Promise<bool
   const clouds = await openClouds(isPlaces(places) ? places : {}, action.tools)
   try {
     const isEnded =
-      history.closed ||
+      !isOpen ||
       (await log.group('Ending an interrupted release', () => endRelease({ history, journal, clouds }, action)))
     return (await finishTags(journal, clouds, action)) && isEnded
   } finally {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Action } from './action.ts'
 import { removeBuilder } from './build/builder.ts'
-import { TandemError } from './core/errors.ts'
+import { within } from './core/deadline.ts'
+import { seconds } from './core/retry.ts'
 import { type BuildState, saveBuildOf } from './github/state.ts'
 
 /** What a build makes on this machine besides the image; the post step takes it away when main could not. */
@@ -35,15 +36,25 @@ export async function openWorkshop(action: Action): Promise<Workshop> {
   }
 }
 
-/** Also for another process. Does not listen to a cancel: nothing of ours is to stay on a machine that others use. */
-export async function clearWorkshop({ scratch, builder }: BuildState, { environment, context }: Action): Promise<void> {
+/** ms; a daemon that hangs must keep neither a release that is over nor the post step. */
+const removedWithin = 2 * 60_000
+
+/**
+ * Also for another process. Does not listen to a cancel: nothing of ours is to stay on a machine that others use. Never
+ * rejects: what stays behind is no reason to call a release red that is not.
+ */
+export async function clearWorkshop(
+  { scratch, builder }: BuildState,
+  { environment, context }: Pick<Action, 'environment' | 'context'>,
+): Promise<void> {
   const unhurried = { ...context, signal: new AbortController().signal }
-  try {
-    if (builder !== undefined) await removeBuilder(builder, { environment, context: unhurried })
-  } catch (error) {
-    if (!(error instanceof TandemError)) throw error
-    context.log.warning(`The builder ${builder} stays behind: ${error.message}`)
-  }
+  const limit = { what: `Docker has not removed it within ${seconds(removedWithin)}`, ms: removedWithin }
+  const staysBehind = (thing: string) => (error: unknown) =>
+    context.log.warning(`${thing} stays behind: ${error instanceof Error ? error.message : String(error)}`)
+  if (builder !== undefined)
+    await within(limit, unhurried, (inner) => removeBuilder(builder, { environment, context: inner })).catch(
+      staysBehind(`The builder ${builder}`),
+    )
   if (!basename(scratch).startsWith(prefix)) return
-  await rm(scratch, { recursive: true, force: true, maxRetries: 3 })
+  await rm(scratch, { recursive: true, force: true, maxRetries: 3 }).catch(staysBehind(`The folder ${scratch}`))
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { openBuilder, removeBuilder } from '../../src/build/builder.ts'
+import { systemClock } from '../../src/core/clock.ts'
 import { TandemError } from '../../src/core/errors.ts'
 import { inspected, plainDocker, version } from './answers.ts'
 import { aBench, type Bench } from './bench.ts'
@@ -178,5 +179,22 @@ describe('removing a builder by its name', () => {
       message: 'the builder tandem-1 cannot be removed: device is busy',
       hint: 'Remove it by hand: docker buildx rm tandem-1',
     })
+  })
+})
+
+test('a runner with Windows is named before Docker is asked for anything', async () => {
+  await using bench = await aBench({ docker: [version('v0.27.0')], environment: { RUNNER_OS: 'Windows' } })
+  await expect(open(bench)).rejects.toMatchObject({ code: 'build', hint: expect.stringContaining('ubuntu-latest') })
+  expect(await bench.calls()).toEqual([])
+})
+
+test('a daemon that never answers is given up, by name', async () => {
+  await using bench = await benchWith({ to: ['buildx', 'inspect'], hangs: 'until interrupted' })
+  const quick = { now: () => 0, sleep: (ms: number, signal?: AbortSignal) => systemClock.sleep(ms / 1000, signal) }
+  const tools = { ...bench.tools, context: { ...bench.tools.context, clock: quick } }
+  const opening = openBuilder({ platforms: both, name: 'tandem-1', willMake: () => undefined }, tools)
+  await expect(opening).rejects.toMatchObject({
+    code: 'timeout',
+    message: 'Docker has not made a builder ready within 10 min 0 s',
   })
 })

@@ -36,6 +36,12 @@ describe('a cache in GitHub’s cache service', () => {
 
   test.each([
     ['there is no token', {}, versions, /gave this step no token/],
+    [
+      'there is no address, since buildx would pass over it without a word',
+      { ACTIONS_RUNTIME_TOKEN: 'run-time-token', ACTIONS_CACHE_SERVICE_V2: 'true' },
+      versions,
+      /gave this step no address/,
+    ],
     ['buildx is too old', environment, { ...versions, buildx: '0.20.1' }, /needs buildx 0\.21\.0 .* this is 0\.20\.1/],
     [
       'BuildKit is too old',
@@ -108,6 +114,18 @@ describe('a cache in a registry', () => {
       code: 1,
       stdout: 'credentials not found in native keychain\n',
     })
+  })
+
+  test('is Docker Hub by the name that Docker has for it', async () => {
+    await using bench = await aBench()
+    const credentials = async () => ({ username: 'ci', password: 'correct-horse' })
+    const hub = 'registry-1.docker.io/acme/shop:buildcache'
+    await using cache = await open(bench, { kind: 'registry', reference: hub, credentials })
+    const config: unknown = JSON.parse(
+      await readFile(join(cache.environment['DOCKER_CONFIG'] ?? '', 'config.json'), 'utf8'),
+    )
+    expect(config).toMatchObject({ credHelpers: { 'https://index.docker.io/v1/': 'tandem' } })
+    expect((await ask(cache.environment, 'https://index.docker.io/v1/')).stdout).toContain('correct-horse')
   })
 
   test('leaves the user’s Docker configuration as it is: logins, helpers, plug-ins and builders', async () => {

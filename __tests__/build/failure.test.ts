@@ -147,3 +147,10 @@ test('a Dockerfile that lies deeper is named from the workspace', async () => {
   const failing = { said: { error: 'no', line: 3 }, failed: [], lastLines: () => [] }
   expect((await buildFailure(request, failing)).message).toBe('services/shop/Dockerfile:3: no')
 })
+
+test('a builder that dies in the middle is no mistake of the Dockerfile', async () => {
+  const said = 'failed to receive status: rpc error: code = Unavailable desc = error reading from server: EOF'
+  const error = await failure(`ERROR: failed to build: ${said}`)
+  expect(error.message).toBe(`Dockerfile: the connection to the builder was lost: ${said}`)
+  expect(error.hint).toMatch(/larger runner/)
+})

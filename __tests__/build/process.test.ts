@@ -32,6 +32,16 @@ describe('a program that is run', () => {
     expect(lines).toEqual(['one', 'two', 'three'])
   })
 
+  test('that the system refuses to start at once is an error that names it', async () => {
+    await using bench = await benchWith({})
+    const tooLong = 'x'.repeat(200_000)
+    const command = { program: 'docker', args: ['do', tooLong], environment: { PATH: bench.folder } }
+    await expect(run(command, bench.tools.context)).rejects.toMatchObject({
+      code: 'build',
+      message: expect.stringMatching(/^docker cannot be started: .*E2BIG/),
+    })
+  })
+
   test('that is not there is an error that names it', async () => {
     await using bench = await aBench()
     await expect(docker(bench)).rejects.toThrow('docker is not on the PATH')

@@ -39,6 +39,15 @@ describe('buildx', () => {
     })
   })
 
+  test('that is Podman’s is named, whatever version it gives', async () => {
+    await using bench = await aBench({ docker: [{ to: ['buildx', 'version'], stdout: 'buildah 1.43.0\n' }] })
+    await expect(needBuildx(bench.tools)).rejects.toMatchObject({
+      code: 'build',
+      message: '"docker" is Podman here (buildah 1.43.0), which has no BuildKit',
+      hint: expect.stringContaining('"image"'),
+    })
+  })
+
   test('that is not there is told apart from Docker that is not there', async () => {
     const stderr = "docker: 'buildx' is not a docker command.\nSee 'docker --help'\n"
     await using without = await aBench({ docker: [{ to: ['buildx'], stderr, code: 1 }] })

@@ -10,6 +10,7 @@ describe('a secret is hidden', () => {
     ['in a form', 'a=correct+horse'],
     ['in base64', Buffer.from('correct horse').toString('base64')],
     ['in base64 for URLs', Buffer.from('??>>correct').toString('base64url'), '??>>correct'],
+    ['with its white space collapsed', 'saw "correct horse"', 'correct \t horse'],
     ['when it was cut off', '500 "a=correct ho…"; last: 200'],
     ['when a value cut off ends the text', 'correct h…'],
   ])('%s', (_, text, secret = 'correct horse') => {

@@ -38,7 +38,10 @@ export async function watchedRelease(
       debug: true,
       ...run,
       env: { ...run.env, TMPDIR: temporary },
-      onLine: watch.look,
+      onLine: (line) => {
+        watch.look()
+        run.onLine?.(line)
+      },
       onStart: (phase, pid) => {
         watch.follow(phase, pid)
         run.onStart?.(phase, pid)

@@ -61,7 +61,8 @@ function rootOf(pid: number): string {
   return join(temp, '..')
 }
 
-const journalIn = (name: string): string | undefined => /^_temp\/tandem-[^/]+\//.exec(name)?.[0]
+/** The folder of a build is no journal: what lies there is looked at. */
+const journalIn = (name: string): string | undefined => /^_temp\/tandem-(?!build-)[^/]+\//.exec(name)?.[0]
 
 function filesIn(folder: string): string[] {
   const entries = attempt(() => readdirSync(folder, { withFileTypes: true })) ?? []

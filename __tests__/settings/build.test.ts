@@ -29,7 +29,7 @@ test('every input of the build is read', () => {
     'build-secrets': 'npm_token=s3cr3t=',
     platforms: 'linux/amd64',
     cache: 'registry',
-    'image-labels': 'team: shop',
+    'image-labels': 'team: shop\napp.kubernetes.io/part-of: shop',
     tags: 'type=semver,pattern={{major}},priority=5\n# not this one\n\n- edge',
     'push-to': 'ghcr.io, registry.example.com:5000/team/shop',
     attest: 'sbom, provenance',
@@ -44,7 +44,7 @@ test('every input of the build is read', () => {
       secrets: { npm_token: 's3cr3t=' },
       platforms: ['linux/amd64'],
       cache: 'registry',
-      labels: { team: 'shop' },
+      labels: { team: 'shop', 'app.kubernetes.io/part-of': 'shop' },
       tags: [
         { type: 'semver', pattern: '{{major}}', enable: 'true', priority: 5, prefix: '', suffix: '' },
         { type: 'raw', value: 'edge', enable: 'true', priority: 200, prefix: '', suffix: '' },
@@ -97,6 +97,16 @@ test.each([
     'a secret that is not set',
     { 'build-secrets': 'NPM_TOKEN=' },
     'build-secrets: NPM_TOKEN is empty; is the secret set in this repository or environment, and may this run read it? (runs from forks may not)',
+  ],
+  [
+    'a secret that is a build argument as well',
+    { 'build-secrets': 'NPM_TOKEN=t0p-s3cret', 'build-args': 'URL=https://t0p-s3cret@example.com' },
+    'build-args: URL holds the value of NPM_TOKEN, for whoever gets the image to read; mount it instead, from build-secrets (RUN --mount=type=secret,id=NAME)',
+  ],
+  [
+    'the job’s token in a label',
+    { 'github-token': 'ghs_0123456789', 'image-labels': 'by: ghs_0123456789' },
+    'image-labels: by holds the value of github-token, for whoever gets the image to read; mount it instead, from build-secrets (RUN --mount=type=secret,id=NAME)',
   ],
   [
     'a secret with a name that cannot be mounted',

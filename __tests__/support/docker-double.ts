@@ -11,6 +11,16 @@ export interface DockerDouble {
   builds(image: BuiltImage): Promise<void>
   /** The next builds end with this on their error output. */
   fails(said: string): Promise<void>
+  /** The next builds print this on their error output before anything else. */
+  prints(text: string): Promise<void>
+  /** The next builds do not end by themselves. */
+  hangs(): Promise<void>
+  /** Builders cannot be removed any more. */
+  refusesToGo(): Promise<void>
+  /** The next builds ask the credential helper for this registry's host, as BuildKit does by way of buildx. */
+  asksFor(host: string): Promise<void>
+  /** What the helper has said so far. */
+  toldByHelper(): Promise<string>
   /** How it was called so far. */
   calls(): Promise<readonly DockerCall[]>
 }
@@ -36,6 +46,11 @@ export async function dockerDouble(folder: string): Promise<DockerDouble> {
       await writeLayout(join(path, 'next'), image)
     },
     fails: (said) => writeFile(join(path, 'failure'), said),
+    prints: (text) => writeFile(join(path, 'printed'), text),
+    hangs: () => writeFile(join(path, 'hang'), ''),
+    refusesToGo: () => writeFile(join(path, 'stays'), ''),
+    asksFor: (host) => writeFile(join(path, 'host'), host),
+    toldByHelper: () => readFile(join(path, 'told'), 'utf8').catch(() => ''),
     calls: async () => {
       const text = await readFile(join(path, 'calls.jsonl'), 'utf8').catch(() => '')
       return text

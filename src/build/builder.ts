@@ -1,5 +1,6 @@
 import { within } from '../core/deadline.ts'
 import { TandemError } from '../core/errors.ts'
+import { seconds } from '../core/retry.ts'
 import { buildImage, type BuilderFacts } from './build.ts'
 import { needDaemon } from './docker.ts'
 import { type InspectedBuilder, inspectBuilder } from './inspect.ts'
@@ -35,16 +36,32 @@ interface Need {
   willMake(name: string): void
 }
 
+/** ms; a builder of our own is an image to pull and a container to start. */
+const openedWithin = 10 * 60_000
+
 /** Docker, buildx and a builder for these platforms: the current one, or one of our own where that one cannot. */
 export async function openBuilder(need: Need, tools: BuildTools): Promise<Builder> {
-  const buildx = await needBuildx(tools)
-  const current = await currentBuilder(tools)
+  if (tools.environment['RUNNER_OS'] === 'Windows') {
+    throw new TandemError('build', 'images for Linux cannot be built by Tandem on a runner with Windows', {
+      hint: 'Run the job on Linux (runs-on: ubuntu-latest), or build the image in a job before and give its name as "image".',
+    })
+  }
+  const what = `Docker has not made a builder ready within ${seconds(openedWithin)}`
+  const hint = 'See whether its daemon answers on this runner: docker version, docker buildx inspect --bootstrap'
+  const limit = { what, ms: openedWithin, hint }
+  return within(limit, tools.context, (context) => findBuilder(need, tools, { ...tools, context }))
+}
+
+/** `opening` ends with the time for it, `tools` are for all that comes then. */
+async function findBuilder(need: Need, tools: BuildTools, opening: BuildTools): Promise<Builder> {
+  const buildx = await needBuildx(opening)
+  const current = await currentBuilder(opening)
   const reason = typeof current === 'string' ? current : unfitness(current, need.platforms)
   if (reason === undefined && typeof current !== 'string')
     return builderOf(current, { isOurs: false, buildx, need }, tools)
   tools.context.log.info(`Making a builder of our own, ${need.name}: ${reason}`)
   need.willMake(need.name)
-  return builderOf(await ownBuilder(need, tools), { isOurs: true, buildx, need }, tools)
+  return builderOf(await ownBuilder(need, opening), { isOurs: true, buildx, need }, tools)
 }
 
 /** The builder, or why it cannot be used, if that is not because of Docker itself. */

@@ -50,6 +50,9 @@ function githubCache(
 function whyNoService(environment: Environment, { buildx, buildKit }: Versions): string | undefined {
   if (!environment['ACTIONS_RUNTIME_TOKEN'])
     return 'GitHub’s cache service gave this step no token (ACTIONS_RUNTIME_TOKEN)'
+  // buildx passes over a cache whose address it does not know, and says nothing (seen with 0.38.2, November 2026).
+  if (!environment['ACTIONS_RESULTS_URL'] && !environment['ACTIONS_CACHE_URL'])
+    return 'GitHub’s cache service gave this step no address (ACTIONS_RESULTS_URL)'
   if (!environment['ACTIONS_CACHE_SERVICE_V2']) return undefined
   if (isOlder(buildx, cacheService.buildx))
     return `GitHub’s cache service needs buildx ${cacheService.buildx} or newer, and this is ${buildx}`

@@ -62,6 +62,14 @@ const known: readonly {
     }),
   },
   {
+    said: /rpc error: code = Unavailable|error reading from server/u,
+    tell: (_, { error }) => ({
+      what: `the connection to the builder was lost: ${error}`,
+      hint: 'BuildKit or its machine has ended, most likely for want of memory: take a larger runner, or build fewer platforms at a time.',
+      isPlain: true,
+    }),
+  },
+  {
     said: /Dockerfile cannot be empty/u,
     tell: () => ({
       what: 'it is empty',

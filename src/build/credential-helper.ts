@@ -3,7 +3,7 @@ import { createServer, type Server, type Socket } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { execPath } from 'node:process'
-import { dockerConfigEnvironment, writeDockerConfig } from './docker-config.ts'
+import { dockerConfigEnvironment, isSameHost, writeDockerConfig } from './docker-config.ts'
 import type { Environment } from './environment.ts'
 import type { BuildTools, CacheCredentials } from './request.ts'
 
@@ -95,7 +95,7 @@ async function answer(socket: Socket, helped: Helped, tools: BuildTools): Promis
   socket.on('error', () => socket.destroy())
   const asked = await firstLine(socket)
   try {
-    socket.end(hostOf(asked) === helped.host ? await credentialsOf(asked, helped, tools) : unknown)
+    socket.end(isSameHost(hostOf(asked), helped.host) ? await credentialsOf(asked, helped, tools) : unknown)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     tools.context.log.warning(`No credentials for the build cache at ${helped.host}: ${why}`)

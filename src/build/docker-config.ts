@@ -27,9 +27,17 @@ export async function writeDockerConfig(
   await Promise.all(others.map((name) => symlink(join(folder, name), join(home, name))))
   const given = parsed(await readFile(join(folder, 'config.json'), 'utf8').catch(() => '{}'))
   const helpers = 'credHelpers' in given && isObject(given.credHelpers) ? given.credHelpers : {}
-  const config = { ...given, credHelpers: { ...helpers, [host]: helper } }
+  const config = { ...given, credHelpers: { ...helpers, [serverOf(host)]: helper } }
   await writeFile(join(home, 'config.json'), JSON.stringify(config), { mode: 0o600 })
 }
+
+const hub = ['docker.io', 'index.docker.io', 'registry-1.docker.io']
+
+/** Docker Hub has many names. */
+export const isSameHost = (a: string, b: string): boolean => a === b || (hub.includes(a) && hub.includes(b))
+
+/** The name under which Docker keeps a registry's login (docker/cli, cli/config; November 2026). */
+const serverOf = (host: string): string => (hub.includes(host) ? 'https://index.docker.io/v1/' : host)
 
 function parsed(text: string): object {
   try {

@@ -5,6 +5,8 @@ import { createLines, type Lines } from './lines.ts'
 /** What an explanation shows of a step. */
 const mostKept = 20
 const longest = 2_000
+/** A step may print without ever ending a line, and a builder may be set to pass all of it on. */
+const mostUnended = 1024 ** 2
 
 /** What the steps of a build print, line by line. */
 export interface Output {
@@ -26,7 +28,7 @@ export function createOutput(each: (vertex: string, line: string) => void): Outp
   }
   const begin = (vertex: string) => ({
     decoder: new StringDecoder('utf8'),
-    lines: createLines((line) => tell(vertex, line)),
+    lines: createLines((line) => tell(vertex, line), mostUnended),
   })
   return {
     add: (vertex, stream, text) => {

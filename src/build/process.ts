@@ -36,11 +36,7 @@ const grace = 5_000
  */
 export async function run(command: Command, context: Context): Promise<Finished> {
   throwIfCancelled(context.signal)
-  const child = spawn(command.program, [...command.args], {
-    env: { ...command.environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-    ...(command.folder === undefined ? {} : { cwd: command.folder }),
-  })
+  const child = start(command)
   const release = interruptOnCancel(child, context)
   try {
     const finished = await ended(child, command)
@@ -48,6 +44,19 @@ export async function run(command: Command, context: Context): Promise<Finished>
     return finished
   } finally {
     release()
+  }
+}
+
+/** Some refusals come at once, such as that of arguments or variables that are too long together (E2BIG). */
+function start({ program, args, environment, folder }: Command): ChildProcess {
+  try {
+    return spawn(program, [...args], {
+      env: { ...environment },
+      stdio: ['ignore', 'pipe', 'pipe'],
+      ...(folder === undefined ? {} : { cwd: folder }),
+    })
+  } catch (error) {
+    throw notStarted(program, error)
   }
 }
 
@@ -68,10 +77,11 @@ function ended(child: ChildProcess, { program, onErrorLine }: Command): Promise<
   })
 }
 
-function notStarted(program: string, cause: Error): TandemError {
-  if ('code' in cause && cause.code === 'ENOENT')
+function notStarted(program: string, cause: unknown): TandemError {
+  if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT')
     return new MissingProgram('build', `${program} is not on the PATH`, { cause })
-  return new TandemError('build', `${program} cannot be started: ${cause.message}`, { cause })
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new TandemError('build', `${program} cannot be started: ${why}`, { cause })
 }
 
 function interruptOnCancel(child: ChildProcess, { clock, signal }: Context): () => void {

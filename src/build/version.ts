@@ -18,6 +18,11 @@ export async function needBuildx(tools: DockerTools): Promise<string> {
       hint: wayOut,
     })
   }
+  if (/\b(?:podman|buildah)\b/iu.test(`${finished.stdout} ${finished.stderr}`)) {
+    throw new TandemError('build', `"docker" is Podman here (${lastWords(finished)}), which has no BuildKit`, {
+      hint: 'Run the job where Docker with buildx is installed, or build the image in a job before and give its name as "image".',
+    })
+  }
   // `github.com/docker/buildx v0.13.1 788433953af1…`; distributions leave out the `v`.
   const version = finished.stdout.trim().split(/\s+/u)[1]?.replace(/^v/u, '') ?? ''
   if (isOlder(version, oldestBuildx)) {

@@ -14,7 +14,8 @@ export interface Secrets {
 export type Hide = (text: string) => string
 
 const mask = '***'
-const shortest = 4
+/** Characters. */
+export const shortestSecret = 4
 /** Shorter ones are hidden only where they stand alone: `info`, but not in `information`. */
 const wordLike = 8
 /** Ends what was cut off, by `cut`. */
@@ -65,12 +66,21 @@ function spellings(value: string): string[] {
   const whole = withoutControls(value).trim()
   return [whole, ...value.split(/\r?\n/u)]
     .map((part) => withoutControls(part).trim())
-    .filter((part) => part.length >= shortest)
+    .filter((part) => part.length >= shortestSecret)
     .flatMap((part) => {
       const bytes = Buffer.from(part === whole ? value : part)
       const asForm = new URLSearchParams([['', part]]).toString().slice(1)
       const asJson = JSON.stringify(part).slice(1, -1)
-      return [part, asJson, encodeURIComponent(part), asForm, bytes.toString('base64'), bytes.toString('base64url')]
+      // An explanation has its white space collapsed.
+      return [
+        part,
+        part.replace(/\s+/gu, ' '),
+        asJson,
+        encodeURIComponent(part),
+        asForm,
+        bytes.toString('base64'),
+        bytes.toString('base64url'),
+      ]
     })
 }
 
@@ -95,7 +105,7 @@ function withoutBeginning(text: string, secrets: readonly string[]): string {
 
 /** How many of a secret's first characters end the text. */
 function shownOf(secret: string, text: string): number {
-  for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) {
+  for (let length = Math.min(secret.length, text.length); length >= shortestSecret; length -= 1) {
     if (text.endsWith(secret.slice(0, length))) return length
   }
   return 0

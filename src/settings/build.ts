@@ -4,6 +4,7 @@ import { type CommonBlock, commonSettings } from './layers.ts'
 import { listed, quoted } from './parsed.ts'
 import { knownPlatforms } from './platforms.ts'
 import type { Block, RunBlock } from './schema.ts'
+import { shownSecrets } from './shown-secrets.ts'
 
 /** How an image is built, and where it goes besides the clouds' own registries. */
 export interface BuildSettings {
@@ -62,7 +63,7 @@ export function sourceOf(blocks: readonly Block[], run: RunBlock): ChosenSource 
   const reference = deciding?.block.image
   if (deciding === undefined || reference === undefined) {
     const build = buildOf(commonSettings(blocks), run)
-    return { source: { kind: 'build', build }, problems: buildProblems(build) }
+    return { source: { kind: 'build', build }, problems: buildProblems(build, run) }
   }
   const problem = imageProblem(reference)
   const problems = [
@@ -102,12 +103,14 @@ function buildOf(given: CommonBlock, run: RunBlock): BuildSettings {
 }
 
 /** What is wrong with how the image is to be built, as far as it shows without looking at the workspace. */
-function buildProblems({ secrets, pushTo, labels }: BuildSettings): string[] {
+function buildProblems(build: BuildSettings, run: RunBlock): string[] {
+  const { secrets, pushTo, labels } = build
   return [
+    ...shownSecrets(build, run),
     ...Object.entries(secrets).flatMap(([id, value]) => secretProblem(id, value)),
     ...pushTo.flatMap((place) => pushProblem(place).map((problem) => `push-to: ${problem}`)),
     ...Object.keys(labels).flatMap((name) =>
-      /^[a-z0-9]([a-z0-9._-]*[a-z0-9])?$/i.test(name) ? [] : [`image-labels: ${quoted(name)} is no name of a label`],
+      /^[a-z0-9]([a-z0-9._/-]*[a-z0-9])?$/i.test(name) ? [] : [`image-labels: ${quoted(name)} is no name of a label`],
     ),
   ]
 }
