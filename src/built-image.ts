@@ -173,9 +173,16 @@ async function deliverAll(layout: Layout, { image, present }: Built, bench: Benc
   const mayStay = new Map(present.map((checked) => [checked.to, requireTags(checked, { digest, versions })]))
   const delivered = await settleTold(
     destinations.map(async ({ repository: to, ...destination }) => {
-      await destination.prepare(context)
-      const tagging = { tags: plan.tags.immutable, mayStay: mayStay.get(to) ?? [] }
-      return deliver({ from: layout, to, digest, ...tagging, registries: opened.registries }, context)
+      try {
+        await destination.prepare(context)
+        const tagging = { tags: plan.tags.immutable, mayStay: mayStay.get(to) ?? [] }
+        return await deliver({ from: layout, to, digest, ...tagging, registries: opened.registries }, context)
+      } catch (error) {
+        // The error is told at the end, which the slowest of the others decides: minutes, for a large image.
+        if (error instanceof TandemError && error.code !== 'cancelled')
+          context.log.info(`${to} does not get the image: ${error.message}`)
+        throw error
+      }
     }),
   )
   agree(delivered, context)

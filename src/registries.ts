@@ -42,10 +42,19 @@ export async function openRegistries(
   if (githubToken !== undefined) {
     // The job's token reads what its repository may; a public image of anybody else needs none.
     const job = { username: action.run.actor || 'token', password: githubToken, optional: true }
-    sources.push(credentialsFor('ghcr.io', job))
+    sources.push(credentialsFor(packagesOf(action.run.serverUrl), job))
   }
   const credentials = known(combineCredentials(...sources), action)
   return { registries: createRegistries({ http: action.http, credentials }), credentials }
+}
+
+/**
+ * The registry of the GitHub that the job's token is of. An enterprise's own has its own
+ * (docs.github.com/enterprise-server, working with the container registry, read November 2026), and its tokens are no business of ghcr.io.
+ */
+function packagesOf(serverUrl: string): string {
+  const { host } = new URL(serverUrl)
+  return host === 'github.com' ? 'ghcr.io' : `containers.${host}`
 }
 
 export function loginsOf({ githubToken, registry, source }: Settings): Logins {

@@ -19,6 +19,8 @@ function expectSentOnce(world: ImageWorld, { image }: Awaited<ReturnType<typeof 
   }
 }
 
+const ofCommit = (letter: string) => ({ labels: { 'org.opencontainers.image.revision': letter.repeat(40) } })
+
 describe('delivering what was built', () => {
   test('three registries get the same at the same time, attestations and tags included, and agree', async () => {
     await using world = await startDocks()
@@ -179,6 +181,31 @@ describe('a registry in trouble, while the others are well', () => {
     await ship(world, built, ghcr, { tags: ['sha-1'] })
     expect(world.admin.tags(ghcr)).toEqual({ 'sha-1': built.image.digest })
     expect(world.lines).toContain(`${ghcr}:sha-1 named ${old.image.digest} until now`)
+  })
+
+  test('where another run has put a version of another commit since preflight keeps it', async () => {
+    await using world = await startDocks()
+    await using theirs = await build(ofCommit('b'))
+    await using built = await build(ofCommit('a'))
+    world.admin.publish(`${ghcr}:1.2.3`, theirs.image)
+    const error = await refusalOf(ship(world, built, ghcr, { tags: ['1.2.3'] }))
+    expect(error).toMatchObject({
+      code: 'input',
+      message: `${ghcr}:1.2.3 names ${theirs.image.digest}, which was built from commit ${'b'.repeat(40)}; this run builds commit ${'a'.repeat(40)}`,
+    })
+    expect(world.admin.tags(ghcr)).toEqual({ '1.2.3': theirs.image.digest })
+  })
+
+  test('that moves no tag may have another build of this commit, put since preflight', async () => {
+    await using world = await startDocks()
+    await using theirs = await build({ ...ofCommit('a'), salt: 'theirs' })
+    await using built = await build(ofCommit('a'))
+    world.admin.publish(`${pkg}:sha-1`, theirs.image)
+    world.admin.quirks.moveNoTags('us-central1-docker.pkg.dev', 'Artifact Registry')
+    expect((await ship(world, built, pkg, { tags: ['sha-1'] })).tags).toEqual([])
+    expect(world.lines.join('\n')).toContain(
+      `${pkg}:sha-1 stays at ${theirs.image.digest}, another build of this commit`,
+    )
   })
 
   test('that takes no OCI artifacts takes attestations of the plain form, and refuses the others with what helps', async () => {

@@ -32,6 +32,12 @@ const move = (
   tags: MovePlan['tags'] = everywhereTagged('latest', '1'),
 ) => moveTags({ digest, tags }, journal, registries, context)
 
+/** The disk is full from the first entry of another type on. */
+function fullAfter(journal: Journal, type: Entry['type']): Journal {
+  const full = new TandemError('cloud', 'the journal cannot be written (ENOSPC)')
+  return { ...journal, append: (entry) => (entry.type === type ? journal.append(entry) : Promise.reject(full)) }
+}
+
 const withoutTime = (entry: Entry) => ({ ...entry, at: 0 })
 
 describe('moving tags', () => {
@@ -74,7 +80,7 @@ describe('moving tags', () => {
     expect(world.count('artifact-registry.manifests.get')).toBe(1)
   })
 
-  test('those that are right already are left, without a word in the journal', async () => {
+  test('those that are right already are left, and done with: no other process looks at them again', async () => {
     await using world = await startHarbour()
     const journal = aJournal()
     world.admin.publish(`${ghcr}:latest`, image)
@@ -82,7 +88,10 @@ describe('moving tags', () => {
     expect(await move(world, journal, [{ repository: ghcr, tag: 'latest' }])).toEqual([
       { repository: ghcr, tag: 'latest', before: digest, state: 'unchanged' },
     ])
-    expect([world.count('ghcr.manifests.put') - puts, journal.entries]).toEqual([0, []])
+    expect(world.count('ghcr.manifests.put') - puts).toBe(0)
+    expect(journal.entries.map(withoutTime)).toEqual([
+      { type: 'moved', at: 0, repository: ghcr, tag: 'latest', digest },
+    ])
   })
 
   test.each(['reset-before', 'reset-after', 'error-503', 'error-after', 'throttled'] as const)(
@@ -148,6 +157,35 @@ describe('a tag that cannot be moved', () => {
     expect(world.admin.tags(pkg)).toEqual({})
   })
 
+  test('is not called so because the journal’s disk is full after it has moved', async () => {
+    await using world = await startHarbour()
+    const journal = aJournal()
+    const [moved] = await move(world, fullAfter(journal, 'moving'), [{ repository: pkg, tag: 'latest' }])
+    expect([moved?.state, world.admin.tags(pkg)]).toEqual(['moved', { latest: digest }])
+    expect(world.lines).toContain('the journal cannot be written (ENOSPC); going on without it')
+  })
+
+  test('at a registry that moves none keeps no other from moving, whether or not it can be noted', async () => {
+    await using world = await startHarbour()
+    world.admin.publish(`${privateShop}:latest`, old)
+    world.admin.quirks.moveNoTags('registry.example.com', 'Harbor')
+    const moved = await move(world, fullAfter(aJournal(), 'moving'), everywhereTagged('latest'))
+    expect(moved.map(({ state }) => state)).toEqual(['moved', 'immutable', 'moved'])
+  })
+
+  test.each(['Artifact Registry', 'Harbor', 'Docker Hub'] as const)(
+    'because tags are immutable there is told as such, in the words of %s',
+    async (product) => {
+      await using world = await startHarbour()
+      const journal = aJournal()
+      world.admin.publish(`${pkg}:latest`, old)
+      world.admin.quirks.moveNoTags('us-central1-docker.pkg.dev', product)
+      const [moved] = await move(world, journal, [{ repository: pkg, tag: 'latest' }])
+      expect(moved).toMatchObject({ state: 'immutable', before: old.digest })
+      expect(journal.entries.map(({ type }) => type)).toEqual(['moving', 'stays'])
+    },
+  )
+
   test('because somebody else has moved it right after us stays theirs', async () => {
     await using world = await startHarbour()
     const third = makeImage({ salt: 'third' })
@@ -160,6 +198,7 @@ describe('a tag that cannot be moved', () => {
     expect(moved).toMatchObject({ state: 'overtaken' })
     expect(moved?.problem).toContain(`${pkg}:latest was moved by somebody else meanwhile, and theirs stays`)
     expect(world.admin.tags(pkg)).toEqual({ latest: third.digest })
+    expect(journal.entries.map(({ type }) => type)).toEqual(['moving', 'stays'])
   })
 
   test('a cancel stops all with its reason', async () => {

@@ -2,8 +2,9 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { type Entry, readHistory } from '../../src/core/journal.ts'
+import { type Entry, type PlannedTarget, readHistory } from '../../src/core/journal.ts'
 import { readTags, tagsMayMove, unmoved } from '../../src/core/tag-history.ts'
+import { leftToMove } from '../../src/core/tags-left.ts'
 import { createJournal, openJournal } from '../../src/journal/file.ts'
 
 const digest = `sha256:${'1'.repeat(64)}`
@@ -23,8 +24,14 @@ const closed = (...outcomes: readonly ('released' | 'unchanged' | 'rolled-back')
   outcomes: Object.fromEntries(outcomes.map((outcome, at) => [`t${at}`, outcome])),
 })
 
+const target = (key: string): PlannedTarget => ({
+  key,
+  id: { cloud: 'gcp', account: 'a', region: 'r', platform: 'cloud-run', name: 'n' },
+  snapshot: { existed: true, fingerprint: '', live: [], recipe: null },
+})
+
 const historyOf = (...entries: readonly Entry[]) => {
-  const history = readHistory([plan, ...entries])
+  const history = readHistory([{ ...plan, targets: [target('t0')] }, ...entries])
   if (history === undefined) throw new Error('there is a plan')
   return history
 }
@@ -77,8 +84,27 @@ describe('tags may move', () => {
     [false, 'before a decision', []],
     [false, 'after an abort', [{ ...commit, decision: 'abort' }]],
     [false, 'while one target goes back', [{ ...commit, without: ['t0'] }]],
+    [false, 'when it was closed without a word of anything that it was to change', [closed()]],
+    [false, 'when it was decided and a target was not reached again', [commit, closed()]],
     [false, 'when it went back after all', [commit, closed('released', 'rolled-back')]],
   ])('%s: %s', (may, _when, entries) => {
     expect(tagsMayMove(historyOf(announced, ...entries))).toBe(may)
+  })
+})
+
+describe('another process moves what is left', () => {
+  const left = (...entries: readonly Entry[]) => leftToMove([announced, ...entries])?.tags.map(({ tag }) => tag)
+
+  test.each<[string, readonly Entry[], readonly string[] | undefined]>([
+    ['once the release has ended well', [plan, commit, closed('released')], ['latest', '1']],
+    ['but not what is done', [plan, commit, closed('released'), moving, moved], ['1']],
+    ['nothing when all is done', [plan, commit, closed('released'), moved, { ...moved, ...one }], undefined],
+    ['nothing while the release is open', [plan, commit], undefined],
+    ['nothing when it went back', [plan, commit, closed('rolled-back')], undefined],
+    ['of a release that changed no target, once it has begun', [moving], ['latest', '1']],
+    ['of a release that changed no target, when the first was right already', [moved], ['1']],
+    ['nothing of a release that was refused before it had a plan', [], undefined],
+  ])('%s', (_what, entries, expected) => {
+    expect(left(...entries)).toEqual(expected)
   })
 })

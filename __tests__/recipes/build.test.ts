@@ -1,6 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { createJournal } from '../../src/journal/file.ts'
 import { ready } from '../../simulators/clouds.ts'
 import { type BuiltImage, makeImage } from '../../simulators/registry/images.ts'
 import { type DockerDouble, dockerDouble } from '../support/docker-double.ts'
@@ -92,6 +93,14 @@ describe('a release that builds its image', () => {
     expect([told.green, told.outputs['outcome'], tag(`${packages}:main`)]).toEqual([true, 'unchanged', one.digest])
   })
 
+  test('goes by the revision that image-labels give, when the same is built again', async () => {
+    const labels = { 'org.opencontainers.image.revision': 'r4711' }
+    const inputs = { 'image-labels': 'org.opencontainers.image.revision=r4711' }
+    job.clouds.registries.admin.publish(`${packages}:${shortSha()}`, image('one', labels))
+    await docker.builds(image('two', labels))
+    expect((await release({ inputs })).outputs['outcome']).toBe('released')
+  })
+
   test('that is sick moves no tag', async () => {
     const one = image('one')
     await docker.builds(one)
@@ -114,6 +123,87 @@ describe('a release that builds its image', () => {
     job.clouds.kernel.clearFaults()
     const after = await job.post({ inputs: { 'github-token': 'job-token' } })
     expect([after.green, tag(`${packages}:main`)]).toEqual([true, one.digest])
+  })
+
+  test('that changes no service leaves a tag that could not be moved to the post step too', async () => {
+    const one = image('one')
+    await docker.builds(one)
+    await release({ inputs: { tags: 'type=sha' } })
+    job.clouds.kernel.fault({ operation: 'ghcr.manifests.put', kind: 'error-503', times: 200 })
+    const told = await release()
+    expect([told.green, told.outputs['outcome'], tag(`${home}:main`)]).toEqual([false, 'unchanged', one.digest])
+    job.clouds.kernel.clearFaults()
+    const after = await job.post({ inputs: { 'github-token': 'job-token' } })
+    expect([after.green, tag(`${packages}:main`)]).toEqual([true, one.digest])
+  })
+
+  test('signs the post step in to the registry of push-to with the password that main had', async () => {
+    const one = image('one')
+    await docker.builds(one)
+    job.clouds.registries.admin.privateRegistry.addAccount('robot', 's3cr3t-of-the-registry')
+    const inputs = {
+      'push-to': 'registry.example.com/acme/shop',
+      'registry-username': 'robot',
+      'registry-password': 's3cr3t-of-the-registry',
+    }
+    job.clouds.kernel.fault({ operation: 'private-registry.manifests.put', kind: 'error-503', nth: 5, times: 200 })
+    expect((await release({ inputs })).green).toBe(false)
+    job.clouds.kernel.clearFaults()
+    const after = await job.post({ inputs })
+    expect([after.green, tag('registry.example.com/acme/shop:main')]).toEqual([true, one.digest])
+  })
+
+  test('that was killed before it changed anything moves no tag in the post step', async () => {
+    const one = image('one')
+    await docker.builds(one)
+    await release({ inputs: { tags: 'type=sha' } })
+    const journal = await createJournal(job.temp, 'r1')
+    const tags = [home, packages].map((repository) => ({ repository, tag: 'main' }))
+    await journal.append({ type: 'tags', at: 1, digest: one.digest, tags })
+    await journal.append({ type: 'plan', at: 2, release: { id: 'r1', order: 1, version: '1', run: '' }, targets: [] })
+    const state = { STATE_journal: journal.path, STATE_phase: 'releasing' }
+    const after = await job.post({ inputs: { 'github-token': 'job-token' }, environment: state })
+    expect([after.green, tag(`${home}:main`), tag(`${packages}:main`)]).toEqual([true, undefined, undefined])
+  })
+
+  test('reaches Docker Hub under the name that everybody knows it by', async () => {
+    const one = image('one')
+    await docker.builds(one)
+    job.clouds.registries.admin.dockerHub.addAccount('octo', { password: 'hub-token', namespaces: ['octo'] })
+    const login = { 'registry-username': 'octo', 'registry-password': 'hub-token' }
+    const told = await release({ inputs: { 'push-to': 'docker.io/octo/shop', ...login } })
+    expect(told.lines.filter((line) => line.startsWith('error'))).toEqual([])
+    expect(tag('registry-1.docker.io/octo/shop:main')).toBe(one.digest)
+  })
+
+  test('is over when main ends: a tag that another run moves on after it stays theirs', async () => {
+    const [one, theirs] = [image('one'), image('theirs')]
+    await docker.builds(one)
+    job.clouds.registries.admin.publish(`${packages}:main`, one)
+    expect((await release()).outputs['outcome']).toBe('released')
+    for (const place of [home, packages]) job.clouds.registries.admin.publish(`${place}:main`, theirs)
+    const after = await job.post({ inputs: { 'github-token': 'job-token' } })
+    expect([after.green, tag(`${home}:main`), tag(`${packages}:main`)]).toEqual([true, theirs.digest, theirs.digest])
+  })
+
+  test('on a GitHub of somebody’s own keeps the job’s token from ghcr.io', async () => {
+    await docker.builds(image('one'))
+    const told = await release({ environment: { GITHUB_SERVER_URL: 'https://github.acme.example' } })
+    expect([told.green, told.outputs['outcome']]).toEqual([false, 'refused'])
+    expect(told.lines.filter((line) => line.startsWith('error')).join('\n')).toMatch(/ghcr\.io refused to push/)
+  })
+
+  test('says at once which registry fails, while another is still at work', async () => {
+    await docker.builds(image('one'))
+    job.clouds.kernel.fault({ operation: 'ghcr.manifests.put', kind: 'denied', times: 200 })
+    job.clouds.kernel.fault({ operation: 'artifact-registry.manifests.put', kind: 'error-503', times: 3 })
+    const { green, lines, outputs } = await release()
+    expect([green, outputs['outcome'], await job.ask()]).toEqual([false, 'refused', 'no service'])
+    const [failed, delivered] = [`${packages} does not get the image`, `${home} has sha256:`].map((start) =>
+      lines.findIndex((line) => line.startsWith(start)),
+    )
+    expect(failed).toBeGreaterThan(0)
+    expect(delivered).toBeGreaterThan(failed ?? 0)
   })
 
   test('pushes nothing when only a plan is asked for', async () => {

@@ -39,9 +39,12 @@ describe('latest stays for', () => {
   test('a version whose repository could not be asked, with a warning', () => {
     const { repositoryTags: _, ...unknown } = pushOf('v1.2.3')
     const { moving, warnings } = imageTags(undefined, { ...unknown, whyNoTags: 'GitHub answered 403' })
-    expect(moving).toEqual(['1.2', '1'])
+    expect(moving).toEqual([])
     expect(warnings).toEqual([
-      "latest stays as it is, since the repository's tags could not be listed: GitHub answered 403",
+      "1.2, 1, latest stay as they are, since the repository's tags could not be listed: GitHub answered 403",
+    ])
+    expect(imageTags(rulesOf('type=semver,pattern={{version}}'), unknown).warnings).toEqual([
+      "latest stays as it is, since the repository's tags could not be listed",
     ])
   })
 })

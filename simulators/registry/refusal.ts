@@ -16,7 +16,8 @@ export type OciCode =
   | 'DENIED'
   | 'UNSUPPORTED'
   | 'TOOMANYREQUESTS'
-  // Not in the specification: ECR's own, ghcr.io's own, and what a Go registry says of an error that has no code.
+  // Not in the specification: Harbor's own, ECR's own, ghcr.io's own, and what a Go registry says of an error that has no code.
+  | 'PRECONDITION'
   | 'TAG_INVALID'
   | 'REQUESTED_RANGE_NOT_SATISFIABLE'
   | 'UNKNOWN'

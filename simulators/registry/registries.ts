@@ -29,7 +29,7 @@ export interface RegistryAdmin {
   /** Digests of the manifests that `host/repository` holds now. */
   manifests(repository: string): readonly string[]
   /** Puts a registry into a mood that others of its kind were seen in. */
-  readonly quirks: Pick<Quirks, 'refuseArtifacts' | 'doubtToken'>
+  readonly quirks: Pick<Quirks, 'refuseArtifacts' | 'doubtToken' | 'moveNoTags'>
   readonly ghcr: Pick<GitHubPackages, 'addToken' | 'makePublic'>
   readonly dockerHub: Pick<DockerHub, 'addAccount' | 'makePublic' | 'limitPulls'>
   readonly privateRegistry: Pick<PrivateRegistry, 'addAccount'>

@@ -56,8 +56,9 @@ export type TagEntry =
       /** The digest that it named; absent when there was no such tag. */
       readonly before?: string
     } & TagPlace)
+  /** It names the digest, whoever has seen to it. */
   | ({ readonly type: 'moved'; readonly at: number; readonly digest: string } & TagPlace)
-  /** The registry moves no tag. */
+  /** The registry moves no tag, or somebody else has moved it since. */
   | ({ readonly type: 'stays'; readonly at: number } & TagPlace)
 
 /** `hold`: nothing is undone, so that somebody can look at it; the next run takes it back. */

@@ -8,7 +8,7 @@ export interface TagHistory {
   /** Announced, whether or not it was done, with what they named before the first attempt. */
   readonly moving: readonly BegunTag[]
   readonly moved: readonly TagPlace[]
-  /** Where the registry moves no tag. */
+  /** They are left as they are. */
   readonly stays: readonly TagPlace[]
 }
 
@@ -53,13 +53,18 @@ export function unmoved({ tags }: Pick<History, 'tags'>): readonly UnmovedTag[] 
     })
 }
 
-/** Moving tags follow a release that every target has: one that was committed everywhere, or closed as green. */
-export function tagsMayMove({ decision, without, closed, outcomes }: MayMove): boolean {
-  if (closed) return Object.values(outcomes).every((outcome) => outcome === 'released' || outcome === 'unchanged')
-  return decision === 'commit' && without.size === 0
+/**
+ * Moving tags follow a release that every target has: committed everywhere, and, once it is closed, ended well on each. Whoever ends a
+ * release of which nothing was asked closes it too, with no outcome at all.
+ */
+export function tagsMayMove({ decision, without, closed, outcomes, targets }: MayMove): boolean {
+  if (decision !== 'commit' || without.size > 0) return false
+  if (!closed) return true
+  const all = [...targets.map(({ key }) => outcomes[key]), ...Object.values(outcomes)]
+  return all.every((outcome) => outcome === 'released' || outcome === 'unchanged')
 }
 
-type MayMove = Pick<History, 'decision' | 'without' | 'closed' | 'outcomes'>
+type MayMove = Pick<History, 'decision' | 'without' | 'closed' | 'outcomes' | 'targets'>
 
 const nameOf = ({ repository, tag }: TagPlace): string => `${repository}:${tag}`
 

@@ -7,11 +7,11 @@ import { untilHealed } from './patience.ts'
 import { splitAddress } from './place.ts'
 import { formatBytes } from './progress.ts'
 import { prove } from './proof.ts'
+import { putTags } from './put-tags.ts'
 import type { Registries, Registry } from './registry.ts'
 import type { Repository } from './repository.ts'
 import type { ImageSource } from './source.ts'
 import { createTally, type Tally } from './tally.ts'
-import { together } from './together.ts'
 import { copyTree, type Transfer } from './transfer.ts'
 import { type ManifestTree, platformsOf, readTree } from './tree.ts'
 
@@ -100,51 +100,6 @@ async function findTree(at: Repository, digest: string, context: Context): Promi
     if (isCloudError(error, 'missing')) return undefined
     throw error
   }
-}
-
-type Tagging = Pick<Delivery, 'tags' | 'mayStay'> & { readonly tree: ManifestTree }
-
-/** Resolves with the tags that name it now. */
-async function putTags(
-  to: Repository,
-  { tree, tags = [], mayStay = [] }: Tagging,
-  context: Context,
-): Promise<readonly string[]> {
-  const stayed = new Set<string>()
-  await together(
-    tags.map((tag) => async (inner: Context) => {
-      const isPut = await putTag(to, { tree, tag, mayStay: mayStay.includes(tag) }, inner)
-      if (!isPut) stayed.add(tag)
-    }),
-    context,
-  )
-  return tags.filter((tag) => !stayed.has(tag))
-}
-
-interface TagPut {
-  readonly tree: ManifestTree
-  readonly tag: string
-  readonly mayStay: boolean
-}
-
-async function putTag(to: Repository, { tree, tag, mayStay }: TagPut, context: Context): Promise<boolean> {
-  const { manifest } = tree
-  const { digest } = manifest
-  const former = await to.findManifest(tag, context)
-  if (former === digest) return true
-  try {
-    await to.putManifest(tag, manifest, context)
-  } catch (error) {
-    if (!mayStay || !isCloudError(error, 'exists')) throw error
-    context.log.notice(
-      `${to.address}:${tag} stays at ${former}, another build of this commit: tags there are immutable`,
-    )
-    return false
-  }
-  await prove(to, { reference: tag, digest, former }, context)
-  if (former === undefined) context.log.info(`Tagged ${to.address}:${tag}`)
-  else context.log.notice(`${to.address}:${tag} named ${former} until now`)
-  return true
 }
 
 function describe({ copiedBytes, skippedBlobs, mountedBlobs }: Tally): string {

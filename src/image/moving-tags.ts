@@ -1,6 +1,7 @@
 import type { Context } from '../core/context.ts'
 import { isCloudError, TandemError } from '../core/errors.ts'
 import type { Journal, TagPlace } from '../core/journal.ts'
+import { lenient } from '../core/lenient.ts'
 import { throwIfCancelled } from '../core/retry.ts'
 import type { BegunTag, UnmovedTag } from '../core/tag-history.ts'
 import type { Manifest } from './manifest.ts'
@@ -34,8 +35,9 @@ export interface MovedTag extends TagPlace {
 }
 
 /**
- * Moves all tags side by side, each announced in the journal before it is put and noted when it has been proven. One that fails is
- * told in its result and keeps no other from moving. Throws only cancellation, after all have come to rest.
+ * Moves all tags side by side, each announced in the journal before it is put and noted when it has come to rest, so that no other
+ * process looks at it again: by then another run may have moved it on. One that fails is told in its result and keeps no other
+ * from moving. Throws only cancellation, after all have come to rest.
  */
 export async function moveTags(
   { digest, tags }: MovePlan,
@@ -48,7 +50,8 @@ export async function moveTags(
     repositories.map((repository) => {
       const { host, name } = splitAddress(repository)
       const registry = registries(host)
-      const work: Work = { at: registry.repository(name, 'push'), digest, journal, manifest: undefined }
+      const notes = lenient(journal, context.log)
+      const work: Work = { at: registry.repository(name, 'push'), digest, journal, notes, manifest: undefined }
       const own = tags.filter((each) => each.repository === repository)
       return Promise.all(own.map((tag) => registry.limit(() => settled(work, tag, context))))
     }),
@@ -62,6 +65,8 @@ interface Work {
   readonly at: Repository
   readonly digest: string
   readonly journal: Journal
+  /** The same for what is done already: that it cannot be written does not make it undone. */
+  readonly notes: Journal
   /** As that registry itself has it: the bytes are not written anew. */
   manifest: Promise<Manifest> | undefined
 }
@@ -72,9 +77,10 @@ async function settled(work: Work, wanted: UnmovedTag, context: Context): Promis
     return await untilHealed(context, () => move(work, tag, context))
   } catch (error) {
     if (!(error instanceof TandemError)) throw error
-    if (isCloudError(error, 'exists')) return stays(work, tag, error, context)
+    if (isCloudError(error, 'exists')) return immutable(work, tag, error, context)
     // Without a status it is our own proof that has found another digest.
-    if (isCloudError(error, 'conflict') && error.status === undefined) return overtaken(tag, error.message)
+    if (isCloudError(error, 'conflict') && error.status === undefined)
+      return overtaken(work, tag, error.message, context)
     return failed(work, tag, error)
   }
 }
@@ -85,9 +91,9 @@ type Mover = TagPlace & { begun?: BegunTag }
 async function move(work: Work, tag: Mover, context: Context): Promise<MovedTag> {
   const { at, digest, journal } = work
   const found = await at.findManifest(tag.tag, context)
-  if (found === digest)
-    return tag.begun === undefined ? { ...placeOf(tag, found), state: 'unchanged' } : done(work, tag.begun, context)
-  if (tag.begun !== undefined && tag.begun.before !== found) return overtaken(tag, `it names ${found ?? 'nothing'} now`)
+  if (found === digest) return tag.begun === undefined ? unchanged(work, tag, context) : done(work, tag.begun, context)
+  if (tag.begun !== undefined && tag.begun.before !== found)
+    return overtaken(work, tag, `it names ${found ?? 'nothing'} now`, context)
   const manifest = await manifestOf(work, context)
   const begun = tag.begun ?? placeOf(tag, found)
   if (tag.begun === undefined) await journal.append({ type: 'moving', at: context.clock.now(), ...begun })
@@ -107,9 +113,15 @@ async function manifestOf(work: Work, context: Context): Promise<Manifest> {
   }
 }
 
-async function done({ digest, journal }: Work, begun: BegunTag, { clock, log }: Context): Promise<MovedTag> {
+async function unchanged({ digest, notes }: Work, tag: TagPlace, { clock }: Context): Promise<MovedTag> {
+  const place = placeOf(tag, digest)
+  await notes.append({ type: 'moved', at: clock.now(), repository: place.repository, tag: place.tag, digest })
+  return { ...place, state: 'unchanged' }
+}
+
+async function done({ digest, notes }: Work, begun: BegunTag, { clock, log }: Context): Promise<MovedTag> {
   const { repository, tag, before } = begun
-  await journal.append({ type: 'moved', at: clock.now(), repository, tag, digest })
+  await notes.append({ type: 'moved', at: clock.now(), repository, tag, digest })
   log.info(`${repository}:${tag} names ${digest} now; before: ${before ?? 'there was none'}`)
   return { ...begun, state: 'moved' }
 }
@@ -120,21 +132,22 @@ const placeOf = ({ repository, tag }: TagPlace, before: string | undefined): Beg
   ...(before === undefined ? {} : { before }),
 })
 
-const overtaken = ({ repository, tag, begun }: Mover, what: string): MovedTag => ({
-  ...placeOf({ repository, tag }, begun?.before),
-  state: 'overtaken',
-  problem: `${repository}:${tag} was moved by somebody else meanwhile, and theirs stays: ${what}`,
-})
+async function overtaken(work: Work, mover: Mover, what: string, context: Context): Promise<MovedTag> {
+  const place = await stays(work, mover, context)
+  const { repository, tag } = place
+  const problem = `${repository}:${tag} was moved by somebody else meanwhile, and theirs stays: ${what}`
+  return { ...place, state: 'overtaken', problem }
+}
 
-async function stays(
-  { journal }: Work,
-  { repository, tag, begun }: Mover,
-  { message }: TandemError,
-  { clock }: Context,
-): Promise<MovedTag> {
-  await journal.append({ type: 'stays', at: clock.now(), repository, tag })
-  const problem = `${repository}:${tag} stays what it was, since tags there are immutable: ${message}`
-  return { ...placeOf({ repository, tag }, begun?.before), state: 'immutable', problem }
+async function immutable(work: Work, mover: Mover, { message }: TandemError, context: Context): Promise<MovedTag> {
+  const place = await stays(work, mover, context)
+  const problem = `${place.repository}:${place.tag} stays what it was, since tags there are immutable: ${message}`
+  return { ...place, state: 'immutable', problem }
+}
+
+async function stays({ notes }: Work, { repository, tag, begun }: Mover, { clock }: Context): Promise<BegunTag> {
+  await notes.append({ type: 'stays', at: clock.now(), repository, tag })
+  return placeOf({ repository, tag }, begun?.before)
 }
 
 function failed({ digest }: Work, { repository, tag, begun }: Mover, { message, hint }: TandemError): MovedTag {

@@ -1,11 +1,10 @@
 import type { Context } from '../core/context.ts'
 import { isCloudError, TandemError } from '../core/errors.ts'
 import { settleAll } from '../core/prepare.ts'
-import { readConfig } from './config.ts'
 import { splitAddress } from './place.ts'
-import { formatPlatform } from './platform.ts'
 import type { Registries } from './registry.ts'
 import type { Repository } from './repository.ts'
+import { revisionOf } from './revision.ts'
 
 export interface DestinationCheck {
   /** `host/repository` */
@@ -27,8 +26,6 @@ export interface CheckedDestination {
   /** Those of them whose image does not say of which commit it is. */
   readonly unlabelled: readonly string[]
 }
-
-const revisionLabel = 'org.opencontainers.image.revision'
 
 /**
  * Whether an image can be pushed there under these tags, before it is built: the registry answers, knows us and lets us push, the
@@ -73,20 +70,6 @@ interface FoundTag {
 async function lookUp(repository: Repository, tag: string, context: Context): Promise<FoundTag | undefined> {
   const digest = await repository.findManifest(tag, context)
   return digest === undefined ? undefined : { tag, digest, revision: await revisionOf(repository, digest, context) }
-}
-
-/** Of the first platform, where there are several: one build labels them all. */
-async function revisionOf(repository: Repository, digest: string, context: Context): Promise<string | undefined> {
-  try {
-    const manifest = await repository.getManifest(digest, context)
-    const child = manifest.children.find(({ platform }) => formatPlatform(platform) !== undefined)
-    const { config } = child === undefined ? manifest : await repository.getManifest(child.digest, context)
-    return config === undefined ? undefined : (await readConfig(repository, config, context)).labels[revisionLabel]
-  } catch (error) {
-    // Half an image, or something else than one, does not say of which commit it is.
-    if (isCloudError(error, 'missing', 'invalid')) return undefined
-    throw error
-  }
 }
 
 function taken(to: string, foreign: readonly FoundTag[], revision: string): TandemError {

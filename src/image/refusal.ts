@@ -32,11 +32,19 @@ const troubles: Readonly<Record<string, Trouble>> = {
   UNAUTHORIZED: 'denied',
 }
 
+/**
+ * That a tag cannot be moved has a code at ECR alone. Artifact Registry says MANIFEST_INVALID "The repository has enabled tag immutability"
+ * (cloud.google.com/artifact-registry/docs/docker/troubleshoot), Harbor 412 "configured as immutable" (goharbor/harbor,
+ * src/server/middleware/immutable), Docker Hub DENIED "cannot be updated due to immutability settings". Read November 2026.
+ */
+const aboutImmutability = /immutab/i
+
 /** A registry's answer that is no success, in words: who refused what of which repository, and what to do. `now`: ms. */
 export function registryRefusal(call: RefusedCall, response: HttpResponse, now: number): CloudError {
   const { status } = response
-  const { code, text } = readError(response.body)
-  const trouble = (status < 500 ? troubles[code ?? ''] : undefined) ?? troubleOf(status)
+  const { code, text, isImmutable } = readError(response.body)
+  const isTaken = isImmutable && call.operation === 'registry.manifests.put' && status < 500
+  const trouble = isTaken ? 'exists' : ((status < 500 ? troubles[code ?? ''] : undefined) ?? troubleOf(status))
   const retryAfter = retryAfterOf(response.headers, now)
   const hint = hintFor(call, { trouble, code, status })
   const said = [String(status), code, text].filter((part) => part !== undefined).join(' ')
@@ -56,12 +64,13 @@ function verbFor({ action }: RefusedCall, trouble: Trouble): string {
   return `refused to ${preposition}`
 }
 
-function readError(body: Buffer): { code?: string; text?: string } {
+function readError(body: Buffer): { code?: string; text?: string; isImmutable: boolean } {
   const parsed = errorsSchema.safeParse(parseJson(body))
   const first = parsed.data?.errors[0]
-  if (first === undefined) return {}
+  if (first === undefined) return { isImmutable: false }
   const text = clean(first.message ?? '')
-  return { code: clean(first.code).toUpperCase(), ...(text === '' ? {} : { text }) }
+  const isImmutable = aboutImmutability.test(first.message ?? '')
+  return { code: clean(first.code).toUpperCase(), isImmutable, ...(text === '' ? {} : { text }) }
 }
 
 const clean = (text: string) =>
@@ -88,7 +97,7 @@ function hintFor(call: RefusedCall, { trouble, code, status }: Refused): string 
   if (call.operation === 'registry.manifests.put' && (status === 405 || code === 'UNSUPPORTED')) {
     return 'Registries that know no OCI artifacts refuse attestations with a subject: push an image that was built with oci-artifact=false, as Tandem builds it, or without attestations.'
   }
-  if (code === 'TAG_INVALID')
+  if (trouble === 'exists')
     return 'Where tags are immutable, one that names an image stays: choose another tag, or delete it there.'
   return undefined
 }

@@ -3,6 +3,7 @@ import type { Context } from '../core/context.ts'
 import { CloudError } from '../core/errors.ts'
 import { readPolicy, retry } from '../core/retry.ts'
 import type { HttpClient, HttpResponse, HttpStream } from '../http/types.ts'
+import { absolute, sameHost } from './address.ts'
 import { createAuthority } from './authority.ts'
 import type { CredentialSource } from './credentials.ts'
 import { registryRefusal } from './refusal.ts'
@@ -46,6 +47,7 @@ export function createSession(options: { host: string; http: HttpClient; credent
 
   const ask = async (call: RegistryCall, context: Context): Promise<HttpStream> => {
     const url = absolute(host, call.url)
+    requireTls(url, call, host)
     const used = sameHost(url, host) ? await authority.authorise(call.scopes, context) : undefined
     const first = await transfer({ call, url, authorization: used }, http, context)
     if (first.status !== 401 || !sameHost(url, host))
@@ -114,13 +116,15 @@ async function transfer(
 const redirected = ({ operation, repository }: RegistryCall, from: URL, where: string) =>
   new CloudError(`${from.host} redirected a read of ${repository} ${where}`, { trouble: 'invalid', operation })
 
-/** `localhost` and loopback addresses are spoken to in plain text, as Docker does; every other registry over TLS. */
-function absolute(host: string, url: string): URL {
-  const scheme = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/.test(host) ? 'http' : 'https'
-  return new URL(url, `${scheme}://${host}`)
+/** What the registry names elsewhere gets bytes of the image, and has to be who it says. */
+function requireTls(url: URL, { operation, repository }: RegistryCall, host: string): void {
+  if (url.protocol === 'https:' || sameHost(url, host)) return
+  throw new CloudError(`${host} sends what is about ${repository} to ${url.protocol}//${url.host}`, {
+    trouble: 'invalid',
+    operation,
+    hint: 'Only https is followed to another host.',
+  })
 }
-
-const sameHost = (url: URL, host: string) => url.host === absolute(host, '/').host
 
 async function collect(
   { status, headers, body }: HttpStream,

@@ -18,12 +18,11 @@ function builtLines({ built }: UnitReport): string[] {
   return [`built for ${built.platforms.join(', ')} in ${seconds(built.tookMs)}${cached}${emulated.join('')}`]
 }
 
+/** Places with the same tags share a line; where tags are immutable, some may have stayed what they were. */
 function deliveryLines({ built, deliveries = [] }: UnitReport): string[] {
-  const [first] = deliveries
-  if (built === undefined || first === undefined) return []
-  const places = deliveries.map(({ repository }) => repository).join(', ')
-  const names = first.tags.length === 0 ? '' : `, tagged ${first.tags.join(', ')}`
-  return [`delivered to ${places}${names}`]
+  if (built === undefined) return []
+  const places = Map.groupBy(deliveries, ({ tags }) => (tags.length === 0 ? '' : `, tagged ${tags.join(', ')}`))
+  return [...places].map(([names, at]) => `delivered to ${at.map(({ repository }) => repository).join(', ')}${names}`)
 }
 
 const tagLines = ({ movedTags = [] }: UnitReport): string[] =>

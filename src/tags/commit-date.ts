@@ -8,9 +8,13 @@ interface Local {
 }
 
 const padded = (value: number, length = 2): string => String(value).padStart(length, '0')
+/** Made when it is asked for: every run loads this, and the four would cost each of them 10 ms. */
 const named = (options: Intl.DateTimeFormatOptions) => {
-  const format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' })
-  return ({ date }: Local): string => format.format(date)
+  let format: Intl.DateTimeFormat | undefined
+  return ({ date }: Local): string => {
+    format ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' })
+    return format.format(date)
+  }
 }
 const weekday = named({ weekday: 'short' })
 

@@ -11,7 +11,7 @@ export interface Found {
   readonly latest?: LatestClaim
   /** A higher version that the tag belongs to. */
   readonly overtakenBy?: SemVer
-  /** The repository's tags would tell whether it has been overtaken. */
+  /** The repository's tags would tell whether it has been overtaken, and are not known. */
   readonly asksForTags?: boolean
 }
 

@@ -23,7 +23,11 @@ export interface ImageTags {
 /** The image's tags by these rules, or by the default ones. */
 export function imageTags(rules: readonly TagRule[] | undefined, facts: TagFacts): ImageTags {
   const { tags, latest, warnings } = evaluate(rules, facts)
-  const given = tags.filter(({ overtakenBy }) => overtakenBy === undefined)
+  // A part of a version may belong to a higher one: where that is not known, it stays, as `latest` does.
+  const given = tags.filter(({ overtakenBy, asksForTags }) => overtakenBy === undefined && !asksForTags)
+  const unsure = namesOf(tags.filter(({ asksForTags }) => asksForTags)).concat(
+    latest.comes === 'unknown' ? 'latest' : [],
+  )
   const immutable = namesOf(given.filter(({ fixed }) => fixed))
   const moving = namesOf(given).filter((name) => !immutable.includes(name))
   const withLatest = latest.comes === 'yes' && !immutable.includes('latest') ? unique([...moving, 'latest']) : moving
@@ -31,7 +35,7 @@ export function imageTags(rules: readonly TagRule[] | undefined, facts: TagFacts
     version: tags[0]?.name ?? shortSha(facts.sha),
     immutable,
     moving: withLatest,
-    warnings: unique([...warnings, ...(latest.comes === 'unknown' ? [unlisted(facts)] : [])]),
+    warnings: unique([...warnings, ...(unsure.length === 0 ? [] : [unlisted(unsure, facts)])]),
     notes: unique([...tags.flatMap(overtaken), ...('note' in latest ? [latest.note] : [])]),
   }
 }
@@ -78,8 +82,11 @@ function named(rule: TagRule, facts: TagFacts, warn: Warn): readonly Named[] {
 const overtaken = ({ name, overtakenBy }: Named): string[] =>
   overtakenBy === undefined ? [] : [`${name} stays as it is: it belongs to ${overtakenBy.version}, which is higher`]
 
-const unlisted = ({ whyNoTags }: TagFacts): string =>
-  `latest stays as it is, since the repository's tags could not be listed${whyNoTags === undefined ? '' : `: ${whyNoTags}`}`
+function unlisted(names: readonly string[], { whyNoTags }: TagFacts): string {
+  const stay = names.length === 1 ? 'stays as it is' : 'stay as they are'
+  const why = whyNoTags === undefined ? '' : `: ${whyNoTags}`
+  return `${names.join(', ')} ${stay}, since the repository's tags could not be listed${why}`
+}
 
 const namesOf = (tags: readonly Named[]): string[] => unique(tags.map(({ name }) => name))
 
