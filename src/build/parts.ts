@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Context } from '../core/context.ts'
-import { TandemError } from '../core/errors.ts'
+import { together } from '../core/together.ts'
 import type { BuilderNode } from './inspect.ts'
 import { shareOut } from './platforms.ts'
 import type { BuildRequest, BuildTools, CacheChoice } from './request.ts'
@@ -34,32 +34,10 @@ export const eachPart = <Result>(
   tools: BuildTools,
   work: (part: BuildRequest, tools: BuildTools) => Promise<Result>,
 ): Promise<Result[]> =>
-  together(parts, tools.context, (part, context) => work(part, { ...tools, context: aboutPart(part, parts, context) }))
+  together(
+    parts.map((part) => (context: Context) => work(part, { ...tools, context: aboutPart(part, parts, context) })),
+    tools.context,
+  )
 
 const aboutPart = ({ platforms }: BuildRequest, parts: readonly BuildRequest[], context: Context): Context =>
   parts.length === 1 ? context : { ...context, log: context.log.about(platforms.join(', ')) }
-
-/** Does all at once. The first that fails stops the others, and is the error once they have come to rest. */
-async function together<Part, Result>(
-  parts: readonly Part[],
-  context: Context,
-  work: (part: Part, context: Context) => Promise<Result>,
-): Promise<Result[]> {
-  const stop = new AbortController()
-  const inner = { ...context, signal: AbortSignal.any([context.signal, stop.signal]) }
-  let first: unknown
-  const attempts = parts.map(async (part) => {
-    try {
-      return await work(part, inner)
-    } catch (error) {
-      first ??= error
-      stop.abort(new TandemError('cancelled', 'another part of the build has failed'))
-      throw error
-    }
-  })
-  const results = await Promise.allSettled(attempts)
-  return results.map((result) => {
-    if (result.status === 'rejected') throw first
-    return result.value
-  })
-}

@@ -3,7 +3,7 @@ import { isCloudError, TandemError } from '../core/errors.ts'
 import { prove } from './proof.ts'
 import type { Repository } from './repository.ts'
 import { revisionOf } from './revision.ts'
-import { together } from './together.ts'
+import { together } from '../core/together.ts'
 import type { ManifestTree } from './tree.ts'
 
 export interface Tagging {

@@ -7,7 +7,7 @@ import { createProgress, formatBytes, type Progress } from './progress.ts'
 import type { Repository } from './repository.ts'
 import type { ImageSource } from './source.ts'
 import type { TallyKeeper } from './tally.ts'
-import { together } from './together.ts'
+import { together } from '../core/together.ts'
 import type { ManifestTree } from './tree.ts'
 
 export interface Transfer {
