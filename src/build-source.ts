@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { join, relative, resolve } from 'node:path'
+import { realpath, stat } from 'node:fs/promises'
+import { isAbsolute, join, relative, resolve } from 'node:path'
 import { InputError } from './core/errors.ts'
 import type { BuildSettings } from './settings/build.ts'
 
@@ -9,50 +9,57 @@ export interface BuildSource {
   readonly dockerfile: string
 }
 
-/** Where the image is built from; throws InputError when it is not there. */
+/** Where the image is built from; throws InputError when it is not there, or not of the workspace. */
 export async function findBuildSource(build: BuildSettings, workspace: string): Promise<BuildSource> {
   if (/^[a-z][a-z+.-]*:\/\/|^git@/i.test(build.context)) throw remote(build.context)
   const context = resolve(workspace, build.context)
   const dockerfile = build.dockerfile === undefined ? join(context, 'Dockerfile') : resolve(workspace, build.dockerfile)
-  const kinds = { context: await kindOf(context), dockerfile: await kindOf(dockerfile) }
-  const contextProblem = problemOfContext(build.context, kinds.context)
-  const problems = [
-    ...(contextProblem === undefined ? [] : [contextProblem]),
-    // A Dockerfile in a folder that is not there is no second mistake.
-    ...(kinds.dockerfile === 'file' || (contextProblem !== undefined && build.dockerfile === undefined)
-      ? []
-      : [problemOfDockerfile(build, relative(workspace, dockerfile), kinds.dockerfile)]),
-  ]
+  const wrongContext = problemOfContext(build, await kindOf(context, workspace))
+  // A Dockerfile in a folder that is not there is no second mistake.
+  const isLooked = wrongContext === undefined || build.dockerfile !== undefined
+  const wrongDockerfile = isLooked ? problemOfDockerfile(build, await kindOf(dockerfile, workspace)) : undefined
+  const problems = [wrongContext, wrongDockerfile].filter((problem) => problem !== undefined)
   if (problems.length === 0) return { context, dockerfile }
   throw new InputError(problems, { hint: await wayOut(workspace) })
 }
 
-type Kind = 'file' | 'folder' | 'nothing'
+type Kind = 'file' | 'folder' | 'nothing' | 'elsewhere'
 
-async function kindOf(path: string): Promise<Kind> {
+/** A link leads where it leads: what lies outside of the workspace is not to come into an image, or an error. */
+async function kindOf(path: string, workspace: string): Promise<Kind> {
   try {
-    const found = await stat(path)
-    return found.isDirectory() ? 'folder' : 'file'
+    const way = relative(await realpath(workspace), await realpath(path))
+    if (way.startsWith('..') || isAbsolute(way)) return 'elsewhere'
+    return (await stat(path)).isDirectory() ? 'folder' : 'file'
   } catch {
     return 'nothing'
   }
 }
 
-function problemOfContext(given: string, kind: Kind): string | undefined {
-  if (kind === 'folder') return undefined
-  return `context: "${given}" is ${kind === 'file' ? 'a file' : 'not there'}; it must be a folder of the workspace`
+const said: Readonly<Record<Kind, string>> = {
+  file: 'is a file',
+  folder: 'is a folder',
+  nothing: 'is not there',
+  elsewhere: 'lies outside of the workspace',
 }
 
-function problemOfDockerfile({ dockerfile }: BuildSettings, path: string, kind: Kind): string {
-  if (kind === 'folder') return `dockerfile: "${path}" is a folder; it must be a file of the workspace`
-  if (dockerfile !== undefined) return `dockerfile: "${dockerfile}" is not there; it must be a file of the workspace`
-  return `image: not given, and there is no ${path} to build one from`
+function problemOfContext({ context }: BuildSettings, kind: Kind): string | undefined {
+  return kind === 'folder' ? undefined : `context: "${context}" ${said[kind]}; it must be a folder of the workspace`
 }
 
-/** A workspace without anything in it was never checked out. */
+function problemOfDockerfile({ context, dockerfile }: BuildSettings, kind: Kind): string | undefined {
+  if (kind === 'file') return undefined
+  if (dockerfile !== undefined) return `dockerfile: "${dockerfile}" ${said[kind]}; it must be a file of the workspace`
+  if (kind !== 'nothing') return `context: its Dockerfile ${said[kind]}; it must be a file of the workspace`
+  return context === '.'
+    ? 'image: not given, and the workspace has no Dockerfile to build one from'
+    : `context: "${context}" has no Dockerfile; the file may be elsewhere, which dockerfile tells`
+}
+
+/** A workspace without a repository was most likely never checked out. */
 async function wayOut(workspace: string): Promise<string> {
-  const isEmpty = (await kindOf(join(workspace, '.git'))) === 'nothing'
-  const way = 'Give the paths in context and dockerfile, or the image to release in image.'
+  const isEmpty = (await kindOf(join(workspace, '.git'), workspace)) === 'nothing'
+  const way = 'Give the paths in context and dockerfile, relative to the workspace, or the image to release in image.'
   return isEmpty ? `Check the repository out first (uses: actions/checkout). ${way}` : way
 }
 

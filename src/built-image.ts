@@ -51,7 +51,6 @@ interface Built {
 /** Builds the image once, into a folder of this machine, while preflight looks at where it is to go. */
 export async function buildImage(job: BuildJob): Promise<Artifact> {
   const { build, settings, clouds, action } = job
-  requirePlatforms(build, clouds)
   const plan = await planBuild(job)
   const opened = await openRegistries(loginsOf(settings), clouds, action)
   const destinations = destinationsOf(clouds, build.pushTo, action.run.repository)
@@ -63,20 +62,6 @@ export async function buildImage(job: BuildJob): Promise<Artifact> {
     await workshop.close()
     throw error
   }
-}
-
-/** Known before anything is built. */
-function requirePlatforms({ platforms }: BuildSettings, { targets }: Clouds): void {
-  const missing = targets.find(({ platform }) => !platforms.includes(platform))
-  if (missing === undefined) return
-  const { cloud, platform } = missing.target.id
-  throw new TandemError(
-    'input',
-    `platforms: ${platforms.join(', ')} is given, but ${cloud}/${platform} runs ${missing.platform}`,
-    {
-      hint: `Add ${missing.platform} to platforms, or leave platforms out.`,
-    },
-  )
 }
 
 /** The first of the two that fails stops the other. */

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { type Action, type Surroundings, withAction } from './action.ts'
 import { type Artifact, type ArtifactNotes, openArtifact } from './artifact.ts'
+import { requirePlatforms } from './build-platforms.ts'
 import { type Clouds, connect, openClouds } from './clouds.ts'
 import { within } from './core/deadline.ts'
 import type { Engine, Lane, Member } from './core/lane.ts'
@@ -55,6 +56,7 @@ interface Job {
 
 async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
   const { log } = action.context
+  requirePlatforms(settings.source, clouds)
   await log.group('Identities', () => connect(clouds, action.context))
   const artifact = await log.group('Image', () => openArtifact(settings, clouds, action, notesFor(story, action)))
   try {
@@ -93,7 +95,7 @@ async function releaseArtifact(artifact: Artifact, { settings, clouds, story, ac
   const engine = engineFor({ settings, action, journal })
   await artifact.announceTags(journal)
   story.result = await log.group('Release', () => release(story.lanes, engine))
-  if (isGreen(story.result.outcome)) await moveTags(artifact, journal, { story, action })
+  if (built !== undefined && isGreen(story.result.outcome)) await moveTags(artifact, journal, { story, action })
   saveStateOf({ journal: journal.path, phase: story.result.outcome === 'pending' ? 'releasing' : 'finished' })
 }
 

@@ -1,4 +1,5 @@
 import type { Action } from './action.ts'
+import { findBuildSource } from './build-source.ts'
 import { shortestSecret } from './core/secrets.ts'
 import { mask, readInputs } from './github/inputs.ts'
 import { loadConfigFile } from './settings/config-path.ts'
@@ -18,6 +19,7 @@ export async function readSettings(story: Story, action: Action): Promise<Settin
     story.warnings.push(...warnings)
     story.command = settings.command
     story.onFailure = settings.onFailure
+    if (settings.source.kind === 'build') await findBuildSource(settings.source.build, run.workspace)
     context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
     return settings
   })

@@ -59,7 +59,7 @@ describe('a build', () => {
     await build(bench)
     const told = bench.lines.filter((line) => /emulat/.test(line))
     expect(told).toEqual([
-      'linux/arm64 is emulated on this runner: its RUN steps take several times as long',
+      'linux/arm64 is emulated on this runner: its RUN steps take several times as long (platforms tells what is built)',
       expect.stringMatching(/^RUN steps took .* s under emulation on linux\/arm64$/),
     ])
     const [first = ''] = told

@@ -233,6 +233,15 @@ describe('the annotation is one line, cause first', () => {
     )
   })
 
+  test('of a build has the last of what the step printed', () => {
+    const message =
+      'Dockerfile:4: RUN make: exit code 2\n  Last lines of the step:\n    | a\n    | b\n    | c\n    | no such file'
+    const problems = [{ message, hint: 'Do it.' }]
+    expect(annotation(aReport({ result: { outcome: 'refused', targets: [] }, problems }))).toBe(
+      'Dockerfile:4: RUN make: exit code 2; Last lines of the step: b | c | no such file. Do it.',
+    )
+  })
+
   test('of a long reason is cut, and the hint stays', () => {
     const line = annotation(aFailedReport({ problem: aProblem({ reason: 'x'.repeat(5_000), hint: 'Do it.' }) })) ?? ''
     expect(line).toHaveLength(707)

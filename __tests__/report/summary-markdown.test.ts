@@ -106,6 +106,15 @@ test('warnings and wrong input are there, and the plan is folded', () => {
   expect(summaryMarkdown(refused)).toContain('.\n\na: 1<br>b: 2\n\n**Do this:** c\n\nRelease')
 })
 
+test('what a step of the build printed is a block of its own', () => {
+  const message =
+    'Dockerfile:4: RUN make: exit code 2\n  Last lines of the step:\n    | make: *** [all] `x`\n    |   at y'
+  const refused = aReport({ result: { outcome: 'refused', targets: [] }, problems: [{ message, hint: 'c' }] })
+  expect(summaryMarkdown(refused)).toContain(
+    'RUN make: exit code 2\n\nLast lines of the step:\n\n```text\nmake: *** [all] `x`\n  at y\n```\n\n**Do this:** c',
+  )
+})
+
 test('a plan alone is shown open', () => {
   const result = { outcome: 'planned', targets: [] } as const
   expect(summaryMarkdown(aReport({ command: 'plan', result }), { plan: ['shop: update'] })).toContain(

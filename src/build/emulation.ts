@@ -21,7 +21,9 @@ export function createEmulation(emulated: readonly string[], log: Log): Emulatio
     begin: (platform) => {
       if (!emulated.includes(platform) || told.has(platform)) return
       told.add(platform)
-      log.info(`${platform} is emulated on this runner: its RUN steps take several times as long`)
+      log.info(
+        `${platform} is emulated on this runner: its RUN steps take several times as long (platforms tells what is built)`,
+      )
     },
     end: (runTimes) => {
       const times = [...runTimes].filter(([platform, ms]) => emulated.includes(platform) && ms > 0)

@@ -105,8 +105,10 @@ async function findTree(at: Repository, digest: string, context: Context): Promi
 function describe({ copiedBytes, skippedBlobs, mountedBlobs }: Tally): string {
   const facts = [
     copiedBytes > 0 ? `${formatBytes(copiedBytes)} copied` : undefined,
-    mountedBlobs > 0 ? `${mountedBlobs} blobs mounted` : undefined,
-    skippedBlobs > 0 ? `${skippedBlobs} blobs were there` : undefined,
+    mountedBlobs > 0 ? `${blobs(mountedBlobs)} mounted` : undefined,
+    skippedBlobs > 0 ? `${blobs(skippedBlobs)} there already` : undefined,
   ].filter((fact) => fact !== undefined)
   return facts.length === 0 ? 'nothing to copy' : facts.join(', ')
 }
+
+const blobs = (count: number): string => (count === 1 ? '1 blob' : `${count} blobs`)

@@ -1,11 +1,14 @@
 import { isGreen, type Outcome } from '../core/outcome.ts'
 import { printable } from '../core/printable.ts'
 import { causeFirst, headline, wordsFor } from './headline.ts'
+import { quotedIn } from './quoted.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { isUntouched, servingFacts } from './serving.ts'
 
 /** What is put back and what to run must not scroll away. */
 const mostLogLines = 30
+/** Of what a step of a build printed, in the annotation: the cause is mostly in its end. */
+const mostQuoted = 3
 
 /** The one line on the run's page: the cause, then what to do. `undefined` when there is nothing to complain of. */
 export function annotation(report: Report): string | undefined {
@@ -23,7 +26,9 @@ const together = (problems: Report['problems']): [string, string | undefined] =>
 ]
 
 function oneLine(text: string, hint: string | undefined): string {
-  const cause = printable(text.split('\n').join('; '), 700)
+  const { told, quoted } = quotedIn(text)
+  const last = quoted.slice(-mostQuoted).map((line) => printable(line, 120))
+  const cause = printable(`${told.join('; ')} ${last.join(' | ')}`, 700)
   if (hint === undefined) return cause
   return `${/[.!?…]$/u.test(cause) ? cause : `${cause}.`} ${printable(hint, 300)}`
 }

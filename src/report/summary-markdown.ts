@@ -3,6 +3,7 @@ import { seconds } from '../core/retry.ts'
 import { differenceLines } from './difference.ts'
 import { causeFirst, headline, wordsFor } from './headline.ts'
 import { code, details, escapeMarkdown, fence, link, table } from './markdown.ts'
+import { quotedIn } from './quoted.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { servingFacts } from './serving.ts'
 import { unitLines } from './unit-text.ts'
@@ -21,7 +22,7 @@ export function summaryMarkdown(report: Report, { plan = [], limit = 1_000_000 }
   const isGood = isGreen(report.outcome) && report.problems.length === 0
   const verdict = `## ${isGood ? '✅' : '❌'} ${escapeMarkdown(headline(report))}`
   const causes = [
-    ...report.problems.map(({ message, hint }) => paragraphs([escapeMarkdown(message), labelled('Do this', hint)])),
+    ...report.problems.map(({ message, hint }) => paragraphs([...toldOf(message), labelled('Do this', hint)])),
     ...causeFirst(report.targets).flatMap((target) => storyOf(target, report.outcome)),
     ...(isGood ? [] : servingBlock(report)),
   ]
@@ -29,6 +30,13 @@ export function summaryMarkdown(report: Report, { plan = [], limit = 1_000_000 }
   const asides = [...report.warnings.map((warning) => `⚠️ ${escapeMarkdown(warning)}`), ...planBlock(report, plan)]
   const essential = [verdict, ...rows, footer(report)]
   return fit([verdict, ...causes, ...rows, ...asides, footer(report)], { essential, limit })
+}
+
+/** What a step of the build printed is a block of its own, as it stood in the log. */
+function toldOf(message: string): string[] {
+  const { told, quoted } = quotedIn(message)
+  if (quoted.length === 0) return [escapeMarkdown(message)]
+  return [...told.map((line) => escapeMarkdown(line.trim())), fence(quoted)]
 }
 
 /** What went wrong on a target, the evidence in a block of its own, and what was done about it. */
@@ -114,13 +122,14 @@ function planBlock({ command }: Report, plan: readonly string[]): string[] {
 function footer(report: Report): string {
   const { release, unit, startedAt, endedAt } = report
   const took = `took ${seconds(Date.parse(endedAt) - Date.parse(startedAt))}`
-  return [
+  const line = [
     ...(release === undefined ? [] : [`Release ${code(release.id)}`]),
     ...(unit === undefined ? [] : [`image ${code(`${unit.image}@${unit.digest}`)}`]),
     took,
-    ...unitLines(report),
     ...differenceLines(report),
-  ].join(' · ')
+  ]
+  const facts = unitLines(report).map((line) => `- ${escapeMarkdown(line)}`)
+  return [line.join(' · '), ...(facts.length === 0 ? [] : ['', ...facts])].join('\n')
 }
 
 const labelled = (label: string, text: string | undefined): string =>

@@ -81,7 +81,7 @@ export function resolveSettings(sources: SettingsSources): ResolvedSettings {
   const problems = [...new Set(found)]
   if (problems.length > 0) {
     const shown = parts.aws?.settings.maskAccountId === true ? problems.map(withoutAccounts) : problems
-    const hint = 'docs/settings.md lists every setting with its form.'
+    const hint = 'docs/settings.md of this action lists every setting with its form.'
     throw new InputError([...shown, ...given.inputs.warnings], { hint })
   }
   const settings = { ...build(given, target, sources.github), source, ...settingsOf(parts) }
