@@ -143,7 +143,7 @@ describe('nothing secret of a build can be seen from outside', () => {
     const watched = await build()
     expect(watched.run.outputs['outcome']).toBe('refused')
     await expectMounted()
-    expect(watched.run.summary).toContain('token=&#42;&#42;&#42;')
+    expect(watched.run.summary).toContain('token=***')
     expect(watched.leaks).toEqual([])
     await expectNothingLeft(watched)
   })
