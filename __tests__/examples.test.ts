@@ -68,6 +68,7 @@ const workflows: readonly (readonly [string, string])[] = [
   ['README.md', firstBlock(read('README.md'))],
   ['examples/streamlit.yml', read('examples/streamlit.yml')],
   ['examples/express-api.yml', read('examples/express-api.yml')],
+  ['examples/aws/lambda.yml', read('examples/aws/lambda.yml')],
 ]
 
 describe('an example is a workflow whose settings are accepted', () => {

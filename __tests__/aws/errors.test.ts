@@ -104,7 +104,7 @@ describe('what is missing', () => {
     const passed = 'arn:aws:iam::111122223333:role/shop-instance'
     const message = `User: ${deployer} is not authorized to perform: iam:PassRole on resource: ${passed} because no identity-based policy allows the iam:PassRole action`
     expect(told('AccessDeniedException', message).hint).toBe(
-      `Add iam:PassRole on ${passed} to the policy of role github-deploy, with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), where the policy has that condition; docs/permissions.md lists all.`,
+      `Add iam:PassRole on ${passed} to the policy of role github-deploy, with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), or lambda.amazonaws.com for a function, where the policy has that condition; docs/permissions.md lists all.`,
     )
   })
 

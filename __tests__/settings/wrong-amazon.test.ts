@@ -108,9 +108,9 @@ const cases: readonly WrongInput[] = [
   [
     'a platform of later',
     { 'aws-platform': 'ecs-express' },
-    'aws-platform: must be app-runner, got "ecs-express", which is not there yet',
+    'aws-platform: must be app-runner or lambda, got "ecs-express", which is not there yet',
   ],
-  ['a platform of none', { 'aws-platform': 'ec2' }, 'aws-platform: must be app-runner, got "ec2"'],
+  ['a platform of none', { 'aws-platform': 'ec2' }, 'aws-platform: must be app-runner or lambda, got "ec2"'],
   [
     'a repository in capitals',
     { 'aws-image-repository': 'Team' },

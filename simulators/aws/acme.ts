@@ -47,9 +47,14 @@ export const serviceTrust = (service: string): Policy => ({
 /** The repository that GitHub's simulator runs jobs of, in both spellings of `sub`. */
 const shopSubjects = ['repo:octo/shop:*', 'repo:octo@4207/shop@990017:*']
 
-/** What a deployer needs, and no more: the very document that users are given. */
+/** What a deployer needs, and no more: the very documents that users are given. */
 export const deployPolicies: Readonly<Record<string, Policy>> = {
-  tandem: JSON.parse(readFileSync(join(import.meta.dirname, '../../examples/aws/deploy-policy.json'), 'utf8')),
+  tandem: examplePolicy('deploy-policy.json'),
+  'tandem-lambda': examplePolicy('deploy-policy-lambda.json'),
+}
+
+function examplePolicy(file: string): Policy {
+  return JSON.parse(readFileSync(join(import.meta.dirname, '../../examples/aws', file), 'utf8'))
 }
 
 /** `ecr:PutImage`, … for the names after one another. */

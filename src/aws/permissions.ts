@@ -31,11 +31,11 @@ export function hintForDenial({ principal, action, resource, reason = '' }: Deni
 }
 
 /**
- * Services that App Runner's roles are passed to. AWS is not of one mind: its service authorization reference names the first
+ * Services that roles are passed to. Of App Runner AWS is not of one mind: its service authorization reference names the first
  * (list_apprunner.html), its policy AWSAppRunnerFullAccess the second, the roles' trust the others (November 2026).
  */
 const passing =
-  ', with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), where the policy has that condition'
+  ', with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), or lambda.amazonaws.com for a function, where the policy has that condition'
 
 /** `arn:aws:sts::ACCOUNT:assumed-role/NAME/SESSION` → `role NAME`; anything else as it is. */
 function holderOf(principal: string): string {

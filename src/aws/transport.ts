@@ -32,7 +32,8 @@ export function createTransport(http: HttpClient, base: Context, { expired }: Tr
     handle: async (asked, { abortSignal } = {}) => {
       const signal = abortSignal instanceof AbortSignal ? AbortSignal.any([abortSignal, base.signal]) : base.signal
       const { status, headers, body } = await http.request(requestOf(asked), { ...base, signal })
-      if (status >= 400 && endedSession.test(body.toString())) expired?.(accessKeyOf(asked))
+      const told = `${headers['x-amzn-errortype'] ?? ''} ${body.toString()}`
+      if (status >= 400 && endedSession.test(told)) expired?.(accessKeyOf(asked))
       return { response: { statusCode: status, headers: { ...headers }, body: new Uint8Array(body) } }
     },
     updateHttpClientConfig: () => undefined,
@@ -40,8 +41,8 @@ export function createTransport(http: HttpClient, base: Context, { expired }: Tr
   }
 }
 
-/** The code as the JSON and the Query protocols spell it. */
-const endedSession = /"__type"\s*:\s*"[^"]*ExpiredToken|<Code>ExpiredToken/
+/** The code as the JSON, the Query and the REST protocols spell it; the last in a header. */
+const endedSession = /"__type"\s*:\s*"[^"]*ExpiredToken|<Code>ExpiredToken|^[^"<]*\bExpiredToken/
 
 /** `AWS4-HMAC-SHA256 Credential=ASIA…/20261125/us-east-1/apprunner/aws4_request, …` */
 const accessKeyOf = ({ headers }: SdkRequest): string =>

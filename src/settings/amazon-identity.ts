@@ -67,7 +67,11 @@ export interface Surrounding {
 }
 
 /** Why something that exists cannot be used where the release goes; the account's number is not told. */
-export function placeProblem(arn: string, { regions, role: acting }: Surrounding): string | undefined {
+export function placeProblem(
+  arn: string,
+  { regions, role: acting }: Surrounding,
+  platform = 'App Runner',
+): string | undefined {
   const partition = partitionOfArn(arn)
   const region = arn.split(':')[3]
   const foreign = regions.find((each) => partitionOf(each).name !== partition)
@@ -78,5 +82,5 @@ export function placeProblem(arn: string, { regions, role: acting }: Surrounding
   const account = acting === undefined ? undefined : accountOfArn(acting)
   return account === undefined || accountOfArn(arn) === account
     ? undefined
-    : 'is of another account than aws-role-to-assume, and App Runner takes none of another'
+    : `is of another account than aws-role-to-assume, and ${platform} takes none of another`
 }

@@ -16,6 +16,7 @@ import { amazonService } from './amazon-service.ts'
 import { environmentProblems, scalingProblems, serviceNameProblem, sizeProblems, tagProblems } from './app-runner.ts'
 import { healthCheckProblems, healthCheckWarnings } from './app-runner-check.ts'
 import { given } from './given.ts'
+import { lambdaOnly, lambdaProblems, lambdaService, lambdaWarnings } from './lambda.ts'
 import type { AmazonLayers } from './layers.ts'
 import { type Finding, type Naming, unfit, wrong } from './naming.ts'
 import type { Need } from './needs.ts'
@@ -32,9 +33,12 @@ export interface AwsSettings {
   readonly maskAccountId: boolean
   /** One target each; never empty. */
   readonly regions: readonly string[]
-  /** Name of the App Runner service. */
+  /** Name of the service, or of the function. */
   readonly name: string
-  readonly platform: 'app-runner'
+  readonly platform: 'app-runner' | 'lambda'
+  /** Of Lambda: the alias that users call, and what the function runs on. */
+  readonly liveAlias?: string
+  readonly architecture?: 'x86_64' | 'arm64'
   /** What comes before the service's name in Elastic Container Registry. */
   readonly repository: string
   readonly createRepository: boolean
@@ -45,11 +49,16 @@ export interface AwsSettings {
 export function amazonProblems(block: AmazonLayers, service: string | undefined, naming: Naming): Finding[] {
   const regions = block.region ?? []
   const around = { regions: regions.filter((each) => regionProblem(each) === undefined), role: block['role-to-assume'] }
-  return [
-    ...unfit('service', check(block.service ?? service, serviceNameProblem)),
+  const common = [
     ...regions.flatMap((region) => wrong('region', regionProblem(region))),
     ...wrong('region', repeated(regions)),
     ...named('role-to-assume', block['role-to-assume'], { kind: role, around }),
+  ]
+  if (block.platform === 'lambda') return [...common, ...lambdaProblems(block, service, around)]
+  return [
+    ...unfit('service', check(block.service ?? service, serviceNameProblem)),
+    ...common,
+    ...lambdaOnly(block),
     ...named('access-role', block['access-role'], { kind: role, around }),
     ...named('instance-role', block['instance-role'], { kind: role, around }),
     ...named('vpc-connector', block['vpc-connector'], { kind: vpcConnector, around }),
@@ -79,11 +88,13 @@ export function amazonNeeds({ region, 'role-to-assume': role }: AmazonLayers): N
 
 export function amazonWarnings(block: AmazonLayers, naming: Naming): Finding[] {
   const role = block['role-to-assume']
+  const common = (['audience', 'role-session-name'] as const)
+    .filter((key) => role === undefined && block[key] !== undefined)
+    .flatMap((key) => wrong(key, 'has no effect without aws-role-to-assume'))
+  if (block.platform === 'lambda') return [...common, ...lambdaWarnings(block)]
   return [
     ...(block.region ?? []).flatMap((region) => wrong('region', regionWarning(region))),
-    ...(['audience', 'role-session-name'] as const)
-      .filter((key) => role === undefined && block[key] !== undefined)
-      .flatMap((key) => wrong(key, 'has no effect without aws-role-to-assume')),
+    ...common,
     ...(block['min-instances'] === 0
       ? unfit('min-instances', 'App Runner keeps at least one instance, so 0 counts as 1 there')
       : []),
@@ -99,6 +110,8 @@ export function amazonTarget(block: AmazonLayers, service: string): AwsSettings 
       role: block['role-to-assume'],
       audience: block.audience,
       sessionName: block['role-session-name'],
+      liveAlias: block['live-alias'],
+      architecture: block.architecture,
     }),
     maskAccountId: block['mask-account-id'] ?? false,
     regions: block.region ?? [],
@@ -106,7 +119,7 @@ export function amazonTarget(block: AmazonLayers, service: string): AwsSettings 
     platform: block.platform ?? 'app-runner',
     repository: block['image-repository'] ?? 'tandem',
     createRepository: block['create-repository'] ?? true,
-    service: amazonService(block),
+    service: block.platform === 'lambda' ? lambdaService(block) : amazonService(block),
   }
 }
 

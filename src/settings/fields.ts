@@ -48,13 +48,16 @@ export const oneOf = <const T extends string>(values: readonly T[]) =>
       `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
   })
 
-/** A choice of one thing, until the others are there. */
-export const onlyOf = <const T extends string>(value: T, { later }: { readonly later: readonly string[] }) =>
-  z.enum([value], {
+/** A choice that grows: what is not there yet is told so. */
+export const oneOfNow = <const T extends string>(
+  values: readonly T[],
+  { later }: { readonly later: readonly string[] },
+) =>
+  z.enum(values, {
     error: ({ input }) =>
       later.some((name) => name === input)
-        ? `must be ${value}, got ${quoted(input)}, which is not there yet`
-        : `must be ${value}, got ${quoted(input)}`,
+        ? `must be ${either(values)}, got ${quoted(input)}, which is not there yet`
+        : `must be ${either(values)}, got ${quoted(input)}`,
   })
 
 export const toggle = () =>

@@ -55,19 +55,33 @@ const amazon = z.strictObject({
   ),
   'mask-account-id': about(field.toggle(), 'Whether the account number is hidden in the log. Default: false'),
   platform: about(
-    field.onlyOf('app-runner', { later: ['ecs-express', 'ecs', 'lambda'] }),
-    'Managed service that runs the container: app-runner, the only one for now. Default: app-runner',
+    field.oneOfNow(['app-runner', 'lambda'], { later: ['ecs-express', 'ecs'] }),
+    'Managed service that runs the container: app-runner or lambda. Default: app-runner',
   ),
-  service: about(field.text(), 'Name of the App Runner service, when it is not the name in service.'),
+  service: about(
+    field.text(),
+    'Name of the App Runner service, or of the Lambda function, when it is not the name in service.',
+  ),
   'access-role': about(
     field.text(),
     'ARN of the role that App Runner pulls the image with; build.apprunner.amazonaws.com must be trusted in it. Default: an existing service keeps its own',
   ),
   'instance-role': about(
     field.text(),
-    'ARN of the role that the container runs as; tasks.apprunner.amazonaws.com must be trusted in it. Secrets need one.',
+    'ARN of the role that the container runs as. On App Runner tasks.apprunner.amazonaws.com must be trusted in it, and secrets need one; on Lambda lambda.amazonaws.com, and a new function needs one.',
   ),
   'vpc-connector': about(field.text(), 'ARN of the VPC connector that outgoing traffic takes, all of it.'),
+  'live-alias': about(
+    field.matching(
+      /^(?!\d+$)(?!tandem-candidate$)[\w-]{1,128}$/,
+      'be an alias of letters, digits, "-" and "_", not a number',
+    ),
+    'Alias of the Lambda function that users call. Default: live',
+  ),
+  architecture: about(
+    field.oneOf(['x86_64', 'arm64']),
+    'What the Lambda function runs on. Default: an existing function keeps its own, a new one is x86_64',
+  ),
   observability: about(field.text(), 'ARN of the observability configuration that traces requests, or off.'),
   tags: about(field.mapping(), 'Tags of the service, as KEY=value lines or YAML; laid over labels.'),
   ...perCloud,

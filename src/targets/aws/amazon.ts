@@ -1,10 +1,11 @@
 import { createAppRunnerClient } from '../../aws/app-runner-client.ts'
-import { connectAws } from '../../aws/connection.ts'
+import { type AwsConnection, connectAws } from '../../aws/connection.ts'
 import { createEcr, type Ecr } from '../../aws/ecr.ts'
 import { accountOfArn, consolePages, registryHost } from '../../aws/endpoints.ts'
 import { type AwsIdentity, createAwsIdentity } from '../../aws/identity.ts'
 import { createLogs } from '../../aws/logs.ts'
 import { createSecretReferences } from '../../aws/secret-references.ts'
+import type { Context } from '../../core/context.ts'
 import { TandemError } from '../../core/errors.ts'
 import type { TargetId } from '../../core/target.ts'
 import type { ServiceSettings } from '../../core/unit.ts'
@@ -27,7 +28,10 @@ export interface AmazonPlace {
   /** One target each. */
   readonly regions: readonly string[]
   readonly name: string
-  readonly platform: 'app-runner'
+  readonly platform: 'app-runner' | 'lambda'
+  /** Of Lambda: the alias that users call, and what the function runs on. */
+  readonly liveAlias?: string
+  readonly architecture?: 'x86_64' | 'arm64'
   readonly repository: string
   readonly createRepository: boolean
   readonly service: ServiceSettings
@@ -47,10 +51,10 @@ interface Shared {
 export async function openAmazon(place: AmazonPlace, tools: CloudTools): Promise<OpenCloud> {
   const opening = open(place, tools)
   const account = knownAccount(place) ?? (await opening.identity.caller(tools.context)).account
-  return openAccount(account, opening)
+  return openAccount(account, { ...opening, openService: await openerOf(place) })
 }
 
-/** The same at once, for a place whose role or account is told. */
+/** The same at once, for a service of App Runner whose role or account is told. */
 export function openKnownAmazon(place: AmazonPlace, tools: CloudTools): OpenCloud {
   const account = knownAccount(place)
   if (account === undefined) throw new Error('neither role nor account is told')
@@ -60,7 +64,29 @@ export function openKnownAmazon(place: AmazonPlace, tools: CloudTools): OpenClou
 const knownAccount = ({ role, account }: AmazonPlace): string | undefined =>
   role === undefined ? account : accountOfArn(role)
 
+/** A platform's code is loaded only when it is chosen. */
+async function openerOf({ platform: name }: AmazonPlace): Promise<OpenService> {
+  if (name === 'app-runner') return openAppRunner
+  const { openFunction } = await import('./lambda/open.ts')
+  return ({ place, account, tools: { secrets, http }, since }, connection, ecr) => {
+    const { region } = connection
+    const reading = { http, credentials: (context: Context) => ecr.credentials(context) }
+    const id: TargetId = { cloud: 'aws', account, region, platform: name, name: place.name }
+    const { liveAlias, architecture } = place
+    const opened = openFunction({ id, connection, secrets, reading, since, liveAlias, architecture })
+    // Lambda runs nothing that is not in its own region's ECR.
+    return { ...opened, runsFrom: (from) => from === registryHost(account, region) }
+  }
+}
+
+interface OpenedService extends Pick<OpenTarget, 'target' | 'platform' | 'runsFrom'> {
+  close(): void
+}
+
+type OpenService = (shared: Shared, connection: AwsConnection, ecr: Ecr) => OpenedService
+
 interface Opening {
+  readonly openService: OpenService
   readonly place: AmazonPlace
   readonly tools: CloudTools
   readonly identity: AwsIdentity
@@ -71,13 +97,13 @@ function open(place: AmazonPlace, tools: CloudTools): Opening {
   tools.secrets.add(Object.values(place.service.env ?? {}))
   tools.secrets.addNames((place.service.secrets ?? []).map(({ target }) => target))
   const closing = new AbortController()
-  return { place, tools, identity: identityFor(place, tools, closing.signal), closing }
+  return { place, tools, identity: identityFor(place, tools, closing.signal), closing, openService: openAppRunner }
 }
 
-function openAccount(account: string, { place, tools, identity, closing }: Opening): OpenCloud {
+function openAccount(account: string, { place, tools, identity, closing, openService }: Opening): OpenCloud {
   if (place.maskAccountId) tools.secrets.add([account])
   const shared = { place, account, tools, identity, since: tools.context.clock.now() }
-  const regions = place.regions.map((region) => openRegion(shared, region))
+  const regions = place.regions.map((region) => openRegion(shared, region, openService))
   const registries = new Map(regions.map(({ host, ecr }) => [host, ecr]))
   return {
     cloud: 'aws',
@@ -115,23 +141,34 @@ interface OpenRegion {
   readonly close: () => void
 }
 
-function openRegion(shared: Shared, region: string): OpenRegion {
+function openRegion(shared: Shared, region: string, openService: OpenService): OpenRegion {
   const { place, account, tools, identity } = shared
   const connection = connectAws({ identity, http: tools.http, region, context: tools.context })
   const ecr = createEcr(connection)
-  const client = createAppRunnerClient(connection)
+  const service = openService(shared, connection, ecr)
   const host = registryHost(account, region)
   const repository = `${place.repository}/${place.name}`
   const target: OpenTarget = {
-    target: appRunnerTarget(shared, region, { connection, client }),
+    target: service.target,
+    platform: service.platform,
+    runsFrom: (from) => service.runsFrom(from),
     settings: place.service,
-    platform,
-    runsFrom: (from) => from === host || from === 'public.ecr.aws',
     imageRepository: `${host}/${repository}`,
     createsImageRepository: place.createRepository,
     prepareImageRepository: (context) => ecr.ensureRepository(repository, { create: place.createRepository }, context),
   }
-  return { host, ecr, target, close: () => client.close() }
+  return { host, ecr, target, close: () => service.close() }
+}
+
+const openAppRunner: OpenService = (shared, connection) => {
+  const client = createAppRunnerClient(connection)
+  const host = registryHost(shared.account, connection.region)
+  return {
+    target: appRunnerTarget(shared, connection.region, { connection, client }),
+    platform,
+    runsFrom: (from) => from === host || from === 'public.ecr.aws',
+    close: () => client.close(),
+  }
 }
 
 /** A process that takes over comes after the lines of the deployment that it asks for, ms. */
@@ -144,11 +181,11 @@ function appRunnerTarget(
     connection,
     client,
   }: {
-    readonly connection: ReturnType<typeof connectAws>
+    readonly connection: AwsConnection
     readonly client: ReturnType<typeof createAppRunnerClient>
   },
 ) {
-  const id: TargetId = { cloud: 'aws', account, region, platform: place.platform, name: place.name }
+  const id: TargetId = { cloud: 'aws', account, region, platform: 'app-runner', name: place.name }
   const secrets = createSecretReferences(connection)
   const logs = createLogs(connection)
   return createAppRunner({

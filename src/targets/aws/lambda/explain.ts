@@ -1,0 +1,99 @@
+import type { Context } from '../../../core/context.ts'
+import type { Explanation } from '../../../core/target.ts'
+
+export interface Line {
+  readonly stream: string
+  readonly text: string
+}
+
+/** How a container gets an adapter: https://github.com/aws/aws-lambda-web-adapter (November 2026). */
+export const adapterLine =
+  'COPY --from=public.ecr.aws/awsguru/aws-lambda-adapter:1.0.0 /lambda-adapter /opt/extensions/lambda-adapter'
+
+interface Cause {
+  readonly said: RegExp
+  readonly cause: string
+  readonly hint: string
+}
+
+/** By Lambda's own words and the container's (November 2026). */
+const causes: readonly Cause[] = [
+  {
+    said: /exec format error/i,
+    cause: 'the image is for another architecture: its program cannot be executed',
+    hint: 'Build for the function’s architecture (aws-architecture): linux/amd64 is x86_64, linux/arm64 is arm64.',
+  },
+  {
+    said: /Runtime\.InvalidEntrypoint|executable file not found|(?:exec|start|entrypoint|command)\b.*no such file or directory/i,
+    cause: 'the container’s command was not found in the image',
+    hint: 'Check ENTRYPOINT and CMD of the image.',
+  },
+  {
+    said: /OutOfMemory|signal: killed/i,
+    cause: 'the container ran out of memory',
+    hint: 'Raise `memory`.',
+  },
+  {
+    said: /Runtime\.ExitError|Runtime exited/,
+    cause: 'the container ended by itself instead of listening',
+    hint: 'Its last lines say why. It must stay up and listen at the port in $PORT.',
+  },
+  {
+    said: /Sandbox\.Timedout|Task timed out|did not answer a call/,
+    cause: 'the container did not answer in the function’s time',
+    hint: `A web server that speaks HTTP alone never asks Lambda for work: its image needs Lambda Web Adapter, one line of the Dockerfile: \`${adapterLine}\`. Else raise \`timeout\`, or see what it waits for.`,
+  },
+  {
+    said: /ImageAccessDenied|permission to access the ECR image/,
+    cause: 'Lambda may not pull the image',
+    hint: 'The policy of the repository has to let lambda.amazonaws.com do ecr:BatchGetImage and ecr:GetDownloadUrlForLayer.',
+  },
+  {
+    said: /cannot be assumed by Lambda|InsufficientRolePermissions/,
+    cause: 'the role cannot be assumed by Lambda',
+    hint: 'It has to trust lambda.amazonaws.com (sts:AssumeRole).',
+  },
+]
+
+/** The cause first: what the container said weighs more than Lambda's general words. */
+export function explainFailure({ reason, logLines, links }: Explanation): Explanation {
+  const known =
+    causes.find(({ said }) => said.test(reason)) ?? causes.find(({ said }) => logLines.some((line) => said.test(line)))
+  return {
+    reason: known === undefined ? reason : `${known.cause} (${reason})`,
+    logLines,
+    links,
+    ...(known === undefined ? {} : { hint: known.hint }),
+  }
+}
+
+/** Reads once; `undefined` when the lines may not be read. */
+export type LineReader = (context: Context) => Promise<readonly Line[] | undefined>
+
+/** CloudWatch shows a line up to half a minute after it was written, ms. */
+const latest = 30_000
+const pause = 2_000
+
+/** What Lambda writes of each call. */
+const ownWords = /^(START|END|REPORT|INIT_START|INIT_REPORT|EXTENSION)\b/
+
+/** The lines of one version, oldest first; its name is in those of its streams. `fresh`: they are waited for, until no more come. */
+export async function linesOf(
+  version: string | undefined,
+  read: LineReader,
+  { fresh }: { readonly fresh: boolean },
+  context: Context,
+): Promise<readonly string[]> {
+  const start = context.clock.now()
+  for (let known = -1; ; ) {
+    const all = await read(context)
+    const lines = (all ?? [])
+      .filter(({ stream }) => version === undefined || stream.includes(`[${version}]`))
+      .map(({ text }) => text)
+      .filter((text) => !ownWords.test(text))
+    const isComplete = lines.length > 0 && lines.length === known
+    if (!fresh || all === undefined || isComplete || context.clock.now() - start > latest) return lines
+    known = lines.length
+    await context.clock.sleep(pause, context.signal)
+  }
+}

@@ -1,0 +1,50 @@
+import type { Step, Way } from '../../../core/target.ts'
+import { candidateAlias, type FunctionAlias } from './aliases.ts'
+import type { Access } from './mark.ts'
+import { type PermissionName, permissions } from './statements.ts'
+import { step } from './steps.ts'
+
+interface Door {
+  readonly name: string
+  readonly alias: FunctionAlias
+  readonly access: Access
+}
+
+/**
+ * The next request after which an alias can be called by its URL as it is wanted; `undefined` when it can. What opens comes
+ * with the URL first, since permissions of an alias without one let nobody in; what closes, the other way round.
+ */
+export function open(way: Way, { name, alias, access }: Door): Step | undefined {
+  const at = (verb: string): string => (name === candidateAlias ? `offer${verb}` : verb)
+  const auth = access === 'public' ? 'NONE' : 'AWS_IAM'
+  if (access === 'none') {
+    if (alias.url !== undefined) return unlock(way, name)
+    return revokeFirst(way, name, ownIn(alias))
+  }
+  if (alias.url?.auth !== auth) {
+    const title = `${alias.url === undefined ? 'Making' : 'Changing'} the URL of the alias ${name}${auth === 'NONE' ? '' : ', for those who have the permission'}`
+    return step({ way, name: at('url'), title }, { call: 'url', alias: name, auth })
+  }
+  if (access === 'private') return revokeFirst(way, name, [...alias.open.url, ...alias.open.call])
+  const missing = names.find((permission) => alias.open[permission].length === 0)
+  if (missing === undefined) return undefined
+  const title = `Letting everybody call the URL of ${name} (${permissions[missing].Action})`
+  return step({ way, name: at(`permit${missing}`), title }, { call: 'permit', alias: name, permission: missing })
+}
+
+const names: readonly PermissionName[] = ['url', 'call']
+
+const unlock = (way: Way, name: string): Step =>
+  step({ way, name: 'unlock', title: `Deleting the URL of the alias ${name}` }, { call: 'delete-url', alias: name })
+
+function revokeFirst(way: Way, name: string, [statement]: readonly string[]): Step | undefined {
+  if (statement === undefined) return undefined
+  const title = `Taking the permission ${statement} from everybody`
+  return step({ way, name: 'revoke', title }, { call: 'revoke', alias: name, statement })
+}
+
+/** Of statements that open it, those that we have made. */
+const ownIn = ({ open: { url, call } }: FunctionAlias): string[] => {
+  const own: readonly string[] = Object.values(permissions).map(({ StatementId }) => StatementId)
+  return [...url, ...call].filter((statement) => own.includes(statement))
+}

@@ -1,0 +1,87 @@
+import { mostTags } from '../app-runner/tags.ts'
+import { platforms } from './desired.ts'
+import { marksOf, writeMark, writeRecipe } from './mark.ts'
+import type { Planned } from './plan.ts'
+import { recipeFor } from './snapshot.ts'
+
+/** What stops the release before anything is touched. Lambda has no dry run of all of it, so what it would refuse is known here. */
+export const problemsOf = (planned: Planned): string[] => [
+  ...problemsOfFunction(planned),
+  ...problemsOfAccess(planned),
+  ...problemsOfEnvironment(planned),
+  ...problemsOfImage(planned),
+  ...problemsOfTags(planned),
+]
+
+function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[] {
+  const problems: string[] = []
+  if (view !== undefined && view.latest.image === undefined)
+    problems.push(
+      'the function is made of an archive, and such a function cannot be given an image: choose another service name',
+    )
+  if (view?.latest.state === 'Failed')
+    problems.push(
+      `the function could not be created (${view.latest.stateReason ?? 'no reason given'}): delete it first (aws lambda delete-function --function-name ${view.arn})`,
+    )
+  if (detail.content.settings.role === '')
+    problems.push('a function runs as a role: set aws-instance-role to one that trusts lambda.amazonaws.com')
+  if (view !== undefined && view.live === undefined && bypasses.length > 0)
+    problems.push(
+      `the function is called without an alias (${bypasses.join(', ')}), so that its callers would get a version before anybody has looked at it; make an alias and let them call that: aws lambda publish-version --function-name ${view.arn}, then aws lambda create-alias --function-name ${view.arn} --name ${alias} --function-version VERSION`,
+    )
+  if (view?.live !== undefined && view.live.version === '$LATEST')
+    problems.push(
+      `the alias ${alias} leads to $LATEST, so that users would get a version before anybody has looked at it: publish a version and lead it there (aws lambda publish-version, aws lambda update-alias)`,
+    )
+  return problems
+}
+
+function problemsOfAccess({ view, unit }: Planned): string[] {
+  const { access, ingress, vpc } = unit.settings
+  const problems: string[] = []
+  if (view === undefined && access === undefined)
+    problems.push(
+      'say who may call the function: "access: public" for everybody, "access: private" for who has the permission',
+    )
+  if (ingress !== undefined && ingress !== 'all')
+    problems.push(`a function's URL is reached from the internet alone: "ingress: ${ingress}" is not possible there`)
+  if (vpc !== undefined)
+    problems.push('Tandem does not change the VPC of a function: leave the VPC settings out, and it stays')
+  return problems
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html (November 2026), bytes. */
+const mostEnvironment = 4_096
+
+function problemsOfEnvironment({ detail, unit }: Planned): string[] {
+  const problems: string[] = []
+  const size = Buffer.byteLength(JSON.stringify(detail.content.settings.env))
+  if (size > mostEnvironment)
+    problems.push(`the environment has ${size} bytes with Tandem's own variables, and Lambda takes ${mostEnvironment}`)
+  const secrets = unit.settings.secrets ?? []
+  if (secrets.length > 0)
+    problems.push(
+      `Lambda gives no variable by reference to a secret (${secrets.map(({ target }) => target).join(', ')}): let the program read it by its role, or by the extension "AWS Parameters and Secrets"`,
+    )
+  return problems
+}
+
+function problemsOfImage({ detail, unit }: Planned): string[] {
+  const { architecture } = detail.content
+  const platform = platforms[architecture]
+  const all = Object.keys(unit.image.platforms)
+  return all.includes(platform)
+    ? []
+    : [`the function is ${architecture}, and the image is not built for ${platform} but for ${all.join(', ')}`]
+}
+
+function problemsOfTags({ view, detail }: Planned): string[] {
+  const now = view?.tags ?? {}
+  const { userTags, mark } = detail
+  const written = writeMark({ ...mark, phase: 'held', step: '' }, now)
+  const nobody = { exists: true, fingerprint: '', live: [], endpoints: {}, detail: {} }
+  const recipe = view === undefined ? {} : writeRecipe(recipeFor(view, nobody, Object.keys(userTags)), now)
+  const count = Object.keys({ ...now, ...userTags, ...marksOf(now), ...written, ...recipe }).length
+  if (count <= mostTags) return []
+  return [`a function has at most ${mostTags} tags, and with Tandem's own it would have ${count}: remove some`]
+}
