@@ -36,8 +36,8 @@ const wrong: Readonly<Record<string, Wrong>> = {
     says: [/aws-region/, /aws-role-to-assume/],
   },
   'a platform that is not there yet': {
-    inputs: { 'deployment-target': 'aws-only', 'aws-region': 'us-east-1', 'aws-platform': 'lambda' },
-    says: [/aws-platform: .*app-runner.*lambda/],
+    inputs: { 'deployment-target': 'aws-only', 'aws-region': 'us-east-1', 'aws-platform': 'ecs' },
+    says: [/aws-platform: must be app-runner or lambda, got "ecs", which is not there yet/],
   },
   'mistakes on both clouds': {
     inputs: { 'deployment-target': 'both', 'gcp-region': '?', 'aws-region': '!', 'aws-access-role': 'me' },

@@ -105,9 +105,11 @@ describe('CloudWatch Logs', () => {
 
   test('refuses a group that the role does not cover, whether it is there or not', async () => {
     const deployer = new CloudWatchLogsClient(aws.client(aws.admin.assume(deployRole)))
-    await expect(deployer.send(new FilterLogEventsCommand({ logGroupName: '/aws/lambda/x' }))).rejects.toMatchObject({
-      name: 'AccessDeniedException',
-      message: expect.stringContaining('logs:FilterLogEvents on resource: arn:aws:logs:us-east-1:'),
-    })
+    await expect(deployer.send(new FilterLogEventsCommand({ logGroupName: '/aws/codebuild/x' }))).rejects.toMatchObject(
+      {
+        name: 'AccessDeniedException',
+        message: expect.stringContaining('logs:FilterLogEvents on resource: arn:aws:logs:us-east-1:'),
+      },
+    )
   })
 })

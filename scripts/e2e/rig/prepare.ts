@@ -12,7 +12,11 @@ const scratch = await mkdtemp(join(tmpdir(), 'tandem-rig-prepare-'))
 try {
   const programs = timed('programs from Debian', installPrograms)
   const tools = timed('buildx and BuildKit by Go', buildTools)
-  await together([programs, tools, timed('base images', () => imageStore(scratch, { tools, programs }))])
+  await together([
+    programs,
+    tools,
+    timed('base images', () => imageStore(join(scratch, 'images'), { tools, programs })),
+  ])
 } catch (error) {
   if (!(error instanceof Unavailable)) throw error
   process.stdout.write(`There is no rig on this machine: ${error.message}\n`)
