@@ -1,4 +1,4 @@
-// documented: a function's part of the account's concurrency, at least 100 of which stay free (API reference, botocore 1.44.8). observed: the text.
+// documented: a function's part of the account's concurrency, at least 100 of which stay free (API reference, botocore 1.44.8). guess: the text.
 import { numberOf } from '../json-api.ts'
 import { type Answer, type Asked, functionFor, refuseQualifier } from './asking.ts'
 import type { LambdaFunction } from './records.ts'

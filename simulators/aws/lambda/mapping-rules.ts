@@ -1,5 +1,5 @@
 // documented: the role's permissions for the queue (developer guide, "Using Lambda with Amazon SQS"). observed: the texts (tests that localstack
-// recorded against AWS in 2025, and public logs).
+// recorded against AWS in 2025, and public logs); but guess: the text about a permission that the role lacks.
 import { versionsOf } from './asking.ts'
 import type { Cloud, LambdaFunction, Mapping } from './records.ts'
 import { badParameter, conflict, refuse } from './refusal.ts'
@@ -29,7 +29,7 @@ export function refuseSecond(
   )
 }
 
-/** observed: the text. */
+/** guess: the text. */
 export function refuseWhileUsed({ state }: Mapping): void {
   if (state !== 'Enabled' && state !== 'Disabled')
     throw refuse('ResourceInUseException', 'Cannot update the event source mapping because it is in use.')

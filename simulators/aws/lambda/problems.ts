@@ -10,6 +10,7 @@ export interface Problem {
 
 export type Outcome = { readonly reply: Reply } | { readonly problem: Problem }
 
+/** guess: the text. */
 export const invalidEntryPoint = ({ settings }: Version): Outcome => {
   const entry = settings.ImageConfig?.EntryPoint?.[0] ?? '/lambda-entrypoint.sh'
   return { problem: { type: 'Runtime.InvalidEntrypoint', text: `Error: fork/exec ${entry}: exec format error` } }
