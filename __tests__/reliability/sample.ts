@@ -7,11 +7,11 @@ export const seed = Number(process.env['TANDEM_SEED'] ?? 1)
 
 /** Part of each table that is played when not all of it is. */
 const shares: Readonly<Record<string, number>> = {
-  both: 0.09,
+  both: 0.06,
   'both-back-gcp': 0.07,
   'both-back-aws': 0.055,
   'both-crash-aws': 0.05,
-  'both-kill': 0.13,
+  'both-kill': 0.1,
   'both-cancel': 0.3,
   update: 0.04,
   back: 0.04,
