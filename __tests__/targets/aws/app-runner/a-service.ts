@@ -2,7 +2,7 @@ import { OperationStatus, OperationType, ServiceStatus } from '@aws-sdk/client-a
 import type { AppRunnerService } from '../../../../src/aws/app-runner-types.ts'
 import type { Found } from '../../../../src/targets/aws/app-runner/service.ts'
 import { defaultHealth, type PlainSettings, type RunSettings } from '../../../../src/targets/aws/app-runner/settings.ts'
-import type { Tags } from '../../../../src/targets/aws/app-runner/tags.ts'
+import type { Tags } from '../../../../src/targets/aws/tags.ts'
 
 export const accessRole = 'arn:aws:iam::111122223333:role/service-role/AppRunnerECRAccessRole'
 export const scaling =

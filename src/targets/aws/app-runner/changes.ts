@@ -3,7 +3,7 @@ import type { Change } from '../../../core/target.ts'
 import { describeScaling, type WantedScaling } from './scaling.ts'
 import { ownNames, type Variables } from './environment.ts'
 import type { RunSettings } from './settings.ts'
-import type { Tags } from './tags.ts'
+import type { Tags } from '../tags.ts'
 
 interface Wanted {
   readonly settings: RunSettings

@@ -2,7 +2,7 @@ import type { Secrets } from '../../../core/secrets.ts'
 import { ownNames, sealedName, type Variables } from './environment.ts'
 import { keyTag } from './mark.ts'
 import type { AppRunnerServiceApi } from './service.ts'
-import type { Tags } from './tags.ts'
+import type { Tags } from '../tags.ts'
 
 interface Configured {
   readonly SourceConfiguration?:

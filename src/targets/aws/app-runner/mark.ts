@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { squeeze, unsqueeze } from '../../../aws/squeeze.ts'
+import { markText, placesText, readMarkText, readPlaces } from '../mark-text.ts'
 import { plainSettings } from './settings.ts'
-import { decodeText, emptied, encodeText, keysOf, ourPrefix, readText, type Tags, writeText } from './tags.ts'
+import { decodeText, emptied, encodeText, keysOf, ourPrefix, readText, type Tags, writeText } from '../tags.ts'
 
 /**
  * Our note on a service, in its tags: a mark for as long as the release is the last one; while it is under way also `before`,
@@ -51,48 +52,26 @@ const words = {
   after: 'after',
 } as const
 
-/** `release=r1 order=1 phase=held …`: for people too, who find it in the console. */
 export function writeMark(mark: ServiceMark, now: Tags): Tags {
-  const said = { ...mark, created: mark.created ? 'yes' : 'no' }
-  const text = Object.entries(words).flatMap(([member, word]) => {
-    const value = said[member as keyof typeof words]
-    return value === undefined ? [] : [`${word}=${value}`]
-  })
+  const { places, ...members } = mark
+  const said = { ...members, created: mark.created ? 'yes' : 'no' }
   return {
-    [names.mark]: text.join(' '),
+    [names.mark]: markText(words, said),
     [names.version]: encodeText(mark.version).slice(0, 256),
     [names.run]: encodeText(mark.run).slice(0, 256),
-    ...writeText(names.places, mark.places === undefined ? '' : placesText(mark.places), now),
+    ...writeText(names.places, places === undefined ? '' : placesText(places), now),
   }
 }
 
 /** `undefined` when there is none, or somebody has written something else there. */
 export function readMark(tags: Tags): ServiceMark | undefined {
-  const said = new Map((tags[names.mark] ?? '').split(' ').map((pair) => pairOf(pair)))
-  const members = Object.entries(words).flatMap(([member, word]) => {
-    const value = said.get(word)
-    return value === undefined ? [] : [[member, value]]
-  })
   const places = readText(names.places, tags)
   return markSchema.safeParse({
-    ...Object.fromEntries(members),
+    ...readMarkText(words, tags[names.mark] ?? ''),
     version: decodeText(tags[names.version] ?? ''),
     run: decodeText(tags[names.run] ?? ''),
     ...(places === undefined ? {} : { places: readPlaces(places) }),
   }).data
-}
-
-/** A tag cannot say "none" by being empty: that is "not told". */
-const nobody = '-'
-
-const placesText = (places: readonly string[]): string =>
-  places.length === 0 ? nobody : places.map(encodeText).join('+')
-
-const readPlaces = (text: string): string[] => (text === nobody ? [] : text.split('+').map(decodeText))
-
-function pairOf(pair: string): [string, string] {
-  const at = pair.indexOf('=')
-  return [pair.slice(0, at), pair.slice(at + 1)]
 }
 
 export const recipeSchema = z.object({

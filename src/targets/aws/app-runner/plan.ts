@@ -11,7 +11,7 @@ import { fits } from './sealed.ts'
 import type { RunSettings } from './settings.ts'
 import { wayBackOf } from './snapshot.ts'
 import { liveHash, type PlanDetail } from './steps.ts'
-import type { Tags } from './tags.ts'
+import type { Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
 import { warningsOf } from './warnings.ts'
 

@@ -3,7 +3,7 @@ import { keyTag, marksOf, writeMark, writeRecipe } from './mark.ts'
 import { mostNames, mostRevisions, type WantedScaling } from './scaling.ts'
 import type { RunSettings } from './settings.ts'
 import { recipeFor } from './snapshot.ts'
-import { mostTags, type Tags } from './tags.ts'
+import { mostTags, type Tags } from '../tags.ts'
 import type { ServiceView } from './view.ts'
 
 interface Planned {

@@ -8,7 +8,7 @@ import type {
 } from '../../../aws/app-runner-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError } from '../../../core/errors.ts'
-import type { Tags } from './tags.ts'
+import type { Tags } from '../tags.ts'
 
 /** What a look at one service finds. */
 export interface Found {

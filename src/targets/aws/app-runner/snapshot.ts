@@ -8,7 +8,7 @@ import { keyTag, marksOf, type Recipe } from './mark.ts'
 import { fits, unseal } from './sealed.ts'
 import { type RunSettings, withoutEnvironment } from './settings.ts'
 import { planDetail } from './steps.ts'
-import type { Tags } from './tags.ts'
+import type { Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
 const nothing = (seen: Observed): Snapshot => ({

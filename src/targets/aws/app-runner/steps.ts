@@ -4,7 +4,7 @@ import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import type { Variables } from './environment.ts'
 import { marksBefore, type Recipe, type ServiceMark, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
 import type { RunSettings } from './settings.ts'
-import { ourPrefix, type Tags } from './tags.ts'
+import { ourPrefix, type Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
 /** One request to App Runner, as `begin` sends it. Sensitive. */

@@ -6,7 +6,7 @@ import { describeOperation, hasEnded, lastDeployment, type Operation, readOperat
 import type { WantedScaling } from './scaling.ts'
 import type { Found } from './service.ts'
 import { digestIn, isAsked, isBefore, readSettings, type RunSettings } from './settings.ts'
-import type { Tags } from './tags.ts'
+import type { Tags } from '../tags.ts'
 
 /** A service as Tandem looks at it: the part of `Observed` that only this target understands. Sensitive. */
 export interface ServiceView {

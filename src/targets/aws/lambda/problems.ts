@@ -1,4 +1,4 @@
-import { mostTags } from '../app-runner/tags.ts'
+import { mostTags } from '../tags.ts'
 import { platforms } from './desired.ts'
 import { marksOf, writeMark, writeRecipe } from './mark.ts'
 import type { Planned } from './plan.ts'

@@ -1,5 +1,5 @@
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
-import { ourPrefix, type Tags } from '../app-runner/tags.ts'
+import { ourPrefix, type Tags } from '../tags.ts'
 import { candidateAlias, type Routes } from './aliases.ts'
 import { type FunctionMark, marksBefore, type Recipe, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
 import { type Architecture, liveHash, type RunSettings } from './settings.ts'

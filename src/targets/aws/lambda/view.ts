@@ -1,6 +1,6 @@
 import { hashOf } from '../../../core/hash.ts'
 import type { LiveRevision, Observed } from '../../../core/target.ts'
-import type { Tags } from '../app-runner/tags.ts'
+import type { Tags } from '../tags.ts'
 import { type FunctionAlias, sharesOf, shownOf } from './aliases.ts'
 import { type FunctionMark, readMark, readRecipe, type Recipe } from './mark.ts'
 import { contentHash, digestIn, type FunctionVersion, releaseOf } from './settings.ts'

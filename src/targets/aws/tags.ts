@@ -1,7 +1,5 @@
-import type { Variables } from './environment.ts'
-
-/** Tags as they are on the service; an empty value of ours stands for none until it is removed. */
-export type Tags = Variables
+/** Tags as they are on the cloud's resource; an empty value of ours stands for none until it is removed. */
+export type Tags = Readonly<Record<string, string>>
 
 /** Every tag of ours begins so. */
 export const ourPrefix = 'tandem-'
