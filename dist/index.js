@@ -37413,12 +37413,15 @@ function readRun(environment) {
         ref: environment['GITHUB_REF'] ?? '',
         refType: environment['GITHUB_REF_TYPE'] ?? '',
         refName: environment['GITHUB_REF_NAME'] ?? '',
+        ...(environment['GITHUB_HEAD_REF'] ? { headRef: environment['GITHUB_HEAD_REF'] } : {}),
+        ...(environment['GITHUB_BASE_REF'] ? { baseRef: environment['GITHUB_BASE_REF'] } : {}),
         event: environment['GITHUB_EVENT_NAME'] ?? '',
         actor: environment['GITHUB_ACTOR'] ?? '',
         runId,
         runNumber: Number(environment['GITHUB_RUN_NUMBER'] ?? 0),
         runAttempt: Number(environment['GITHUB_RUN_ATTEMPT'] ?? 1),
         serverUrl,
+        apiUrl: (environment['GITHUB_API_URL'] || 'https://api.github.com').replace(/\/$/, ''),
         url: `${serverUrl}/${repository}/actions/runs/${runId}`,
         temp: need(environment, 'RUNNER_TEMP'),
         workspace: need(environment, 'GITHUB_WORKSPACE'),
@@ -37791,6 +37794,1841 @@ const writeSecretName = ({ service, id, key }) => service === 'ssm' && !id.start
 
 /***/ }),
 
+/***/ 10044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ findBuildSource)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(62807);
+
+
+
+/** Where the image is built from; throws InputError when it is not there, or not of the workspace. */
+async function findBuildSource(build, workspace) {
+    if (/^[a-z][a-z+.-]*:\/\/|^git@/i.test(build.context))
+        throw remote(build.context);
+    const context = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, build.context);
+    const dockerfile = build.dockerfile === undefined ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(context, 'Dockerfile') : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, build.dockerfile);
+    const wrongContext = problemOfContext(build, await kindOf(context, workspace));
+    // A Dockerfile in a folder that is not there is no second mistake.
+    const isLooked = wrongContext === undefined || build.dockerfile !== undefined;
+    const wrongDockerfile = isLooked ? problemOfDockerfile(build, await kindOf(dockerfile, workspace)) : undefined;
+    const problems = [wrongContext, wrongDockerfile].filter((problem) => problem !== undefined);
+    if (problems.length === 0)
+        return { context, dockerfile };
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz(problems, { hint: await wayOut(workspace) });
+}
+/** A link leads where it leads: what lies outside of the workspace is not to come into an image, or an error. */
+async function kindOf(path, workspace) {
+    try {
+        const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace), await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path));
+        if (way.startsWith('..') || (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way))
+            return 'elsewhere';
+        return (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).isDirectory() ? 'folder' : 'file';
+    }
+    catch {
+        return 'nothing';
+    }
+}
+const said = {
+    file: 'is a file',
+    folder: 'is a folder',
+    nothing: 'is not there',
+    elsewhere: 'lies outside of the workspace',
+};
+function problemOfContext({ context }, kind) {
+    return kind === 'folder' ? undefined : `context: "${context}" ${said[kind]}; it must be a folder of the workspace`;
+}
+function problemOfDockerfile({ context, dockerfile }, kind) {
+    if (kind === 'file')
+        return undefined;
+    if (dockerfile !== undefined)
+        return `dockerfile: "${dockerfile}" ${said[kind]}; it must be a file of the workspace`;
+    if (kind !== 'nothing')
+        return `context: its Dockerfile ${said[kind]}; it must be a file of the workspace`;
+    return context === '.'
+        ? 'image: not given, and the workspace has no Dockerfile to build one from'
+        : `context: "${context}" has no Dockerfile; the file may be elsewhere, which dockerfile tells`;
+}
+/** A workspace without a repository was most likely never checked out. */
+async function wayOut(workspace) {
+    const isEmpty = (await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git'), workspace)) === 'nothing';
+    const way = 'Give the paths in context and dockerfile, relative to the workspace, or the image to release in image.';
+    return isEmpty ? `Check the repository out first (uses: actions/checkout). ${way}` : way;
+}
+const remote = (context) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .InputError */ .dz([`context: "${context}" is an address; it must be a folder of the workspace`], {
+    hint: 'Check the repository out (uses: actions/checkout) and give the folder.',
+});
+
+
+/***/ }),
+
+/***/ 49662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ openBuilder),
+  i: () => (/* reexport */ removeBuilder)
+});
+
+// EXTERNAL MODULE: ./build/core/deadline.js
+var deadline = __nccwpck_require__(56196);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/retry.js
+var retry = __nccwpck_require__(68216);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/build/arguments.js
+
+const layoutIn = (folder) => (0,external_node_path_.join)(folder, 'layout');
+const metadataIn = (folder) => (0,external_node_path_.join)(folder, 'metadata.json');
+/** What follows `docker` to build the image into an OCI layout on this machine's disk. */
+const buildArguments = (builder, request, cacheFrom) => [
+    ...common(builder, request, cacheFrom),
+    ...labels(request),
+    ...annotations(request),
+    `--provenance=${request.attest.provenance ? 'mode=max' : 'false'}`,
+    `--sbom=${request.attest.sbom}`,
+    '--output',
+    output(layoutIn(request.folder)),
+    '--metadata-file',
+    metadataIn(request.folder),
+    request.context,
+];
+/** What follows `docker` to walk through the same steps once more, all of them cached, only to write them elsewhere. */
+const cacheArguments = (builder, request, { from, to }) => [
+    ...common(builder, request, from),
+    '--provenance=false',
+    '--sbom=false',
+    '--output',
+    'type=cacheonly',
+    ...to.flatMap((each) => ['--cache-to', each]),
+    request.context,
+];
+const common = (builder, request, cacheFrom) => [
+    'buildx',
+    'build',
+    '--builder',
+    builder,
+    '--progress',
+    'rawjson',
+    '--file',
+    request.dockerfile,
+    ...(request.target === undefined ? [] : ['--target', request.target]),
+    '--platform',
+    request.platforms.join(','),
+    ...pairs({ SOURCE_DATE_EPOCH: String(request.createdAt), ...request.args }).flatMap((each) => ['--build-arg', each]),
+    ...secretNames(request.secrets).flatMap(({ id, name }) => ['--secret', attributes({ id, env: name })]),
+    ...cacheFrom.flatMap((each) => ['--cache-from', each]),
+];
+/**
+ * `rewrite-timestamp` sets the files of our layers to the commit's time, so that a checkout's times do not matter
+ * (BuildKit docs/build-repro.md, from 0.13). `oci-artifact=false` keeps attestations in the form that knows neither
+ * `subject` nor `artifactType`, since not every registry takes those (docs/attestations/attestation-storage.md; the
+ * default changed with 0.32; before that the option is passed over). Read November 2026.
+ */
+const output = (dest) => attributes({ type: 'oci', tar: 'false', dest, 'rewrite-timestamp': 'true', 'oci-artifact': 'false' });
+/** The values reach buildx by its environment, under these names. */
+const secretNames = (secrets) => Object.entries(secrets)
+    .toSorted(byName)
+    .map(([id, value], index) => ({ id, name: `TANDEM_BUILD_SECRET_${index + 1}`, value }));
+const labels = (request) => pairs(request.labels).flatMap((each) => ['--label', each]);
+function annotations(request) {
+    const levels = hasIndex(request) ? ['index', 'manifest'] : ['manifest'];
+    return levels.flatMap((level) => pairs(request.annotations).flatMap((each) => ['--annotation', `${level}:${each}`]));
+}
+/** BuildKit makes an index for several platforms, and for attestations, which lie beside the manifest. */
+const hasIndex = ({ platforms, attest }) => platforms.length > 1 || attest.provenance || attest.sbom;
+const pairs = (map) => Object.entries(map)
+    .toSorted(byName)
+    .map(([name, value]) => `${name}=${value}`);
+const byName = ([a], [b]) => (a < b ? -1 : Number(a > b));
+/** `a=b,c=d` as buildx reads it: one line of CSV, so that what holds a comma or a quote is quoted. */
+const attributes = (map) => Object.entries(map)
+    .map(([name, value]) => `${name}=${value}`)
+    .map((field) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field))
+    .join(',');
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+;// CONCATENATED MODULE: ./build/build/built-digest.js
+
+
+
+
+
+const indexSchema = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(schemas/* object */.Ikc({ digest: schemas/* string */.YjP() })) });
+const metadataSchema = schemas/* object */.Ikc({ 'containerimage.digest': schemas/* string */.YjP() });
+/** What was built, as the layout has it and as buildx says it: the two must be one. */
+async function builtDigest(folder) {
+    const index = indexSchema.safeParse(await readJson((0,external_node_path_.join)(layoutIn(folder), 'index.json')));
+    const metadata = metadataSchema.safeParse(await readJson(metadataIn(folder)));
+    const written = index.data?.manifests.map(({ digest }) => digest) ?? [];
+    const said = metadata.data?.['containerimage.digest'];
+    if (written.length === 1 && written[0] !== undefined && written[0] === said)
+        return said;
+    throw new errors/* TandemError */.Uz('build', `buildx says that it has built ${said ?? 'nothing'}, and has written ${written.join(' and ') || 'nothing'}`, { hint: 'Use the newest buildx (docker/setup-buildx-action); if it stays, report it with the log.' });
+}
+async function readJson(path) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:process"
+var external_node_process_ = __nccwpck_require__(1708);
+;// CONCATENATED MODULE: ./build/build/docker-config.js
+
+
+
+const userFolder = (environment) => environment['DOCKER_CONFIG'] || (0,external_node_path_.join)(environment['HOME'] || (0,external_node_os_.homedir)(), '.docker');
+/** buildx keeps its builders where they were; else it would know none but the default one. */
+const dockerConfigEnvironment = (home, environment) => ({
+    DOCKER_CONFIG: home,
+    BUILDX_CONFIG: environment['BUILDX_CONFIG'] || (0,external_node_path_.join)(userFolder(environment), 'buildx'),
+    PATH: [home, environment['PATH']].filter(Boolean).join(':'),
+});
+/**
+ * The user's Docker configuration once more, in a folder of ours, with a helper for one registry's credentials. All that
+ * the user's folder holds besides is there under its own name: contexts, plug-ins, certificates.
+ */
+async function writeDockerConfig(home, { host, helper }, environment) {
+    const folder = userFolder(environment);
+    const others = (await (0,promises_.readdir)(folder).catch(() => [])).filter((name) => name !== 'config.json');
+    await Promise.all(others.map((name) => (0,promises_.symlink)((0,external_node_path_.join)(folder, name), (0,external_node_path_.join)(home, name))));
+    const given = parsed(await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'config.json'), 'utf8').catch(() => '{}'));
+    const helpers = 'credHelpers' in given && isObject(given.credHelpers) ? given.credHelpers : {};
+    const config = { ...given, credHelpers: { ...helpers, [serverOf(host)]: helper } };
+    await (0,promises_.writeFile)((0,external_node_path_.join)(home, 'config.json'), JSON.stringify(config), { mode: 0o600 });
+}
+const hub = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+/** Docker Hub has many names. */
+const isSameHost = (a, b) => a === b || (hub.includes(a) && hub.includes(b));
+/** The name under which Docker keeps a registry's login (docker/cli, cli/config; November 2026). */
+const serverOf = (host) => (hub.includes(host) ? 'https://index.docker.io/v1/' : host);
+function parsed(text) {
+    try {
+        const value = JSON.parse(text);
+        return isObject(value) ? value : {};
+    }
+    catch {
+        // Docker says what is wrong with it, and goes on without.
+        return {};
+    }
+}
+const isObject = (value) => typeof value === 'object' && value !== null;
+
+;// CONCATENATED MODULE: ./build/build/credential-helper.js
+
+
+
+
+
+
+/**
+ * A Docker configuration of our own beside the user's, in which one registry's credentials are asked for by a helper:
+ * a script that asks this process over a socket, so that they are minted when they are needed and lie on no disk
+ * (docker/docker-credential-helpers, its protocol; docker/cli, `credHelpers`; read November 2026).
+ */
+async function createCredentialHelper(helped, tools) {
+    const home = await (0,promises_.mkdtemp)((0,external_node_path_.join)(helped.folder, 'docker-'));
+    const server = (0,external_node_net_.createServer)((socket) => void answer(socket, helped, tools));
+    const socket = await socketIn(home);
+    const remove = async () => {
+        server.close();
+        await Promise.all([home, socket.folder].map((each) => (0,promises_.rm)(each, { recursive: true, force: true })));
+    };
+    try {
+        await writeDockerConfig(home, { host: helped.host, helper: 'tandem' }, tools.environment);
+        await writeScript(home, socket.path);
+        await listen(server, socket.path);
+    }
+    catch (error) {
+        await remove();
+        throw error;
+    }
+    return { environment: dockerConfigEnvironment(home, tools.environment), [Symbol.asyncDispose]: remove };
+}
+/** Docker looks for `docker-credential-` and the helper's name on the PATH. */
+const scriptName = 'docker-credential-tandem';
+/** The script runs in whatever Node this is: the runner's own need not be on the PATH. */
+async function writeScript(home, socket) {
+    const program = (0,external_node_path_.join)(home, 'ask.cjs');
+    await (0,promises_.writeFile)(program, asking(socket), { mode: 0o600 });
+    await (0,promises_.writeFile)((0,external_node_path_.join)(home, scriptName), `#!/bin/sh\nexec ${quoted(external_node_process_.execPath)} ${quoted(program)} "$@"\n`);
+    await (0,promises_.chmod)((0,external_node_path_.join)(home, scriptName), 0o700);
+}
+const quoted = (text) => `'${text.replaceAll("'", String.raw `'\''`)}'`;
+const asking = (socket) => `
+const { connect } = require('node:net')
+const { readFileSync } = require('node:fs')
+const { argv, exit, stdout } = require('node:process')
+const say = (text, code) => stdout.write(text + '\\n', () => exit(code))
+const ask = () => {
+  let answer = ''
+  const socket = connect(${JSON.stringify(socket)})
+  socket.on('data', (text) => (answer += text))
+  socket.on('error', () => exit(1))
+  socket.on('end', () => say(answer, answer.startsWith('{') ? 0 : 1))
+  socket.write(readFileSync(0, 'utf8').trim() + '\\n')
+}
+if (argv[2] === 'get') ask()
+else if (argv[2] === 'list') say('{}', 0)
+else exit(1)
+`;
+/** Addresses of sockets may have 107 bytes; one that is longer goes where temporary folders are short. */
+async function socketIn(home) {
+    const path = (0,external_node_path_.join)(home, 'ask');
+    if (Buffer.byteLength(path) <= 107)
+        return { path, folder: home };
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), 'tandem-'));
+    return { path: (0,external_node_path_.join)(folder, 'ask'), folder };
+}
+function listen(server, path) {
+    return new Promise((resolve, reject) => {
+        server.on('error', reject);
+        server.listen(path, resolve);
+    });
+}
+/** What Docker takes for "there are none", upon which it goes on without. */
+const unknown = 'credentials not found in native keychain';
+async function answer(socket, helped, tools) {
+    socket.on('error', () => socket.destroy());
+    const asked = await firstLine(socket);
+    try {
+        socket.end(isSameHost(hostOf(asked), helped.host) ? await credentialsOf(asked, helped, tools) : unknown);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        tools.context.log.warning(`No credentials for the build cache at ${helped.host}: ${why}`);
+        socket.end(unknown);
+    }
+}
+async function credentialsOf(asked, { host, credentials }, tools) {
+    const found = await credentials(host, tools.context);
+    if (found === undefined)
+        return unknown;
+    tools.secrets.add([found.password]);
+    return JSON.stringify({ ServerURL: asked, Username: found.username, Secret: found.password });
+}
+const hostOf = (asked) => asked.replace(/^https?:\/\//u, '').split('/')[0] ?? '';
+function firstLine(socket) {
+    return new Promise((resolve) => {
+        let text = '';
+        socket.setEncoding('utf8').on('data', (more) => {
+            text += more;
+            if (text.includes('\n'))
+                resolve(text.split('\n')[0] ?? '');
+        });
+        socket.on('close', () => resolve(text));
+    });
+}
+
+// EXTERNAL MODULE: ./build/build/environment.js
+var build_environment = __nccwpck_require__(97030);
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(58217);
+// EXTERNAL MODULE: ./build/build/process.js
+var process = __nccwpck_require__(69754);
+;// CONCATENATED MODULE: ./build/build/docker.js
+
+
+
+
+/** Runs `docker`, however it ends; that there is none is an error that says what to do. */
+async function docker({ args, environment, onErrorLine }, tools) {
+    const command = {
+        program: 'docker',
+        args,
+        environment: (0,build_environment/* childEnvironment */.Q)(tools.environment, environment),
+        ...(onErrorLine === undefined ? {} : { onErrorLine }),
+    };
+    try {
+        return await (0,process/* run */.e)(command, tools.context);
+    }
+    catch (error) {
+        if (!(error instanceof process/* MissingProgram */.n))
+            throw error;
+        throw new process/* MissingProgram */.n('build', 'Docker is needed for building the image, and there is no "docker" on the PATH', {
+            hint: `Run the job where Docker is installed (GitHub’s Linux runners have it), or ${elsewhere}`,
+            cause: error,
+        });
+    }
+}
+const elsewhere = 'build the image in a job before and give its name as "image".';
+/** What a program said last, without the word that marks it as an error. */
+const lastWords = ({ stdout, stderr }) => (0,printable/* printable */.g$)((stderr.trim() === '' ? stdout : stderr).replace(/^\s*ERROR:\s*/u, ''), 500);
+/** Asks the daemon for its version, to tell why nothing works: throws when it does not answer. */
+async function needDaemon(tools) {
+    const finished = await docker({ args: ['version', '--format', '{{.Server.Version}}'] }, tools);
+    if (finished.code !== 0)
+        throw unreachable(finished, tools);
+}
+/** Docker has no codes for these; its words are those of November 2026 (docker/cli, moby/client/errors.go). */
+function unreachable(finished, { environment }) {
+    const said = lastWords(finished);
+    const where = environment['DOCKER_HOST'] ?? /\b(?:unix|tcp|npipe|ssh):\/\/\S*\w/u.exec(said)?.[0] ?? 'its socket';
+    if (/permission denied/iu.test(said)) {
+        return new errors/* TandemError */.Uz('build', `Docker’s daemon refuses this user at ${where}: ${said}`, {
+            hint: `Add the runner’s user to the group "docker" and restart the runner, or ${elsewhere}`,
+        });
+    }
+    return new errors/* TandemError */.Uz('build', `Docker’s daemon does not answer at ${where}: ${said}`, {
+        hint: `Start Docker on the runner, or set DOCKER_HOST to a daemon that this job can reach; or ${elsewhere}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build/version.js
+
+
+/** The first with all that is used here: `--progress rawjson` and `--annotation` are younger than 0.12 had them whole. */
+const oldestBuildx = '0.13.0';
+/** The first that knows `rewrite-timestamp` (BuildKit docs/build-repro.md, November 2026). */
+const oldestBuildKit = '0.13.0';
+/** The first that speak with GitHub’s present cache service (docker/build-push-action, issue of April 2025). */
+const cacheService = { buildx: '0.21.0', buildKit: '0.20.0' };
+const wayOut = 'Put docker/setup-buildx-action before this step: it installs the newest buildx.';
+/** buildx's version as it gives it, without the `v`. It must be there, and new enough. */
+async function needBuildx(tools) {
+    const finished = await docker({ args: ['buildx', 'version'] }, tools);
+    if (finished.code !== 0) {
+        throw new errors/* TandemError */.Uz('build', `Docker is here without buildx, which builds the image: ${lastWords(finished)}`, {
+            hint: wayOut,
+        });
+    }
+    if (/\b(?:podman|buildah)\b/iu.test(`${finished.stdout} ${finished.stderr}`)) {
+        throw new errors/* TandemError */.Uz('build', `"docker" is Podman here (${lastWords(finished)}), which has no BuildKit`, {
+            hint: 'Run the job where Docker with buildx is installed, or build the image in a job before and give its name as "image".',
+        });
+    }
+    // `github.com/docker/buildx v0.13.1 788433953af1…`; distributions leave out the `v`.
+    const version = finished.stdout.trim().split(/\s+/u)[1]?.replace(/^v/u, '') ?? '';
+    if (isOlder(version, oldestBuildx)) {
+        throw new errors/* TandemError */.Uz('build', `buildx ${version} is too old: ${oldestBuildx} or newer is needed`, { hint: wayOut });
+    }
+    return version;
+}
+/** Whether a builder’s BuildKit lacks what is asked of it; one that does not say its version is tried. */
+const isOldBuildKit = (version) => isOlder(version ?? '', oldestBuildKit);
+/** False where the version is not known; a build from source calls itself 0.0.0. */
+function isOlder(version, than) {
+    const [given, least] = [numbers(version), numbers(than)];
+    if (given === undefined || least === undefined || given.every((each) => each === 0))
+        return false;
+    const differing = given.findIndex((each, index) => each !== least[index]);
+    return differing >= 0 && (given[differing] ?? 0) < (least[differing] ?? 0);
+}
+function numbers(version) {
+    const found = /^v?(\d+)\.(\d+)(?:\.(\d+))?/u.exec(version);
+    return found?.slice(1).map((each) => Number(each ?? 0));
+}
+
+;// CONCATENATED MODULE: ./build/build/cache.js
+
+
+
+
+const none = { from: [], to: [], environment: {}, [Symbol.asyncDispose]: async () => undefined };
+async function openCache(request, versions, tools) {
+    const { cache } = request;
+    if (cache.kind === 'off')
+        return none;
+    return cache.kind === 'gha' ? githubCache(cache, versions, tools) : registryCache(cache, request, tools);
+}
+function githubCache({ scope }, versions, { environment, context, secrets }) {
+    const missing = whyNoService(environment, versions);
+    if (missing !== undefined) {
+        context.log.info(`No build cache: ${missing}`);
+        return none;
+    }
+    const given = (0,build_environment/* cacheServiceEnvironment */.l)(environment);
+    secrets.add([given['ACTIONS_RUNTIME_TOKEN']]);
+    return {
+        ...none,
+        from: [attributes({ type: 'gha', scope })],
+        to: [attributes({ type: 'gha', scope, mode: 'max' })],
+        environment: given,
+    };
+}
+function whyNoService(environment, { buildx, buildKit }) {
+    if (!environment['ACTIONS_RUNTIME_TOKEN'])
+        return 'GitHub’s cache service gave this step no token (ACTIONS_RUNTIME_TOKEN)';
+    // buildx passes over a cache whose address it does not know, and says nothing (seen with 0.38.2, November 2026).
+    if (!environment['ACTIONS_RESULTS_URL'] && !environment['ACTIONS_CACHE_URL'])
+        return 'GitHub’s cache service gave this step no address (ACTIONS_RESULTS_URL)';
+    if (!environment['ACTIONS_CACHE_SERVICE_V2'])
+        return undefined;
+    if (isOlder(buildx, cacheService.buildx))
+        return `GitHub’s cache service needs buildx ${cacheService.buildx} or newer, and this is ${buildx}`;
+    return isOlder(buildKit, cacheService.buildKit)
+        ? `GitHub’s cache service needs BuildKit ${cacheService.buildKit} or newer, and the builder has ${buildKit}`
+        : undefined;
+}
+/** A manifest that is an image's, since ECR takes no other (BuildKit README, `image-manifest`, November 2026). */
+async function registryCache({ reference, credentials }, request, tools) {
+    const place = { type: 'registry', ref: reference };
+    const lines = {
+        from: [attributes(place)],
+        to: [attributes({ ...place, mode: 'max', 'image-manifest': 'true', 'oci-mediatypes': 'true' })],
+    };
+    const [host = ''] = reference.split('/');
+    // Without a host it is Docker Hub's, for which the user's own login is asked.
+    if (credentials === undefined || !/[.:]|^localhost$/u.test(host))
+        return { ...none, ...lines };
+    const helper = await createCredentialHelper({ host, credentials, folder: request.folder }, tools);
+    return { ...lines, environment: helper.environment, [Symbol.asyncDispose]: () => helper[Symbol.asyncDispose]() };
+}
+
+;// CONCATENATED MODULE: ./build/build/emulation.js
+
+/** From this on emulation is what a build waits for, ms. */
+const noticeable = 60_000;
+const emulation_wayOut = 'a native runner (or node of the builder) for it, or a stage that runs on the builder’s own platform and compiles for the other: FROM --platform=$BUILDPLATFORM';
+/** Tells once of each platform that it is emulated, when the first step runs there: cross-compiling costs nothing. */
+function createEmulation(emulated, log) {
+    const told = new Set();
+    return {
+        begin: (platform) => {
+            if (!emulated.includes(platform) || told.has(platform))
+                return;
+            told.add(platform);
+            log.info(`${platform} is emulated on this runner: its RUN steps take several times as long (platforms tells what is built)`);
+        },
+        end: (runTimes) => {
+            const times = [...runTimes].filter(([platform, ms]) => emulated.includes(platform) && ms > 0);
+            for (const [platform, ms] of times)
+                tell(platform, ms, log);
+            return Object.fromEntries(times);
+        },
+    };
+}
+function tell(platform, ms, log) {
+    const line = `RUN steps took ${(0,retry/* seconds */.YA)(ms)} under emulation on ${platform}`;
+    if (ms >= noticeable)
+        log.notice(`${line}. What is faster: ${emulation_wayOut}`);
+    else
+        log.info(line);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/build/platforms.js
+/** As containerd writes them: `linux/arm64/v8` is `linux/arm64`, `linux/arm` is `linux/arm/v7`. */
+function normalised(platform) {
+    const text = platform.toLowerCase();
+    if (/^\w+\/arm64\/v8$/u.test(text))
+        return text.slice(0, -'/v8'.length);
+    if (/^\w+\/amd64\/v1$/u.test(text))
+        return text.slice(0, -'/v1'.length);
+    return /^\w+\/arm$/u.test(text) ? `${text}/v7` : text;
+}
+const canBuild = ({ platforms }, platform) => platforms.map(normalised).includes(normalised(platform));
+/**
+ * Whether the node's own processor runs it. A node names its own platform first; what the user has said to build there is
+ * taken for native, since that is what it is said for. A processor of 64 bits runs its family's 32.
+ */
+function isNative(node, platform) {
+    if (!canBuild(node, platform))
+        return false;
+    const own = node.chosen.length > 0 ? node.chosen : node.platforms.slice(0, 1);
+    return own.some((each) => familyOf(each) === familyOf(platform));
+}
+function familyOf(platform) {
+    const [system = '', architecture = ''] = platform.toLowerCase().split('/');
+    return `${system}/${{ '386': 'amd64', arm: 'arm64' }[architecture] ?? architecture}`;
+}
+/**
+ * Which node builds which of the platforms, as buildx shares them out (docker/buildx, build/resolver/driver.go, read
+ * November 2026): the first that was chosen for it, if for each one was; else the first that can.
+ */
+function shareOut(nodes, platforms) {
+    const isChosen = (node, platform) => node.chosen.map(normalised).includes(normalised(platform));
+    const allChosen = platforms.every((platform) => nodes.some((node) => isChosen(node, platform)));
+    const shares = new Map();
+    for (const platform of platforms) {
+        const node = nodes.find((each) => (allChosen ? isChosen : canBuild)(each, platform));
+        if (node !== undefined)
+            shares.set(node, [...(shares.get(node) ?? []), platform]);
+    }
+    return shares;
+}
+const missingPlatforms = (nodes, platforms) => platforms.filter((platform) => !nodes.some((node) => canBuild(node, platform)));
+const emulatedPlatforms = (nodes, platforms) => [...shareOut(nodes, platforms)].flatMap(([node, share]) => share.filter((platform) => !isNative(node, platform)));
+
+;// CONCATENATED MODULE: ./build/build/join-layouts.js
+
+
+
+
+
+
+const descriptorSchema = schemas/* object */.Ikc({
+    mediaType: schemas/* string */.YjP(),
+    digest: schemas/* string */.YjP(),
+    size: schemas/* number */.aig(),
+    annotations: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* string */.YjP()).optional(),
+    platform: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* unknown */.L5J()).optional(),
+});
+const join_layouts_indexSchema = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(descriptorSchema) });
+const indexType = 'application/vnd.oci.image.index.v1+json';
+/**
+ * One layout of several, each with other platforms. The index is the one that BuildKit would have written of the same
+ * manifests, byte by byte, so that the digest does not depend on how many nodes a builder has (moby/buildkit,
+ * exporter/containerimage/writer.go, November 2026). Returns its digest.
+ */
+async function joinLayouts(parts, request) {
+    const layout = layoutIn(request.folder);
+    await (0,promises_.mkdir)((0,external_node_path_.join)(layout, 'blobs', 'sha256'), { recursive: true });
+    const manifests = [];
+    for (const part of parts) {
+        manifests.push(...(await manifestsOf(part)));
+        await moveBlobs(layoutIn(part.folder), layout);
+    }
+    const index = indexText(inOrder(manifests, request.platforms), request.annotations);
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(index).digest('hex');
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout, 'blobs', 'sha256', digest), index);
+    await (0,promises_.writeFile)((0,external_node_path_.join)(layout, 'index.json'), rootText(`sha256:${digest}`, Buffer.byteLength(index), request.createdAt));
+    return `sha256:${digest}`;
+}
+async function manifestsOf({ folder, platforms }) {
+    const layout = layoutIn(folder);
+    const [root] = (await readIndex((0,external_node_path_.join)(layout, 'index.json'))).manifests;
+    if (root === undefined)
+        return [];
+    if (root.mediaType === indexType)
+        return (await readIndex(blobIn(layout, root.digest))).manifests;
+    const { mediaType, digest, size } = root;
+    return [{ mediaType, digest, size, platform: platformOf(platforms[0] ?? '') }];
+}
+const readIndex = async (path) => join_layouts_indexSchema.parse(JSON.parse(await (0,promises_.readFile)(path, 'utf8')));
+const blobIn = (layout, digest) => (0,external_node_path_.join)(layout, 'blobs', ...digest.split(':'));
+function platformOf(platform) {
+    const [os = '', architecture = '', variant] = normalised(platform).split('/');
+    return { architecture, os, ...(variant === undefined ? {} : { variant }) };
+}
+async function moveBlobs(from, to) {
+    const names = await (0,promises_.readdir)((0,external_node_path_.join)(from, 'blobs', 'sha256'));
+    await Promise.all(names.map((name) => (0,promises_.rename)((0,external_node_path_.join)(from, 'blobs', 'sha256', name), (0,external_node_path_.join)(to, 'blobs', 'sha256', name))));
+    await (0,promises_.cp)((0,external_node_path_.join)(from, 'oci-layout'), (0,external_node_path_.join)(to, 'oci-layout'));
+}
+/** Images as they were asked for, then attestations, which name the image that they are about. */
+function inOrder(manifests, platforms) {
+    const wanted = platforms.map((platform) => JSON.stringify(platformOf(platform)));
+    const rank = ({ platform }) => {
+        const at = wanted.indexOf(JSON.stringify(platform));
+        return at < 0 ? wanted.length : at;
+    };
+    const images = manifests.filter(({ annotations }) => subjectOf(annotations) === undefined);
+    const ordered = images.toSorted((a, b) => rank(a) - rank(b));
+    const about = ({ annotations }) => ordered.findIndex(({ digest }) => digest === subjectOf(annotations));
+    return [...ordered, ...manifests.filter((each) => !images.includes(each)).toSorted((a, b) => about(a) - about(b))];
+}
+const subjectOf = (annotations) => annotations?.['vnd.docker.reference.digest'];
+function indexText(manifests, annotations) {
+    const sorted = Object.fromEntries(Object.entries(annotations).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+    const index = {
+        schemaVersion: 2,
+        mediaType: indexType,
+        manifests,
+        ...(Object.keys(sorted).length === 0 ? {} : { annotations: sorted }),
+    };
+    return asGoWrites(JSON.stringify(index, undefined, 2));
+}
+/** Go's encoder escapes what could end a script in HTML. */
+const asGoWrites = (json) => json.replaceAll(/[<>&\u2028\u2029]/gu, (each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, '0')}`);
+function rootText(digest, size, createdAt) {
+    const annotations = {
+        'org.opencontainers.image.created': new Date(createdAt * 1000).toISOString().replace(/\.\d+Z$/u, 'Z'),
+        'org.opencontainers.image.ref.name': 'latest',
+    };
+    const manifests = [{ mediaType: indexType, digest, size, annotations }];
+    return JSON.stringify({ schemaVersion: 2, mediaType: indexType, manifests });
+}
+
+// EXTERNAL MODULE: ./build/core/together.js
+var together = __nccwpck_require__(77962);
+;// CONCATENATED MODULE: ./build/build/parts.js
+
+
+
+/**
+ * What one run of buildx can do. It exports no OCI layout from several nodes at once (docker/buildx, build/build.go,
+ * "oci for multi-node builds currently not supported", November 2026), so that each node is asked for its platforms.
+ */
+function partsOf(nodes, request) {
+    const shares = [...shareOut(nodes, request.platforms).values()];
+    if (shares.length < 2)
+        return [request];
+    return shares.map((platforms) => ({
+        ...request,
+        platforms,
+        folder: (0,external_node_path_.join)(request.folder, suffix(platforms)),
+        cache: cacheOf(request.cache, suffix(platforms)),
+    }));
+}
+const suffix = (platforms) => platforms.join('-').replaceAll('/', '-');
+/** Two that write one cache would overwrite each other's. */
+function cacheOf(cache, name) {
+    if (cache.kind === 'gha')
+        return { ...cache, scope: `${cache.scope}-${name}` };
+    return cache.kind === 'registry' ? { ...cache, reference: `${cache.reference}-${name}` } : cache;
+}
+/** Several parts tell each other apart by their platforms, which BuildKit names only where one part has several. */
+const eachPart = (parts, tools, work) => (0,together/* together */.b)(parts.map((part) => (context) => work(part, { ...tools, context: aboutPart(part, parts, context) })), tools.context);
+const aboutPart = ({ platforms }, parts, context) => parts.length === 1 ? context : { ...context, log: context.log.about(platforms.join(', ')) };
+
+;// CONCATENATED MODULE: ./build/build/warnings.js
+
+
+/** The checks' findings, each once, though every platform finds them; those of other files keep no place. */
+function checkWarnings(found, request) {
+    const warnings = found.map((each) => asWarning(each, request));
+    const keys = warnings.map(({ message, line }) => `${line ?? ''} ${message}`);
+    return warnings.filter((_, index) => keys.indexOf(keys[index] ?? '') === index);
+}
+/** `FromAsCasing: 'AS' and 'from' keywords' casing do not match (line 1)`: rule, what is wrong, and the line again. */
+function asWarning({ short, url, file, line }, request) {
+    const [, rule, rest = short] = /^([A-Z]\w+): ([^]*)$/u.exec(short) ?? [];
+    const path = file === (0,external_node_path_.basename)(request.dockerfile) ? dockerfileName(request) : undefined;
+    return {
+        message: (0,printable/* printable */.g$)(rest.replace(/ \(line \d+\)$/u, ''), 500),
+        ...(rule === undefined ? {} : { title: `Dockerfile: ${rule}` }),
+        ...(path === undefined || (0,external_node_path_.isAbsolute)(path) ? {} : { file: path, ...(line === undefined ? {} : { line }) }),
+        ...(url === undefined ? {} : { url }),
+    };
+}
+/** The Dockerfile as the reader knows it: from the workspace, or in full where it lies elsewhere. */
+const dockerfileName = ({ workspace, dockerfile }) => nameOf(dockerfile, workspace);
+function nameOf(path, workspace) {
+    const inside = (0,external_node_path_.relative)(workspace, path);
+    if (inside === '')
+        return '.';
+    return inside.startsWith('..') || (0,external_node_path_.isAbsolute)(inside) ? path : inside;
+}
+
+;// CONCATENATED MODULE: ./build/build/cause.js
+
+/** BuildKit has codes for none of these: they are known by the words that it had in November 2026 (0.12 to 0.34). */
+const known = [
+    {
+        said: /did not complete successfully: exit code: (\d+)(?:: ([^]*))?$/u,
+        tell: ([, code = '', more], evidence) => ranAndFailed(Number(code), more, evidence),
+    },
+    {
+        said: /failed to (?:calculate checksum of ref|compute cache key)[^"]*"([^"]+)": not found/u,
+        tell: ([, path = ''], evidence) => missingSource(path, evidence),
+    },
+    {
+        said: /dockerfile parse error (?:on line (\d+)|[^:]*): ([^]*)$/u,
+        tell: ([, line, what = '']) => ({
+            what,
+            hint: 'Mend the line; “docker buildx build --check .” finds such mistakes without building.',
+            isPlain: true,
+            ...(line === undefined ? {} : { line: Number(line) }),
+        }),
+    },
+    {
+        said: /target stage "?([^"]+?)"? could not be found/u,
+        tell: ([, stage = ''], { dockerfile }) => ({
+            what: `there is no stage "${stage}"`,
+            hint: `"build-target" must be one of the Dockerfile’s stages: ${stagesOf(dockerfile).join(', ') || 'it names none'}.`,
+            isPlain: true,
+        }),
+    },
+    {
+        said: /failed to resolve source metadata for (\S+): ([^]*)$/u,
+        tell: ([, image = '', why = ''], evidence) => baseImage(image, why, evidence),
+    },
+    {
+        said: /^secret (\S+): not found/u,
+        tell: ([, id = '']) => ({
+            what: `it needs the build secret "${id}", which is not given`,
+            hint: `Give it in "build-secrets", one ID=value a line: ${id}=\${{ secrets.NAME }}`,
+        }),
+    },
+    {
+        said: /rpc error: code = Unavailable|error reading from server/u,
+        tell: (_, { error }) => ({
+            what: `the connection to the builder was lost: ${error}`,
+            hint: 'BuildKit or its machine has ended, most likely for want of memory: take a larger runner, or build fewer platforms at a time.',
+            isPlain: true,
+        }),
+    },
+    {
+        said: /Dockerfile cannot be empty/u,
+        tell: () => ({
+            what: 'it is empty',
+            hint: 'Write a Dockerfile, or name another with "dockerfile".',
+            isPlain: true,
+        }),
+    },
+];
+function causeOf(evidence) {
+    for (const { said, tell } of known) {
+        const found = said.exec(evidence.error);
+        if (found !== null)
+            return tell([...found], evidence);
+    }
+    return { what: evidence.error || 'buildx failed without saying why', hint: again(evidence.request) };
+}
+function ranAndFailed(code, more, { lines, request }) {
+    const what = `exit code ${code}${more === undefined ? '' : ` (${more})`}`;
+    if (lines.some((line) => /exec format error/iu.test(line))) {
+        return {
+            what,
+            hint: 'The builder has no emulator for this platform: put docker/setup-qemu-action before this step.',
+        };
+    }
+    if (code === 137 || more?.includes('allocate memory')) {
+        return { what, hint: 'It was killed, most likely for want of memory: take a larger runner, or less at a time.' };
+    }
+    return { what, hint: again(request) };
+}
+function again({ platforms, dockerfile, context, workspace, target }) {
+    const at = [
+        ...(target === undefined ? [] : [`--target ${target}`]),
+        `--file ${nameOf(dockerfile, workspace)} ${nameOf(context, workspace)}`,
+    ].join(' ');
+    return `To see it on your machine: docker buildx build --platform ${platforms.join(',')} ${at}`;
+}
+function missingSource(path, { command, request }) {
+    const stage = /--from=(\S+)/u.exec(command ?? '')?.[1];
+    if (stage !== undefined)
+        return { what: `"${path}" is not in "${stage}"`, hint: 'See where that stage puts it, and copy it from there.' };
+    return {
+        what: `"${path}" is not in the build context (${nameOf(request.context, request.workspace)})`,
+        hint: 'Paths are relative to "context". See that the file is checked in, or made before this step, and not excluded by .dockerignore.',
+    };
+}
+function baseImage(image, why, { command }) {
+    const stage = /--from=([\w.-]+)/u.exec(command ?? '')?.[1];
+    if (stage !== undefined && image === `docker.io/library/${stage}:latest`) {
+        return { what: `there is no stage "${stage}"`, hint: 'Name one of the Dockerfile’s stages, or an image in full.' };
+    }
+    return { what: `the image ${image} cannot be had: ${why}`, hint: imageHint(image, why) };
+}
+function imageHint(image, why) {
+    if (/no match for platform/u.test(why))
+        return 'It is not there for each of "platforms": take another image or fewer.';
+    if (/\b429\b|toomanyrequests/iu.test(why))
+        return 'The registry asks for patience: log in with docker/login-action before this step, which raises the limit.';
+    if (/\b40[13]\b|denied|unauthorized|authoriz/iu.test(why))
+        return 'Put docker/login-action before this step if the image is private; see that its name is right.';
+    if (/not found/u.test(why))
+        return `See that ${image} exists: name and tag.`;
+    return 'See that the builder can reach the registry; run the job again if it was a moment’s trouble.';
+}
+const stagesOf = (dockerfile) => [...dockerfile.matchAll(/^\s*FROM\s[^#\n]*?\sAS\s+(\S+)/gimu)].map(([, name = '']) => name);
+
+;// CONCATENATED MODULE: ./build/build/step.js
+/**
+ * Reads the name of a vertex; `undefined` for those that are no step, such as `[internal] load metadata`
+ * (moby/buildkit, frontend/dockerfile/dockerfile2llb/convert.go, prefixCommand, read November 2026).
+ */
+function parseStep(name) {
+    const [, platform, place, command] = /^\[(?:([\w.]+\/[\w./-]+?)(?:->[\w./]+)? )? *((?:\S+ +)?\d+\/\d+)\] ([^]*)$/u.exec(name) ?? [];
+    if (place === undefined || command === undefined)
+        return undefined;
+    return { place: place.replace(/ +/gu, ' '), command, ...(platform === undefined ? {} : { platform }) };
+}
+const isRun = ({ command }) => /^(?:ONBUILD )?RUN\b/u.test(command);
+
+;// CONCATENATED MODULE: ./build/build/failure.js
+
+
+
+
+
+
+const longestCommand = 120;
+/** A build that failed, told by its step, the Dockerfile's line and what the step printed last. */
+async function buildFailure(request, failing) {
+    const vertex = guilty(failing);
+    const dockerfile = await (0,promises_.readFile)(request.dockerfile, 'utf8').catch(() => '');
+    const lines = vertex === undefined ? [] : failing.lastLines(vertex.digest);
+    const command = parseStep(vertex?.name ?? '')?.command ?? lineOf(dockerfile, failing.said.line);
+    const cause = causeOf({ error: failing.said.error, lines, command, dockerfile, request });
+    return new errors/* TandemError */.Uz('build', [headline(request, failing.said, { command, cause }), ...shown(lines)].join('\n'), {
+        hint: cause.hint,
+    });
+}
+/** Others were cancelled because of it, or have failed without ending the build: a cache that is not there. */
+const guilty = ({ failed, said }) => failed.find(({ error }) => said.error.includes(error));
+const lineOf = (dockerfile, line) => line === undefined ? undefined : dockerfile.split('\n')[line - 1]?.trim() || undefined;
+function headline(request, said, { command, cause }) {
+    const line = cause.line ?? said.line;
+    const where = [dockerfileName(request), ...(line === undefined ? [] : [line])].join(':');
+    const step = command === undefined || cause.isPlain ? [] : [(0,printable/* printable */.g$)(command, longestCommand)];
+    return [where, ...step, (0,printable/* printable */.g$)(cause.what, 700)].join(': ');
+}
+const shown = (lines) => lines.length === 0 ? [] : ['  Last lines of the step:', ...lines.map((line) => `    | ${line}`)];
+
+;// CONCATENATED MODULE: ./build/build/progress.js
+
+/**
+ * What buildx writes with `--progress rawjson`: one state of the build a line, of which everything may be absent
+ * (moby/buildkit, client/graph.go, read November 2026). Bytes are in base64.
+ */
+const stateSchema = schemas/* object */.Ikc({
+    vertexes: schemas/* array */.YOg(schemas/* object */.Ikc({
+        digest: schemas/* string */.YjP(),
+        inputs: schemas/* array */.YOg(schemas/* string */.YjP()).optional(),
+        name: schemas/* string */.YjP().default(''),
+        started: schemas/* string */.YjP().optional(),
+        completed: schemas/* string */.YjP().optional(),
+        cached: schemas/* boolean */.zMY().default(false),
+        error: schemas/* string */.YjP().default(''),
+    }))
+        .optional(),
+    logs: schemas/* array */.YOg(schemas/* object */.Ikc({ vertex: schemas/* string */.YjP(), stream: schemas/* number */.aig().default(1), data: schemas/* string */.YjP() })).optional(),
+    warnings: schemas/* array */.YOg(schemas/* object */.Ikc({
+        short: schemas/* string */.YjP().default(''),
+        detail: schemas/* array */.YOg(schemas/* string */.YjP()).nullish(),
+        url: schemas/* string */.YjP().optional(),
+        sourceInfo: schemas/* object */.Ikc({ filename: schemas/* string */.YjP().optional() }).nullish(),
+        range: schemas/* array */.YOg(schemas/* object */.Ikc({ start: schemas/* object */.Ikc({ line: schemas/* number */.aig() }).optional() })).nullish(),
+    }))
+        .optional(),
+});
+/** `undefined` for a line that is no state: what buildx says besides, an error above all. */
+function parseState(line) {
+    const parsed = stateSchema.safeParse(parseJson(line));
+    if (!parsed.success)
+        return undefined;
+    const { vertexes = [], logs = [], warnings = [] } = parsed.data;
+    return {
+        vertexes: vertexes.map(({ started, completed, inputs = [], ...rest }) => ({
+            ...rest,
+            inputs,
+            ...(started === undefined ? {} : { started: Date.parse(started) }),
+            ...(completed === undefined ? {} : { completed: Date.parse(completed) }),
+        })),
+        logs: logs.map(({ vertex, stream, data }) => ({ vertex, stream, text: Buffer.from(data, 'base64') })),
+        warnings: warnings.map(checkWarning),
+    };
+}
+function checkWarning({ short, url, sourceInfo, range }) {
+    const [file, line] = [sourceInfo?.filename, range?.[0]?.start?.line];
+    return {
+        short: Buffer.from(short, 'base64').toString('utf8'),
+        ...(url ? { url } : {}),
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { line }),
+    };
+}
+function parseJson(line) {
+    if (!line.startsWith('{'))
+        return undefined;
+    try {
+        return JSON.parse(line);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/said.js
+/**
+ * ```
+ * Dockerfile:5
+ * --------------------
+ *    5 | >>> RUN make
+ * --------------------
+ * ERROR: failed to build: failed to solve: process "/bin/sh -c make" did not complete successfully: exit code: 2
+ * ```
+ * (moby/buildkit, solver/errdefs/source.go; docker/buildx, commands/build.go; read November 2026)
+ */
+function readSaid(lines) {
+    const at = lines.findLastIndex((line) => line.startsWith('ERROR: '));
+    const error = at < 0 ? lines.slice(-5) : lines.slice(at);
+    const place = lines.findIndex((_, index) => /^-{8,}$/u.test(lines[index + 1]?.trim() ?? ''));
+    const line = /:(\d+)(?:-\d+)?$/u.exec(lines[place]?.trim() ?? '')?.[1];
+    return {
+        error: error
+            .join('\n')
+            .replace(/^ERROR: (?:failed to build: )?(?:failed to solve: )?/u, '')
+            .trim(),
+        ...(line === undefined ? {} : { line: Number(line) }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/space.js
+
+
+const gibibyte = 1024 ** 3;
+/** Under the first nothing of use can be built; the second is what a usual image and its layers need. */
+const [least, comfortable] = [gibibyte, 4 * gibibyte];
+const space_wayOut = 'Free some before this step (docker system prune, or unused tools of the runner’s image), or take a runner with a larger disk.';
+/** Looks at the free space before it is missed. */
+async function needSpace({ folder }, tools) {
+    const free = await freeSpace(folder, tools);
+    if (free >= comfortable)
+        return;
+    if (free < least)
+        throw new errors/* TandemError */.Uz('build', `only ${amount(free)} are free at ${folder}, too little for building an image`, {
+            hint: space_wayOut,
+        });
+    tools.context.log.warning(`Only ${amount(free)} are free at ${folder}; larger images may not fit. ${space_wayOut}`);
+}
+/** The system's words for ENOSPC, from wherever they came: buildx, BuildKit or a step. */
+const isOutOfSpace = (text) => /no space left on device|ENOSPC/u.test(text);
+async function outOfSpace({ folder }, tools) {
+    const free = await freeSpace(folder, tools);
+    return new errors/* TandemError */.Uz('build', `the disk is full: the build ran out of space, with ${amount(free)} (${free} bytes) free at ${folder} now`, { hint: `The builder keeps its layers on its own disk, often the same. ${space_wayOut}` });
+}
+const freeSpace = (folder, tools) => (tools.freeSpace ?? askSystem)(folder);
+async function askSystem(folder) {
+    const { bavail, bsize } = await (0,promises_.statfs)(folder);
+    return bavail * bsize;
+}
+const amount = (bytes) => bytes >= gibibyte ? `${(bytes / gibibyte).toFixed(1)} GiB` : `${Math.round(bytes / 1024 ** 2)} MiB`;
+
+;// CONCATENATED MODULE: ./build/build/solve.js
+
+
+
+
+
+
+
+
+/** What buildx says besides its states is kept for an explanation: the last so many lines. */
+const mostSaid = 200;
+/** Runs one `docker buildx build` to its end. A failure is told by the step and the Dockerfile's line. */
+async function solve({ args, environment, telling }, request, tools) {
+    const said = [];
+    const onErrorLine = (line) => {
+        const state = parseState(line);
+        if (state !== undefined)
+            return telling.observe(state);
+        said.push(line);
+        if (said.length > mostSaid)
+            said.shift();
+        tools.context.log.debug((0,printable/* printable */.g$)(line));
+    };
+    const finished = await docker({ args, environment: { ...environment, ...own(request) }, onErrorLine }, tools);
+    if (finished.code === 0)
+        return;
+    if (finished.code === undefined)
+        throw new errors/* TandemError */.Uz('build', 'buildx was killed before the image was built', {
+            hint: 'Most likely the runner is short of memory: take a larger one, or build fewer platforms at a time.',
+        });
+    throw await failure(said, telling, request, tools);
+}
+async function failure(lines, telling, request, tools) {
+    const said = readSaid(lines);
+    const failed = telling.vertexes.failed();
+    const printed = failed.flatMap(({ digest }) => telling.lastLines(digest));
+    if ([said.error, ...printed].some(isOutOfSpace))
+        return outOfSpace(request, tools);
+    return buildFailure(request, { said, failed, lastLines: telling.lastLines });
+}
+/** Build secrets by their names; and nothing in the metadata file that nobody reads. */
+const own = ({ secrets }) => ({
+    ...Object.fromEntries(secretNames(secrets).map(({ name, value }) => [name, value])),
+    BUILDX_METADATA_PROVENANCE: 'disabled',
+});
+
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+// EXTERNAL MODULE: ./build/build/lines.js
+var lines = __nccwpck_require__(85308);
+;// CONCATENATED MODULE: ./build/build/output.js
+
+
+
+/** What an explanation shows of a step. */
+const mostKept = 20;
+const longest = 2_000;
+/** A step may print without ever ending a line, and a builder may be set to pass all of it on. */
+const mostUnended = 1024 ** 2;
+function createOutput(each) {
+    const open = new Map();
+    const kept = new Map();
+    const tell = (vertex, raw) => {
+        const line = readable(raw);
+        if (line.trim() === '')
+            return;
+        kept.set(vertex, [...(kept.get(vertex) ?? []), line].slice(-mostKept));
+        each(vertex, line);
+    };
+    const begin = (vertex) => ({
+        decoder: new external_node_string_decoder_namespaceObject.StringDecoder('utf8'),
+        lines: (0,lines/* createLines */.O)((line) => tell(vertex, line), mostUnended),
+    });
+    return {
+        add: (vertex, stream, text) => {
+            const streams = getOr(open, vertex, () => new Map());
+            const { decoder, lines } = getOr(streams, stream, () => begin(vertex));
+            lines.push(decoder.write(text));
+        },
+        end: (vertex) => {
+            for (const { lines } of open.get(vertex)?.values() ?? [])
+                lines.end();
+        },
+        lastLines: (vertex) => kept.get(vertex) ?? [],
+    };
+}
+/** Progress bars write over themselves after a carriage return: their last state counts. */
+function readable(raw) {
+    const states = raw.split('\r').filter((state) => state.trim() !== '');
+    return (0,printable/* cut */.Jj)((0,printable/* withoutControls */.DJ)(states.at(-1) ?? '').trimEnd(), longest);
+}
+function getOr(map, key, make) {
+    const found = map.get(key) ?? make();
+    map.set(key, found);
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/build/vertexes.js
+
+/** What is known of a build's vertexes. `only` is the platform, where there is but one. */
+function createVertexes(only) {
+    const known = new Map();
+    const platformOf = (digest) => named(digest, known) ?? only;
+    return {
+        namedPlatform: (digest) => named(digest, known),
+        platformOf,
+        update: (vertex) => {
+            const before = known.get(vertex.digest);
+            known.set(vertex.digest, { ...vertex, cached: vertex.cached || before?.cached === true });
+            return before;
+        },
+        get: (digest) => known.get(digest),
+        failed: () => [...known.values()].filter(({ error }) => error !== ''),
+        counts: () => {
+            const steps = [...known.values()].filter(({ name }) => parseStep(name) !== undefined);
+            return { total: steps.length, cached: steps.filter(({ cached }) => cached).length };
+        },
+        runTimes: () => {
+            const times = new Map();
+            for (const vertex of [...known.values()].filter(ranHere)) {
+                const platform = platformOf(vertex.digest);
+                if (platform !== undefined)
+                    times.set(platform, (times.get(platform) ?? 0) + took(vertex));
+            }
+            return times;
+        },
+    };
+}
+const took = ({ started, completed }) => started === undefined || completed === undefined ? 0 : Math.max(0, completed - started);
+function ranHere({ name, cached }) {
+    const step = parseStep(name);
+    return !cached && step !== undefined && isRun(step);
+}
+/** BuildKit leaves the platform out of a RUN step that comes of `FROM scratch`; what it stands on has it then. */
+function named(digest, known) {
+    const passed = new Set();
+    for (let at = digest; at !== undefined && !passed.has(at); at = known.get(at)?.inputs[0]) {
+        passed.add(at);
+        const platform = stepOf(known.get(at))?.platform;
+        if (platform !== undefined)
+            return platform;
+    }
+    return undefined;
+}
+const stepOf = (vertex) => vertex === undefined ? undefined : parseStep(vertex.name);
+
+;// CONCATENATED MODULE: ./build/build/telling.js
+
+
+
+
+
+/** What is no step, and steps other than RUN, are told of only when they took longer, ms. */
+const noteworthy = 1_000;
+const telling_longestCommand = 160;
+function createTelling({ log, only, onRun }) {
+    const vertexes = createVertexes(only);
+    const warnings = [];
+    const begun = new Map();
+    const output = createOutput((vertex, line) => log.info(`${labelOf(vertex, vertexes)} | ${line}`));
+    const begin = (vertex) => {
+        if (begun.has(vertex.digest))
+            return;
+        begun.set(vertex.digest, vertex);
+        const step = parseStep(vertex.name);
+        const platform = vertexes.platformOf(vertex.digest);
+        if (step !== undefined && isRun(step) && !vertex.cached && platform !== undefined)
+            onRun?.(platform);
+        if (step === undefined)
+            return log.debug((0,printable/* printable */.g$)(vertex.name, telling_longestCommand));
+        const command = (0,printable/* printable */.g$)(step.command, telling_longestCommand);
+        log.info(`${labelOf(vertex.digest, vertexes)} ${command}${vertex.cached ? ' … cached' : ''}`);
+    };
+    const end = (vertex) => {
+        output.end(vertex.digest);
+        const before = begun.get(vertex.digest);
+        if (before === undefined || vertex.error !== '')
+            return;
+        const label = labelOf(vertex.digest, vertexes);
+        if (!vertex.cached && isTold(vertex))
+            log.info(`${label} … ${(0,retry/* seconds */.YA)(took(vertex))}`);
+        // It was looked for in a cache elsewhere, and found.
+        if (vertex.cached && !before.cached && isStep(vertex))
+            log.info(`${label} … cached`);
+    };
+    const follow = (vertex) => {
+        const before = vertexes.update(vertex);
+        const isOver = vertex.completed !== undefined;
+        if (vertex.started !== undefined && (!isOver || vertex.cached || took(vertex) > 0))
+            begin(vertex);
+        if (isOver && before?.completed !== vertex.completed)
+            end(vertex);
+    };
+    return {
+        vertexes,
+        warnings,
+        observe: (state) => {
+            for (const vertex of state.vertexes)
+                follow(vertex);
+            for (const { vertex, stream, text } of state.logs)
+                output.add(vertex, stream, text);
+            warnings.push(...state.warnings);
+        },
+        lastLines: output.lastLines,
+    };
+}
+const isStep = ({ name }) => parseStep(name) !== undefined;
+function isTold(vertex) {
+    const step = parseStep(vertex.name);
+    return took(vertex) >= noteworthy || (step !== undefined && isRun(step));
+}
+/** `[linux/arm64 build 3/5]`, also where BuildKit leaves the platform out; else the vertex's name. */
+function labelOf(digest, vertexes) {
+    const name = vertexes.get(digest)?.name ?? '';
+    const step = parseStep(name);
+    if (step === undefined)
+        return (0,printable/* printable */.g$)(name, telling_longestCommand);
+    const platform = vertexes.namedPlatform(digest);
+    return `[${[...(platform === undefined ? [] : [platform]), step.place].join(' ')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/build/build.js
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+
+
+
+
+
+async function buildImage(facts, request, tools) {
+    const { clock, log } = tools.context;
+    const begun = clock.now();
+    await prepare(request, tools);
+    const emulation = createEmulation(facts.emulated, log);
+    const parts = partsOf(facts.nodes, request);
+    const tellings = await buildParts(facts, { request, parts, emulation }, tools);
+    const built = {
+        layout: layoutIn(request.folder),
+        digest: parts.length === 1 ? await builtDigest(request.folder) : await joinLayouts(parts, request),
+        platforms: request.platforms,
+        tookMs: clock.now() - begun,
+        steps: stepsOf(tellings),
+        emulatedMs: emulation.end(runTimesOf(tellings)),
+        warnings: findingsOf(tellings, request),
+    };
+    log.info(summary(built));
+    return built;
+}
+async function prepare(request, tools) {
+    await emptied(request);
+    await needSpace(request, tools);
+    tools.secrets.add(Object.values(request.secrets));
+}
+/** What the checks have found is shown even if the build fails: it may be the reason. */
+async function buildParts(facts, { request, parts, emulation }, tools) {
+    const tellings = [];
+    try {
+        await eachPart(parts, tools, async (part, inner) => {
+            const telling = createTelling({ log: inner.context.log, onRun: emulation.begin, ...(await onlyPlatform(part)) });
+            tellings.push(telling);
+            await buildPart(facts, { part, telling }, inner);
+        });
+    }
+    finally {
+        for (const finding of findingsOf(tellings, request))
+            tools.annotate(finding);
+    }
+    return tellings;
+}
+const findingsOf = (tellings, request) => checkWarnings(tellings.flatMap(({ warnings }) => warnings), request);
+async function buildPart(facts, { part, telling }, tools) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        await emptied(part);
+        const cache = __addDisposableResource(env_1, await openCache(part, facts.versions, tools), true);
+        const args = buildArguments(facts.name, part, cache.from);
+        await solve({ args, environment: cache.environment, telling }, part, tools);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = __disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+/**
+ * The platform of a build that has but one, unless the Dockerfile says that some of it runs on the builder's own: then
+ * nothing tells which of its steps.
+ */
+async function onlyPlatform({ platforms, dockerfile }) {
+    const [only] = platforms;
+    if (only === undefined || platforms.length > 1)
+        return {};
+    return /\bBUILDPLATFORM\b/u.test(await (0,promises_.readFile)(dockerfile, 'utf8')) ? {} : { only };
+}
+/** What a build before has left would be taken for ours. */
+async function emptied(request) {
+    await (0,promises_.mkdir)(request.folder, { recursive: true, mode: 0o700 });
+    await (0,promises_.rm)(layoutIn(request.folder), { recursive: true, force: true });
+}
+const stepsOf = (tellings) => tellings
+    .map(({ vertexes }) => vertexes.counts())
+    .reduce((sum, { total, cached }) => ({ total: sum.total + total, cached: sum.cached + cached }));
+const runTimesOf = (tellings) => {
+    const times = new Map();
+    for (const [platform, ms] of tellings.flatMap(({ vertexes }) => [...vertexes.runTimes()])) {
+        times.set(platform, (times.get(platform) ?? 0) + ms);
+    }
+    return times;
+};
+const summary = ({ digest, platforms, steps, tookMs }) => `Built ${digest} for ${platforms.join(' and ')} in ${(0,retry/* seconds */.YA)(tookMs)}: ${steps.total} ${steps.total === 1 ? 'step' : 'steps'}, ${steps.cached} cached`;
+
+;// CONCATENATED MODULE: ./build/build/inspect.js
+
+
+/** Looks at a builder, the current one where no name is given, and starts it when it is not running. */
+async function inspectBuilder(name, tools) {
+    const finished = await docker({ args: ['buildx', 'inspect', '--bootstrap', ...(name === undefined ? [] : [name])] }, tools);
+    const builder = parseInspection(finished.stdout);
+    if (finished.code === 0 && builder !== undefined)
+        return builder;
+    const which = name ?? builder?.name ?? 'the current builder';
+    throw new errors/* TandemError */.Uz('build', `buildx cannot use the builder ${which}: ${builder?.problem ?? lastWords(finished)}`);
+}
+/**
+ * Reads what `docker buildx inspect` prints; it has no form for machines (docker/buildx, commands/inspect.go, read
+ * November 2026). Members that are not known are passed over.
+ */
+function parseInspection(text) {
+    const [head = '', ...rest] = text.split(/^Nodes:\s*$/mu);
+    const general = members(head);
+    const name = general['Name'];
+    if (name === undefined)
+        return undefined;
+    const nodes = rest
+        .join('\n')
+        .split(/^(?=Name:)/mu)
+        .map(members)
+        .flatMap((each) => (each['Name'] === undefined ? [] : [nodeOf(each['Name'], each)]));
+    const problem = general['Error'];
+    return { name, driver: general['Driver'] ?? '', nodes, ...(problem === undefined ? {} : { problem }) };
+}
+/** `Name:  value`, one a line; those of the labels are indented. The first of a name counts. */
+function members(text) {
+    const found = [...text.matchAll(/^\s*([\w.#* -]*[\w#])\s*:[ \t]*(.*)$/gmu)];
+    return Object.fromEntries(found.toReversed().map(([, name = '', value = '']) => [name, value.trim()]));
+}
+function nodeOf(name, given) {
+    const platforms = (given['Platforms'] ?? '').split(',').flatMap((each) => each.trim() || []);
+    const version = given['BuildKit version'];
+    const problem = given['Error'];
+    return {
+        name,
+        running: given['Status'] === 'running',
+        platforms: platforms.map((each) => each.replace(/\*$/u, '')),
+        chosen: platforms.flatMap((each) => (each.endsWith('*') ? [each.slice(0, -1)] : [])),
+        hasSnapshotter: snapshotter in given,
+        ...(version === undefined ? {} : { version }),
+        ...(problem === undefined ? {} : { problem }),
+    };
+}
+/** docker/buildx, driver/docker/driver.go looks at this very label (November 2026). */
+const snapshotter = 'org.mobyproject.buildkit.worker.snapshotter';
+
+;// CONCATENATED MODULE: ./build/build/own-builder.js
+
+
+
+
+/** Makes a builder in a container of its own and starts it. It does not become the user's current one. */
+async function makeBuilder(name, tools) {
+    const options = proxies(tools.environment).flatMap((each) => ['--driver-opt', each]);
+    const args = ['buildx', 'create', '--name', name, '--driver', 'docker-container', ...options, '--bootstrap'];
+    const finished = await docker({ args }, tools);
+    if (finished.code === 0)
+        return inspectBuilder(name, tools);
+    throw new errors/* TandemError */.Uz('build', `buildx cannot make a builder of its own: ${lastWords(finished)}`, {
+        hint: 'It runs the image moby/buildkit in a container, which must be pulled: see that the runner reaches Docker Hub, or set up a builder with docker/setup-buildx-action before this step.',
+    });
+}
+/** Removes it with all that it keeps; that it is not there any more is fine. */
+async function removeBuilder(name, tools) {
+    const finished = await docker({ args: ['buildx', 'rm', '--force', name] }, tools);
+    // There is no code for it; the words are those of November 2026 (docker/buildx, store/storeutil).
+    if (finished.code === 0 || /no builder .* found/u.test(finished.stderr))
+        return;
+    throw new errors/* TandemError */.Uz('build', `the builder ${name} cannot be removed: ${lastWords(finished)}`, {
+        hint: `Remove it by hand: docker buildx rm ${name}`,
+    });
+}
+/**
+ * A container does not inherit our proxies, and the builder pulls the base images. One with a password stays out, since
+ * arguments are for all to see, and one on this machine, which a container does not reach.
+ */
+const proxies = (environment) => ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => {
+    const value = environment[name] ?? environment[name.toLowerCase()];
+    const isUsable = value !== undefined && value !== '' && !/@|\blocalhost\b|\b127\.|\[::1\]/u.test(value);
+    return isUsable ? [attributes({ [`env.${name}`]: value })] : [];
+});
+
+;// CONCATENATED MODULE: ./build/build/write-cache.js
+var write_cache_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var write_cache_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+
+
+
+
+
+/**
+ * The same steps once more, to write them to the cache. Never rejects, since it runs beside a release that must not end
+ * for it: what goes wrong is a warning.
+ */
+async function writeBuildCache(facts, request, tools) {
+    if (request.cache.kind === 'off')
+        return;
+    const { log, signal } = tools.context;
+    try {
+        await eachPart(partsOf(facts.nodes, request), tools, (part, inner) => writePart(facts, part, inner));
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        if (signal.aborted)
+            log.info('The build cache is not written: the run was cancelled');
+        else
+            log.warning(`The build cache is not written: ${why}`);
+    }
+}
+async function writePart(facts, part, tools) {
+    const env_1 = { stack: [], error: void 0, hasError: false };
+    try {
+        await (0,promises_.mkdir)(part.folder, { recursive: true, mode: 0o700 });
+        const cache = write_cache_addDisposableResource(env_1, await openCache(part, facts.versions, tools), true);
+        if (cache.to.length === 0)
+            return;
+        const { clock, log } = tools.context;
+        const begun = clock.now();
+        // Its steps were told of when they were built.
+        const telling = createTelling({ log: { ...log, info: (line) => log.debug(line) } });
+        await solve({ args: cacheArguments(facts.name, part, cache), environment: cache.environment, telling }, part, tools);
+        log.info(`Wrote the build cache in ${(0,retry/* seconds */.YA)(clock.now() - begun)}`);
+    }
+    catch (e_1) {
+        env_1.error = e_1;
+        env_1.hasError = true;
+    }
+    finally {
+        const result_1 = write_cache_disposeResources(env_1);
+        if (result_1)
+            await result_1;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/builder.js
+
+
+
+
+
+
+
+
+
+
+
+/** ms; a builder of our own is an image to pull and a container to start. */
+const openedWithin = 10 * 60_000;
+/** Docker, buildx and a builder for these platforms: the current one, or one of our own where that one cannot. */
+async function openBuilder(need, tools) {
+    if (tools.environment['RUNNER_OS'] === 'Windows') {
+        throw new errors/* TandemError */.Uz('build', 'images for Linux cannot be built by Tandem on a runner with Windows', {
+            hint: 'Run the job on Linux (runs-on: ubuntu-latest), or build the image in a job before and give its name as "image".',
+        });
+    }
+    const what = `Docker has not made a builder ready within ${(0,retry/* seconds */.YA)(openedWithin)}`;
+    const hint = 'See whether its daemon answers on this runner: docker version, docker buildx inspect --bootstrap';
+    const limit = { what, ms: openedWithin, hint };
+    return (0,deadline/* within */.u)(limit, tools.context, (context) => findBuilder(need, tools, { ...tools, context }));
+}
+/** `opening` ends with the time for it, `tools` are for all that comes then. */
+async function findBuilder(need, tools, opening) {
+    const buildx = await needBuildx(opening);
+    const current = await currentBuilder(opening);
+    const reason = typeof current === 'string' ? current : unfitness(current, need.platforms);
+    if (reason === undefined && typeof current !== 'string')
+        return builderOf(current, { isOurs: false, buildx, need }, tools);
+    tools.context.log.info(`Making a builder of our own, ${need.name}: ${reason}`);
+    need.willMake(need.name);
+    return builderOf(await ownBuilder(need, opening), { isOurs: true, buildx, need }, tools);
+}
+/** The builder, or why it cannot be used, if that is not because of Docker itself. */
+async function currentBuilder(tools) {
+    try {
+        return await inspectBuilder(undefined, tools);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TandemError */.Uz) || error.code === 'cancelled')
+            throw error;
+        await needDaemon(tools);
+        return error.message;
+    }
+}
+/** Why a builder cannot do what is asked of it. */
+function unfitness({ name, driver, nodes }, platforms) {
+    const broken = nodes.find(({ running, problem }) => !running || problem !== undefined);
+    if (nodes.length === 0 || broken !== undefined)
+        return `the builder "${name}" does not run${broken?.problem === undefined ? '' : `: ${broken.problem}`}`;
+    if (driver === 'docker' && !nodes.every(({ hasSnapshotter }) => hasSnapshotter))
+        return `the builder "${name}" is Docker’s own without the containerd image store, which cannot export an image for several platforms`;
+    const old = nodes.find(({ version }) => isOldBuildKit(version));
+    if (old !== undefined)
+        return `the builder "${name}" has BuildKit ${old.version}, which is too old`;
+    const missing = missingPlatforms(nodes, platforms);
+    return missing.length === 0 ? undefined : `the builder "${name}" cannot build ${missing.join(' and ')}`;
+}
+async function ownBuilder(need, tools) {
+    const made = await makeBuilder(need.name, tools);
+    const missing = missingPlatforms(made.nodes, need.platforms);
+    if (missing.length === 0)
+        return made;
+    await cleanUp(need.name, tools);
+    const has = made.nodes.flatMap(({ platforms }) => platforms).join(', ');
+    throw new errors/* TandemError */.Uz('build', `no builder here can build ${missing.join(' and ')}; there are ${has || 'none'}`, {
+        hint: 'Put docker/setup-qemu-action before this step for emulation, or leave the platform out of "platforms".',
+    });
+}
+function builderOf({ name, nodes }, { isOurs, buildx, need }, tools) {
+    const emulated = emulatedPlatforms(nodes, need.platforms);
+    const facts = { name, nodes, emulated, versions: { buildx, buildKit: nodes[0]?.version ?? '' } };
+    return {
+        name,
+        isOurs,
+        emulated,
+        version: buildx,
+        build: (request) => buildImage(facts, request, tools),
+        writeCache: (request, signal = tools.context.signal) => writeBuildCache(facts, request, { ...tools, context: { ...tools.context, signal } }),
+        close: async () => {
+            if (isOurs)
+                await cleanUp(name, tools);
+        },
+    };
+}
+/** ms; on cancel the runner gives a step less than ten seconds, and the post step does what is left. */
+const removedWithin = 60_000;
+/** A cancelled run still has to clean up, so that this does not listen to its signal. */
+const cleanUp = (name, tools) => (0,deadline/* within */.u)({ what: `the builder ${name} could not be removed in time`, ms: removedWithin, hint: `docker buildx rm ${name}` }, { ...tools.context, signal: new AbortController().signal }, (context) => removeBuilder(name, { ...tools, context }));
+
+
+/***/ }),
+
+/***/ 97030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ childEnvironment),
+/* harmony export */   l: () => (/* binding */ cacheServiceEnvironment)
+/* harmony export */ });
+/** What Docker, buildx and the helpers that they start need to find each other, the network and the daemon. */
+const passed = /^(PATH|HOME|USER|LOGNAME|TMPDIR|TMP|TEMP|TZ|LANG|LANGUAGE|LC_\w+|SSH_AUTH_SOCK|SSL_CERT_(FILE|DIR)|(DOCKER|BUILDX|BUILDKIT|XDG)_\w+|(HTTPS?|NO|ALL)_PROXY|(https?|no|all)_proxy)$/;
+/** By this the runner finds, when a job ends, what outlived the step that started it (actions/runner, November 2026). */
+const tracking = 'RUNNER_TRACKING_ID';
+/**
+ * What a child process gets of our environment: a list of what is allowed, since inputs, the run's token and the clouds'
+ * credentials stand in there too. `own` comes on top.
+ */
+function childEnvironment(environment, own = {}) {
+    const kept = Object.entries(environment).filter(([name]) => passed.test(name) || name === tracking);
+    return Object.fromEntries([...kept, ...Object.entries(own)].flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+/** What BuildKit's cache in GitHub's cache service asks for; given to nobody else. */
+const cacheService = [
+    'ACTIONS_RUNTIME_TOKEN',
+    'ACTIONS_RESULTS_URL',
+    'ACTIONS_CACHE_URL',
+    'ACTIONS_CACHE_SERVICE_V2',
+];
+const cacheServiceEnvironment = (environment) => Object.fromEntries(cacheService.map((name) => [name, environment[name]]));
+
+
+/***/ }),
+
+/***/ 85308:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ createLines)
+/* harmony export */ });
+/* harmony import */ var _core_printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
+
+/** Cuts text that comes in pieces into lines. Of one that is longer than `longest` characters only its beginning is kept. */
+function createLines(each, longest = Infinity) {
+    // Put together once: with each piece it would take a time that grows with the square of the line's length.
+    let pieces = [];
+    let length = 0;
+    const add = (text) => {
+        if (length <= longest)
+            pieces.push(text);
+        length += text.length;
+    };
+    const give = () => {
+        const line = (0,_core_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .cut */ .Jj)(pieces.join(''), longest);
+        pieces = [];
+        length = 0;
+        each(line);
+    };
+    return {
+        push: (text) => {
+            const [first = '', ...more] = text.split('\n');
+            add(first);
+            for (const line of more) {
+                give();
+                add(line);
+            }
+        },
+        end: () => {
+            if (length > 0)
+                give();
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 69754:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ run),
+/* harmony export */   n: () => (/* binding */ MissingProgram)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68216);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(85308);
+
+
+
+
+/** A program that is not there. */
+class MissingProgram extends _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TandemError */ .Uz {
+    name = 'MissingProgram';
+}
+/** Time that a program has for ending by itself once it was interrupted, ms. */
+const grace = 5_000;
+/**
+ * Runs a program without a shell until it has ended, however it ends. Cancelled, it is interrupted, killed when that does
+ * not help, and then the promise is rejected with the signal's reason.
+ */
+async function run(command, context) {
+    (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)(context.signal);
+    const child = start(command);
+    const release = interruptOnCancel(child, context);
+    try {
+        const finished = await ended(child, command);
+        (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)(context.signal);
+        return finished;
+    }
+    finally {
+        release();
+    }
+}
+/** Some refusals come at once, such as that of arguments or variables that are too long together (E2BIG). */
+function start({ program, args, environment, folder }) {
+    try {
+        return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)(program, [...args], {
+            env: { ...environment },
+            stdio: ['ignore', 'pipe', 'pipe'],
+            ...(folder === undefined ? {} : { cwd: folder }),
+        });
+    }
+    catch (error) {
+        throw notStarted(program, error);
+    }
+}
+function ended(child, { program, onErrorLine }) {
+    const collected = { stdout: '', stderr: '' };
+    const lines = (0,_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .createLines */ .O)((line) => onErrorLine?.(line));
+    child.stdout?.setEncoding('utf8').on('data', (text) => (collected.stdout += text));
+    child.stderr?.setEncoding('utf8').on('data', (text) => {
+        if (onErrorLine === undefined)
+            collected.stderr += text;
+        else
+            lines.push(text);
+    });
+    return new Promise((resolve, reject) => {
+        child.on('error', (error) => reject(notStarted(program, error)));
+        child.on('close', (code) => {
+            lines.end();
+            resolve({ code: code ?? undefined, ...collected });
+        });
+    });
+}
+function notStarted(program, cause) {
+    if (typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === 'ENOENT')
+        return new MissingProgram('build', `${program} is not on the PATH`, { cause });
+    const why = cause instanceof Error ? cause.message : String(cause);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TandemError */ .Uz('build', `${program} cannot be started: ${why}`, { cause });
+}
+function interruptOnCancel(child, { clock, signal }) {
+    const over = new AbortController();
+    const interrupt = async () => {
+        child.kill('SIGINT');
+        await clock.sleep(grace, over.signal);
+        child.kill('SIGKILL');
+        // What it has started may hold the pipes open for ever.
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+    };
+    const onAbort = () => void interrupt().catch(() => undefined);
+    signal.addEventListener('abort', onAbort, { once: true });
+    return () => {
+        signal.removeEventListener('abort', onAbort);
+        over.abort();
+    };
+}
+
+
+/***/ }),
+
 /***/ 39924:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -37822,8 +39660,8 @@ async function openClouds(places, tools) {
     };
 }
 const isOpen = (each) => !('error' in each);
-const google = () => __nccwpck_require__.e(/* import() */ 883).then(__nccwpck_require__.bind(__nccwpck_require__, 14883));
-const amazon = () => Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(805)]).then(__nccwpck_require__.bind(__nccwpck_require__, 67805));
+const google = () => __nccwpck_require__.e(/* import() */ 903).then(__nccwpck_require__.bind(__nccwpck_require__, 7903));
+const amazon = () => Promise.all(/* import() */[__nccwpck_require__.e(886), __nccwpck_require__.e(982)]).then(__nccwpck_require__.bind(__nccwpck_require__, 16982));
 async function open(cloud, work) {
     try {
         return await work();
@@ -37844,7 +39682,7 @@ async function connect({ all, unopened }, context) {
     (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)(context.signal);
     const errors = [...unopened.map(({ error }) => error), ...refused.flatMap((error) => error ?? [])];
     if (errors.length > 0)
-        throw together(errors);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asOne */ .Zd)(errors);
 }
 async function refusalOf(cloud, context) {
     context.log.info(`${cloud.cloud}: ${cloud.identity}`);
@@ -37857,16 +39695,6 @@ async function refusalOf(cloud, context) {
             throw error;
         return error;
     }
-}
-function together(errors) {
-    const [first] = errors;
-    if (errors.length === 1 && first !== undefined)
-        return first;
-    const hints = errors.flatMap(({ hint }) => hint ?? []);
-    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz(first?.code ?? 'auth', errors.map(({ message }) => message).join('\n'), {
-        cause: first,
-        ...(hints.length === 0 ? {} : { hint: hints.join('\n') }),
-    });
 }
 
 
@@ -38188,6 +40016,7 @@ function refused(error) {
 /* harmony export */   K2: () => (/* binding */ CloudError),
 /* harmony export */   Uz: () => (/* binding */ TandemError),
 /* harmony export */   Xd: () => (/* binding */ retold),
+/* harmony export */   Zd: () => (/* binding */ asOne),
 /* harmony export */   dz: () => (/* binding */ InputError),
 /* harmony export */   fN: () => (/* binding */ renamed)
 /* harmony export */ });
@@ -38229,6 +40058,17 @@ class CloudError extends TandemError {
         this.retryAfter = options.retryAfter;
     }
 }
+/** Several errors told as one, with the code of the first: nobody has to mend them one a run. */
+function asOne(errors) {
+    const [first] = errors;
+    if (errors.length === 1 && first !== undefined)
+        return first;
+    const hints = new Set(errors.flatMap(({ hint }) => hint ?? []));
+    return new TandemError(first?.code ?? 'cloud', errors.map(({ message }) => message).join('\n'), {
+        cause: first,
+        ...(hints.size === 0 ? {} : { hint: [...hints].join('\n') }),
+    });
+}
 /** The same error in other words, or under another operation's name; what it was is its cause. */
 function retold(error, { message = error.message, operation = error.operation, hint = error.hint }) {
     return new CloudError(message, {
@@ -38265,6 +40105,8 @@ function causeChain(error) {
 /* harmony export */   L: () => (/* binding */ readHistory),
 /* harmony export */   u: () => (/* binding */ isUnfinished)
 /* harmony export */ });
+/* harmony import */ var _tag_history_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(50043);
+
 /** Reads the entries; `undefined` when no release was planned, so that nothing can have been asked for. */
 function readHistory(entries) {
     const plan = entries.findLast((entry) => entry.type === 'plan');
@@ -38285,11 +40127,22 @@ function readHistory(entries) {
             decided = entry;
         }
     }
-    const closed = entries.some((entry) => entry.type === 'closed');
+    const end = entries.findLast((entry) => entry.type === 'closed');
     const { release, targets } = plan;
     const without = new Set(decided?.without);
     const committed = entries.some((entry) => entry.type === 'decision' && entry.decision === 'commit');
-    return { release, targets, decision: decided?.decision, without, committed, touched, open, closed };
+    return {
+        release,
+        targets,
+        decision: decided?.decision,
+        without,
+        committed,
+        touched,
+        open,
+        closed: end !== undefined,
+        outcomes: end?.outcomes ?? {},
+        tags: (0,_tag_history_js__WEBPACK_IMPORTED_MODULE_0__/* .readTags */ .g$)(entries),
+    };
 }
 /** A release that the cloud's marks say is not finished, as a process without journal sees it. */
 const isUnfinished = (mark) => mark !== undefined && mark.phase !== 'done';
@@ -38432,6 +40285,7 @@ function overallOutcome(outcomes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ settleTold),
 /* harmony export */   cf: () => (/* binding */ prepareAgain),
 /* harmony export */   iA: () => (/* binding */ prepare),
 /* harmony export */   j3: () => (/* binding */ settleAll)
@@ -38503,6 +40357,18 @@ async function settleAll(work) {
         throw failure.reason;
     return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
 }
+/** The same; what went wrong with several is told as one error. A cancel, or a bug of ours, is thrown as it is. */
+async function settleTold(work) {
+    const results = await Promise.allSettled(work);
+    const reasons = results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    const errors = reasons.filter((reason) => reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz);
+    const other = reasons.find((reason) => !(reason instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz)) ?? errors.find(({ code }) => code === 'cancelled');
+    if (other !== undefined)
+        throw other;
+    if (errors.length > 0)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .asOne */ .Zd)(errors);
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
 const isRefusal = (error) => error instanceof TandemError && (isCloudError(error) || error.code === 'auth' || error.code === 'input');
 
 
@@ -38552,8 +40418,9 @@ const withoutCommands = (text) => text.replaceAll(/^(\s*):(?=:)/gmu, '$1: ').rep
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ isDecided),
-/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */   dC: () => (/* binding */ saysClosed),
+/* harmony export */   lj: () => (/* binding */ recover),
+/* harmony export */   tz: () => (/* binding */ saysDecided)
 /* harmony export */ });
 /* harmony import */ var _journal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(44701);
 /* harmony import */ var _target_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58881);
@@ -38637,6 +40504,10 @@ function courseByMarks(target, marks) {
 }
 /** Says, to whoever sees nothing else, that its release goes forward. */
 const isDecided = ({ phase }) => phase === 'committed' || phase === 'done';
+/** The same of a target that was looked at: that this release goes forward. */
+const saysDecided = (mark, release) => mark?.release === release && isDecided(mark);
+/** From the first closed mark of a release on nothing of it is turned round any more. */
+const saysClosed = (mark, release) => mark?.release === release && mark.phase === 'done';
 /** A mark that was written after the decision does not name the target. */
 const isLeftOutBy = (marks, target) => marks.some(({ mark }) => isDecided(mark) && mark.places?.includes((0,_target_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfKey */ .qQ)(target)) === false);
 
@@ -38785,13 +40656,19 @@ async function forwardTogether({ own, missing }, journal, context) {
     const isNoted = noted && missing.length === 0;
     if (isNoted && (await phase('live', isForward))) {
         await phase('finished', isForward);
-        return taken.map((each) => isForward(each) && each.problem !== undefined ? { ...each, problem: (0,lane/* leftForLater */.$M)(each.problem) } : each);
+        return withNoneToTurn(taken.map((each) => (isForward(each) ? leftOpen(each) : each)));
     }
     const others = taken
         .filter((each) => isForward(each) && !isOnItsWayOrGone(each))
         .map(keyOf)
         .concat(missing);
     return taken.map((each) => isForward(each) ? waitFor(each, `it is not closed before ${others.join(', ')} is live`) : each);
+}
+const leftOpen = (taken) => taken.problem === undefined ? taken : { ...taken, problem: (0,lane/* leftForLater */.$M)(taken.problem) };
+/** Once a mark is closed, whoever takes another target over keeps it, and the rest stays where users have it. */
+function withNoneToTurn(taken) {
+    const isClosing = taken.some(({ seen, course }) => (0,recovery/* saysClosed */.dC)(seen?.mark, course.release));
+    return taken.map((each) => (isClosing ? { ...each, course: { ...each.course, closing: true } } : each));
 }
 const isOnItsWayOrGone = (taken) => isOnItsWay(taken) || taken.isGone === true;
 const keyOf = ({ target }) => (0,core_target/* targetKey */.hD)(target.id);
@@ -38800,7 +40677,7 @@ const hasUsers = ({ plan, seen }) => plan === undefined
     ? seen?.mark?.phase === 'held' && seen.live.some(({ revision }) => revision === seen.ours?.revision)
     : plan.traits.hold === 'none';
 /** Its mark says that it was decided, for some that were left out since. */
-const hasToTell = ({ course, seen }) => course.places !== undefined && seen?.mark?.release === course.release && (0,recovery/* isDecided */.d)(seen.mark);
+const hasToTell = ({ course, seen }) => course.places !== undefined && (0,recovery/* saysDecided */.tz)(seen?.mark, course.release);
 /** Users get what they had at once; no mark is taken away while another of the same release may say `committed`. */
 async function backTogether({ own, missing }, journal, context) {
     const lead = (all, goal) => (0,prepare/* settleAll */.j3)(all.map((taken) => follow(taken, goal, journal, context)));
@@ -38814,7 +40691,7 @@ async function backTogether({ own, missing }, journal, context) {
 }
 const mayMislead = ({ problem, seen, course }) => problem !== undefined &&
     problem.kind !== 'overtaken' &&
-    (seen === undefined || (seen.mark?.release === course.release && (0,recovery/* isDecided */.d)(seen.mark)));
+    (seen === undefined || (0,recovery/* saysDecided */.tz)(seen.mark, course.release));
 function resultOf(taken) {
     const { target, course, seen, problem } = taken;
     const { release, goal } = course;
@@ -38895,13 +40772,15 @@ function throwIfCancelled(signal) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ax: () => (/* binding */ hidingLog),
+/* harmony export */   bs: () => (/* binding */ shortestSecret),
 /* harmony export */   gE: () => (/* binding */ createSecrets)
 /* harmony export */ });
 /* unused harmony export secretsOf */
 /* harmony import */ var _printable_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58217);
 
 const mask = '***';
-const shortest = 4;
+/** Characters. */
+const shortestSecret = 4;
 /** Shorter ones are hidden only where they stand alone: `info`, but not in `information`. */
 const wordLike = 8;
 /** Ends what was cut off, by `cut`. */
@@ -38940,7 +40819,7 @@ function secretsOf(values) {
 const hidingLog = (log, { hide }) => ({
     info: (line) => log.info(hide(line)),
     notice: (line) => log.notice(hide(line)),
-    warning: (line) => log.warning(hide(line)),
+    warning: (line, at) => log.warning(hide(line), at),
     error: (line) => log.error(hide(line)),
     debug: (line) => log.debug(hide(line)),
     group: (title, work) => log.group(hide(title), work),
@@ -38951,12 +40830,21 @@ function spellings(value) {
     const whole = (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(value).trim();
     return [whole, ...value.split(/\r?\n/u)]
         .map((part) => (0,_printable_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutControls */ .DJ)(part).trim())
-        .filter((part) => part.length >= shortest)
+        .filter((part) => part.length >= shortestSecret)
         .flatMap((part) => {
         const bytes = Buffer.from(part === whole ? value : part);
         const asForm = new URLSearchParams([['', part]]).toString().slice(1);
         const asJson = JSON.stringify(part).slice(1, -1);
-        return [part, asJson, encodeURIComponent(part), asForm, bytes.toString('base64'), bytes.toString('base64url')];
+        // An explanation has its white space collapsed.
+        return [
+            part,
+            part.replace(/\s+/gu, ' '),
+            asJson,
+            encodeURIComponent(part),
+            asForm,
+            bytes.toString('base64'),
+            bytes.toString('base64url'),
+        ];
     });
 }
 const without = (text, secret) => secret.length >= wordLike
@@ -38977,7 +40865,7 @@ function withoutBeginning(text, secrets) {
 }
 /** How many of a secret's first characters end the text. */
 function shownOf(secret, text) {
-    for (let length = Math.min(secret.length, text.length); length >= shortest; length -= 1) {
+    for (let length = Math.min(secret.length, text.length); length >= shortestSecret; length -= 1) {
         if (text.endsWith(secret.slice(0, length)))
             return length;
     }
@@ -38986,6 +40874,66 @@ function shownOf(secret, text) {
 const escaped = (text) => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw `\$&`);
 /** `NAME=…`, `"NAME": …`, `NAME: …` and the like. */
 const assignmentTo = (names) => new RegExp(`((?<![\\p{L}\\p{N}_])(?:${names.join('|')})\\\\?["']?\\s*(?:=>|[:=])\\s*)[^\\r\\n]*[^\\s]`, 'gu');
+
+
+/***/ }),
+
+/***/ 50043:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g$: () => (/* binding */ readTags),
+/* harmony export */   h_: () => (/* binding */ unmoved),
+/* harmony export */   iC: () => (/* binding */ tagsMayMove)
+/* harmony export */ });
+/** `undefined` when no tags were announced. A release that changed no target has them too, and no plan. */
+function readTags(entries) {
+    const announced = entries.findLast((entry) => entry.type === 'tags');
+    if (announced === undefined)
+        return undefined;
+    const moving = new Map();
+    const moved = [];
+    const stays = [];
+    for (const entry of entries) {
+        if (entry.type === 'moved')
+            moved.push(placeOf(entry));
+        if (entry.type === 'stays')
+            stays.push(placeOf(entry));
+        if (entry.type !== 'moving' || moving.has(nameOf(entry)))
+            continue;
+        moving.set(nameOf(entry), { ...placeOf(entry), ...(entry.before === undefined ? {} : { before: entry.before }) });
+    }
+    return { digest: announced.digest, planned: announced.tags, moving: [...moving.values()], moved, stays };
+}
+/**
+ * What is left to move. Whether it may be is another question: `tagsMayMove`, and what came of the release since.
+ */
+function unmoved({ tags }) {
+    if (tags === undefined)
+        return [];
+    const done = new Set([...tags.moved, ...tags.stays].map(nameOf));
+    const begun = new Map(tags.moving.map((each) => [nameOf(each), each]));
+    return tags.planned
+        .filter((place) => !done.has(nameOf(place)))
+        .map((place) => {
+        const before = begun.get(nameOf(place));
+        return { ...placeOf(place), ...(before === undefined ? {} : { begun: before }) };
+    });
+}
+/**
+ * Moving tags follow a release that every target has: committed everywhere, and, once it is closed, ended well on each. Whoever ends a
+ * release of which nothing was asked closes it too, with no outcome at all.
+ */
+function tagsMayMove({ decision, without, closed, outcomes, targets }) {
+    if (decision !== 'commit' || without.size > 0)
+        return false;
+    if (!closed)
+        return true;
+    const all = [...targets.map(({ key }) => outcomes[key]), ...Object.values(outcomes)];
+    return all.every((outcome) => outcome === 'released' || outcome === 'unchanged');
+}
+const nameOf = ({ repository, tag }) => `${repository}:${tag}`;
+const placeOf = ({ repository, tag }) => ({ repository, tag });
 
 
 /***/ }),
@@ -39006,6 +40954,37 @@ const placeOfKey = (key) => key.split('/').toSpliced(1, 1).join('/');
 
 /***/ }),
 
+/***/ 77962:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ together)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+
+/** Does all at the same time. The first that fails stops the others, and is thrown once they have come to rest. */
+async function together(works, context) {
+    const stop = new AbortController();
+    const inner = { ...context, signal: AbortSignal.any([context.signal, stop.signal]) };
+    const failures = [];
+    const results = await Promise.allSettled(works.map(async (work) => {
+        try {
+            return await work(inner);
+        }
+        catch (error) {
+            failures.push(error);
+            stop.abort(new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz('cancelled', 'stopped because another part failed'));
+            throw error;
+        }
+    }));
+    if (failures.length > 0)
+        throw failures[0];
+    return results.flatMap((result) => (result.status === 'fulfilled' ? [result.value] : []));
+}
+
+
+/***/ }),
+
 /***/ 51745:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39014,6 +40993,39 @@ const placeOfKey = (key) => key.split('/').toSpliced(1, 1).join('/');
 /* harmony export */ });
 /** The traffic tag under which a candidate can be reached. Tag and service name have 46 characters together. */
 const candidateTag = 'tandem';
+
+
+/***/ }),
+
+/***/ 52325:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs),
+/* harmony export */   d: () => (/* binding */ mask)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
+
+const secretInputs = ['github-token', 'registry-password'];
+/**
+ * The action's inputs as text, by name. The runner hands each over as `INPUT_` and the name in upper case, with `_` for
+ * spaces and hyphens kept; an input that is not given is empty. Inputs that are secrets are masked in the log.
+ */
+function readInputs(environment) {
+    const inputs = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (name.startsWith('INPUT_') && value !== undefined)
+            inputs[name.slice('INPUT_'.length).toLowerCase()] = value;
+    }
+    for (const name of secretInputs)
+        mask(inputs[name]?.trim());
+    return inputs;
+}
+/** Has the runner replace a value by `***` wherever it appears in the log. */
+function mask(value) {
+    if (value !== undefined && value !== '')
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret)(value);
+}
 
 
 /***/ }),
@@ -39040,13 +41052,18 @@ function logAbout(prefix, sink, groups) {
     return {
         info: (text) => sink.info((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(line(text))),
         notice: (text) => sink.notice(line(text)),
-        warning: (text) => sink.warning(line(text)),
+        warning: (text, at) => sink.warning(line(text), ...(at === undefined ? [] : [propertiesOf(at)])),
         error: (text) => sink.error(line(text)),
         debug: (text) => sink.debug(line(text)),
         group: (title, work) => inGroup(line(title), { sink, groups, work }),
         about: (subject) => logAbout(`${prefix}${subject}: `, sink, groups),
     };
 }
+const propertiesOf = ({ title, file, line }) => ({
+    ...(title === undefined ? {} : { title }),
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { startLine: line }),
+});
 async function inGroup(title, { sink, groups, work }) {
     if (groups.open) {
         sink.info((0,_core_printable_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutCommands */ .Df)(title));
@@ -39070,11 +41087,22 @@ async function inGroup(title, { sink, groups, work }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ saveStateOf),
-/* harmony export */   u: () => (/* binding */ readState)
+/* harmony export */   YT: () => (/* binding */ saveStateOf),
+/* harmony export */   n1: () => (/* binding */ saveBuildOf),
+/* harmony export */   qA: () => (/* binding */ readBuildState),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(14116);
 
+function saveBuildOf({ scratch, builder }) {
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('scratch', scratch);
+    if (builder !== undefined)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('builder', builder);
+}
+function readBuildState() {
+    const [scratch, builder] = [(0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)('scratch'), (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.getState)('builder')];
+    return scratch === '' ? undefined : { scratch, ...(builder === '' ? {} : { builder }) };
+}
 const phases = ['preparing', 'releasing', 'finished'];
 function saveStateOf({ journal, phase }) {
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__.saveState)('journal', journal);
@@ -39248,6 +41276,960 @@ function retryAfterOf(headers, now) {
 
 /***/ }),
 
+/***/ 86382:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(92857);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(43902);
+
+
+const largest = 8 * 1024 * 1024;
+const platformSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().optional() });
+const labelsSchema = zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ config: zod__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({ Labels: zod__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()) }) });
+async function readConfig(from, config, context) {
+    if (config.size > largest)
+        return { platform: undefined, labels: {} };
+    const pieces = [];
+    for await (const piece of from.blob(config, context))
+        pieces.push(piece);
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .q)(Buffer.concat(pieces));
+    const labels = labelsSchema.safeParse(content).data?.config.Labels ?? {};
+    return { platform: platformSchema.safeParse(content).data, labels };
+}
+
+
+/***/ }),
+
+/***/ 21095:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ deliver)
+});
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/core/retry.js
+var retry = __nccwpck_require__(68216);
+// EXTERNAL MODULE: ./build/image/patience.js
+var patience = __nccwpck_require__(96167);
+// EXTERNAL MODULE: ./build/image/place.js
+var place = __nccwpck_require__(95969);
+;// CONCATENATED MODULE: ./build/image/progress.js
+const interval = 5_000;
+function createProgress({ bytes, blobs }, { clock, log }) {
+    const reached = new Map();
+    let moved = 0;
+    let finished = 0;
+    let told = clock.now();
+    const tell = () => {
+        if (clock.now() - told < interval)
+            return;
+        told = clock.now();
+        log.info(`${formatBytes(moved)} of ${formatBytes(bytes)} at the destination, ${finished} of ${blobs} blobs`);
+    };
+    return {
+        reach(digest, now) {
+            const before = reached.get(digest) ?? 0;
+            if (now <= before)
+                return;
+            reached.set(digest, now);
+            moved += now - before;
+            tell();
+        },
+        finish() {
+            finished++;
+            tell();
+        },
+    };
+}
+const units = ['KiB', 'MiB', 'GiB', 'TiB'];
+/** 734003200 → `700.0 MiB` */
+function formatBytes(bytes) {
+    let value = bytes;
+    let unit = 'B';
+    for (const next of units) {
+        if (value < 1024)
+            break;
+        value /= 1024;
+        unit = next;
+    }
+    return unit === 'B' ? `${bytes} B` : `${value.toFixed(1)} ${unit}`;
+}
+
+// EXTERNAL MODULE: ./build/image/proof.js
+var proof = __nccwpck_require__(42148);
+// EXTERNAL MODULE: ./build/image/revision.js
+var revision = __nccwpck_require__(16537);
+// EXTERNAL MODULE: ./build/core/together.js
+var together = __nccwpck_require__(77962);
+;// CONCATENATED MODULE: ./build/image/put-tags.js
+
+
+
+
+/** Puts tags that are not to move, side by side, and proves each. Resolves with those that name it now. */
+async function putTags(to, { tree, tags = [], mayStay = [] }, context) {
+    const stayed = new Set();
+    await (0,together/* together */.b)(tags.map((tag) => async (inner) => {
+        const isPut = await putTag(to, { tree, tag, mayStay: mayStay.includes(tag) }, inner);
+        if (!isPut)
+            stayed.add(tag);
+    }), context);
+    return tags.filter((tag) => !stayed.has(tag));
+}
+async function putTag(to, { tree, tag, mayStay }, context) {
+    const { manifest } = tree;
+    const { digest } = manifest;
+    const former = await to.findManifest(tag, context);
+    if (former === digest)
+        return true;
+    const isOurCommit = former !== undefined && (await isSameCommit(to, { tag, former, digest }, context));
+    try {
+        await to.putManifest(tag, manifest, context);
+    }
+    catch (error) {
+        if (!(mayStay || isOurCommit) || !(0,errors/* isCloudError */.EN)(error, 'exists'))
+            throw error;
+        context.log.notice(`${to.address}:${tag} stays at ${former}, another build of this commit: tags there are immutable`);
+        return false;
+    }
+    await (0,proof/* prove */.z)(to, { reference: tag, digest, former }, context);
+    if (former === undefined)
+        context.log.info(`Tagged ${to.address}:${tag}`);
+    else
+        context.log.notice(`${to.address}:${tag} named ${former} until now`);
+    return true;
+}
+/**
+ * Preflight has looked, but a build takes minutes, and another run may have put the tag meanwhile: of this commit, when it was pushed
+ * to a branch and tagged at once, or of another one, which is an error.
+ */
+async function isSameCommit(to, { tag, former, digest }, context) {
+    const [theirs, ours] = await Promise.all([(0,revision/* revisionOf */.D)(to, former, context), (0,revision/* revisionOf */.D)(to, digest, context)]);
+    if (theirs === undefined || ours === undefined)
+        return false;
+    if (theirs === ours)
+        return true;
+    throw new errors/* TandemError */.Uz('input', `${to.address}:${tag} names ${former}, which was built from commit ${theirs}; this run builds commit ${ours}`, { hint: 'A version is of one commit, and another run has put this one meanwhile. Release a new one.' });
+}
+
+;// CONCATENATED MODULE: ./build/image/tally.js
+function createTally() {
+    const first = new Map();
+    const those = (outcome) => [...first.values()].filter((each) => each.outcome === outcome);
+    return {
+        note: ({ digest, size }, outcome) => {
+            if (!first.has(digest))
+                first.set(digest, { size, outcome });
+        },
+        total: () => ({
+            copiedBytes: those('uploaded').reduce((sum, { size }) => sum + size, 0),
+            skippedBlobs: those('there').length,
+            mountedBlobs: those('mounted').length,
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+;// CONCATENATED MODULE: ./build/image/memory.js
+
+
+const memory_interval = 4 * 1024 * 1024;
+const tolerated = 24 * 1024 * 1024;
+/**
+ * V8 sees the small objects that hold network buffers, not the 64 KiB behind each, and lets 80 MiB of them pile up. Told
+ * how many bytes have passed, this has the young ones collected now and then: 1 GiB copied peaks 60 MiB lower.
+ * Images that do not pile up so much never come to it.
+ */
+function createSweeper() {
+    let collect;
+    let passed = 0;
+    return (bytes) => {
+        passed += bytes;
+        if (passed < memory_interval)
+            return;
+        passed = 0;
+        if (process.memoryUsage().arrayBuffers < tolerated)
+            return;
+        collect ??= exposeCollector();
+        collect();
+    };
+}
+/**
+ * Node has no call for it. V8's flags are "to be used with care" once it runs
+ * (https://nodejs.org/docs/latest-v24.x/api/v8.html#v8setflagsfromstringflags); this one only adds a function to contexts
+ * that are made afterwards.
+ */
+function exposeCollector() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
+    const collector = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
+    return typeof collector === 'function' ? () => void collector({ type: 'minor' }) : () => undefined;
+}
+
+;// CONCATENATED MODULE: ./build/image/transfer.js
+
+
+
+
+/** Copies all blobs, then the manifests as they are, children before the index that names them. */
+async function copyTree(transfer, tree, context) {
+    const blobs = blobsOf(tree);
+    const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
+    const { from, to } = transfer;
+    context.log.info(`Copying ${from.address} to ${to.address}: ${blobs.length} blobs, ${formatBytes(bytes)}`);
+    const progress = createProgress({ bytes, blobs: blobs.length }, context);
+    const sweep = createSweeper();
+    const copies = blobs.map((blob) => (inner) => {
+        return transfer.limit(() => copyBlob(transfer, { blob, progress, sweep }, inner));
+    });
+    await (0,together/* together */.b)(copies, context);
+    await pushTree(transfer, tree, context);
+}
+/** Each blob once, the largest first: they decide how long it takes. */
+function blobsOf(tree) {
+    const blobs = new Map();
+    const gather = ({ manifest, children }) => {
+        for (const blob of manifest.blobs)
+            blobs.set(blob.digest, blob);
+        for (const child of children)
+            gather(child);
+    };
+    gather(tree);
+    return [...blobs.values()].sort((a, b) => b.size - a.size);
+}
+async function copyBlob({ from, to, tally }, { blob, progress, sweep }, context) {
+    const report = (bytes, piece) => {
+        progress.reach(blob.digest, bytes);
+        sweep(piece);
+    };
+    const content = (now) => counted(from.blob(blob, now), report);
+    const mountFrom = from.host === to.host ? from.name : undefined;
+    const upload = { blob, content, ...(mountFrom === undefined ? {} : { mountFrom }) };
+    let attempts = 0;
+    const outcome = await (0,retry/* retry */.L5)('registry.blobs.copy', copyPolicy(blob), context, async () => {
+        if (await to.hasBlob(blob.digest, context))
+            return attempts === 0 ? 'there' : 'uploaded';
+        attempts++;
+        return to.upload(upload, context);
+    });
+    tally.note(blob, outcome);
+    progress.reach(blob.digest, blob.size);
+    progress.finish();
+}
+/** A cut upload may start over for five minutes, and as long again as the blob takes at 1 MB/s. */
+const copyPolicy = ({ size }) => ({
+    on: ['throttled', 'unanswered', 'conflict'],
+    firstWait: 1_000,
+    maxWait: 15_000,
+    within: 300_000 + size / 1000,
+});
+async function* counted(pieces, report) {
+    let bytes = 0;
+    for await (const piece of pieces) {
+        yield piece;
+        bytes += piece.length;
+        report(bytes, piece.length);
+    }
+}
+async function pushTree(transfer, { manifest, children }, context) {
+    const { to, limit } = transfer;
+    await (0,together/* together */.b)(children.map((child) => (inner) => pushTree(transfer, child, inner)), context);
+    await limit(() => to.putManifest(manifest.digest, manifest, context));
+}
+
+// EXTERNAL MODULE: ./build/image/tree.js
+var image_tree = __nccwpck_require__(4288);
+;// CONCATENATED MODULE: ./build/image/deliver.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Has the same bytes at the destination, and proves it there by digest and tags. What is there already is not sent again, neither
+ * by another run nor by another attempt of this one: what may heal is tried again, whatever happens at other registries.
+ */
+async function deliver(delivery, context) {
+    const started = context.clock.now();
+    const { digest, to } = delivery;
+    const transfer = planTransfer(delivery);
+    const { platforms, tags } = await (0,patience/* untilHealed */.o)(context, async () => {
+        const tree = await bring(transfer, digest, context);
+        const put = await putTags(transfer.to, { tree, ...delivery }, context);
+        return { platforms: await (0,image_tree/* platformsOf */.W)(transfer.to, tree.manifest, context), tags: put };
+    });
+    const tookMs = context.clock.now() - started;
+    const tally = transfer.tally.total();
+    context.log.info(`${to} has ${digest} after ${(0,retry/* seconds */.YA)(tookMs)}: ${describe(tally)}`);
+    return { repository: to, digest, platforms, tags, ...tally, tookMs };
+}
+function planTransfer({ from, to, tags = [], registries }) {
+    const destination = (0,place/* splitAddress */.l)(to);
+    const source = typeof from === 'string' ? repositoryOf(from, registries) : from;
+    const registry = registries(destination.host);
+    const action = source.address === to && tags.length === 0 ? 'pull' : 'push';
+    return {
+        from: source,
+        to: registry.repository(destination.name, action),
+        limit: source.host === undefined ? registry.limit : limitOf(registries(source.host), registry),
+        tally: createTally(),
+    };
+}
+function repositoryOf(address, registries) {
+    const { host, name } = (0,place/* splitAddress */.l)(address);
+    return registries(host).repository(name, 'pull');
+}
+/** A place at both, taken in the order of their names so that opposite transfers cannot wait for each other. */
+function limitOf(from, to) {
+    if (from.host === to.host)
+        return to.limit;
+    const [first, second] = from.host < to.host ? [from, to] : [to, from];
+    return (work) => first.limit(() => second.limit(work));
+}
+async function bring(transfer, digest, context) {
+    const { from, to } = transfer;
+    if (from.address === to.address)
+        return (0,image_tree/* readTree */.Z)(to, digest, context);
+    const present = await findTree(to, digest, context);
+    if (present !== undefined)
+        return present;
+    const tree = await (0,image_tree/* readTree */.Z)(from, digest, context);
+    await copyTree(transfer, tree, context);
+    await (0,proof/* prove */.z)(to, { reference: digest, digest }, context);
+    return tree;
+}
+/** Read whole and verified, it needs no other proof; `undefined` when any part is not there. */
+async function findTree(at, digest, context) {
+    try {
+        return await (0,image_tree/* readTree */.Z)(at, digest, context);
+    }
+    catch (error) {
+        if ((0,errors/* isCloudError */.EN)(error, 'missing'))
+            return undefined;
+        throw error;
+    }
+}
+function describe({ copiedBytes, skippedBlobs, mountedBlobs }) {
+    const facts = [
+        copiedBytes > 0 ? `${formatBytes(copiedBytes)} copied` : undefined,
+        mountedBlobs > 0 ? `${blobs(mountedBlobs)} mounted` : undefined,
+        skippedBlobs > 0 ? `${blobs(skippedBlobs)} there already` : undefined,
+    ].filter((fact) => fact !== undefined);
+    return facts.length === 0 ? 'nothing to copy' : facts.join(', ');
+}
+const blobs = (count) => (count === 1 ? '1 blob' : `${count} blobs`);
+
+
+/***/ }),
+
+/***/ 55436:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* unused harmony export shortDigest */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+
+/** The only algorithm that registries of containers agree on. */
+const pattern = /^sha256:[0-9a-f]{64}$/;
+const isDigest = (text) => pattern.test(text);
+const digestOf = (bytes) => `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(bytes).digest('hex')}`;
+/** `sha256:0123456789ab`: enough for a line of the log. */
+const shortDigest = (digest) => digest.slice(0, 'sha256:'.length + 12);
+
+
+/***/ }),
+
+/***/ 49650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ ecrHint),
+/* harmony export */   H: () => (/* binding */ isEcr)
+/* harmony export */ });
+/** `111122223333.dkr.ecr.us-east-1.amazonaws.com` */
+const isEcr = (host) => /\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(host);
+/** What a step of the Docker API needs: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html (November 2026). */
+const permissions = {
+    'registry.manifests.get': 'ecr:BatchGetImage',
+    'registry.manifests.head': 'ecr:BatchGetImage',
+    'registry.manifests.put': 'ecr:PutImage',
+    'registry.blobs.head': 'ecr:BatchCheckLayerAvailability',
+    'registry.blobs.get': 'ecr:GetDownloadUrlForLayer',
+    'registry.blobs.mount': 'ecr:InitiateLayerUpload',
+    'registry.uploads.start': 'ecr:InitiateLayerUpload',
+    'registry.uploads.put': 'ecr:UploadLayerPart and ecr:CompleteLayerUpload',
+};
+/** For who was refused: not every answer says what was missing. */
+const ecrHint = ({ operation, repository }) => `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with; docs/permissions.md lists all.`;
+
+
+/***/ }),
+
+/***/ 43902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson)
+/* harmony export */ });
+/** What a registry sent, if it is JSON; `undefined` otherwise. The parser's own error would quote the text. */
+function parseJson(bytes) {
+    try {
+        return JSON.parse(bytes.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 99941:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ manifestTypes),
+/* harmony export */   W: () => (/* binding */ readManifest)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(92857);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55436);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(43902);
+
+
+
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const manifestTypes = [...indexTypes, ...imageTypes];
+/** Layers that stay where their `urls` say (Windows base images): no registry has them to give or wants them. */
+const foreignLayer = /\.foreign\.|\.nondistributable\./;
+const descriptorSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(),
+    digest: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().refine(_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc, 'is no sha256 digest'),
+    size: zod__WEBPACK_IMPORTED_MODULE_2__/* .number */ .aig().int().nonnegative(),
+    platform: zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ os: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), architecture: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(), variant: zod__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP().optional() }).optional(),
+});
+const indexSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ manifests: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(descriptorSchema) });
+const imageSchema = zod__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ config: descriptorSchema, layers: zod__WEBPACK_IMPORTED_MODULE_2__/* .array */ .YOg(descriptorSchema) });
+/** Throws CloudError `invalid` when the bytes are not a manifest of a type that can be delivered. `from` names the place. */
+function readManifest(bytes, { contentType, from }) {
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .parseJson */ .q)(bytes);
+    const mediaType = typeOf(content, contentType);
+    const base = { digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .digestOf */ .ol)(bytes), mediaType, bytes };
+    if (indexTypes.includes(mediaType)) {
+        const { manifests } = check(indexSchema, content, from);
+        return { ...base, children: manifests.map(describe), blobs: [] };
+    }
+    if (imageTypes.includes(mediaType)) {
+        const { config, layers } = check(imageSchema, content, from);
+        const blobs = [config, ...layers.filter((layer) => !foreignLayer.test(layer.mediaType))];
+        return { ...base, children: [], blobs: blobs.map(describe), config: describe(config) };
+    }
+    throw malformed(from, `its type "${mediaType}" is not supported`, 'Build the image anew: Docker schema 1 is too old.');
+}
+/** What the registry says, when it is a type that we asked for; else what the manifest says of itself. */
+function typeOf(content, contentType) {
+    const said = contentType?.split(';')[0]?.trim();
+    if (said !== undefined && manifestTypes.includes(said))
+        return said;
+    if (typeof content !== 'object' || content === null)
+        return said ?? 'unknown';
+    if ('mediaType' in content && typeof content.mediaType === 'string')
+        return content.mediaType;
+    if ('manifests' in content)
+        return 'application/vnd.oci.image.index.v1+json';
+    if ('layers' in content)
+        return 'application/vnd.oci.image.manifest.v1+json';
+    return said ?? 'unknown';
+}
+function check(schema, content, from) {
+    const parsed = schema.safeParse(content);
+    if (parsed.success)
+        return parsed.data;
+    const issue = parsed.error.issues[0];
+    throw malformed(from, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+}
+const describe = ({ platform, ...rest }) => platform === undefined ? rest : { ...rest, platform };
+const malformed = (from, problem, hint) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(`the manifest from ${from} cannot be delivered: ${problem}`, {
+    trouble: 'invalid',
+    operation: 'registry.manifests.get',
+    ...(hint === undefined ? {} : { hint }),
+});
+
+
+/***/ }),
+
+/***/ 73446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ moveTags)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_lenient_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9257);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(68216);
+/* harmony import */ var _patience_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(96167);
+/* harmony import */ var _place_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(95969);
+/* harmony import */ var _proof_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(42148);
+
+
+
+
+
+
+/**
+ * Moves all tags side by side, each announced in the journal before it is put and noted when it has come to rest, so that no other
+ * process looks at it again: by then another run may have moved it on. One that fails is told in its result and keeps no other
+ * from moving. Throws only cancellation, after all have come to rest.
+ */
+async function moveTags({ digest, tags }, journal, registries, context) {
+    const repositories = [...new Set(tags.map(({ repository }) => repository))];
+    const moved = await Promise.all(repositories.map((repository) => {
+        const { host, name } = (0,_place_js__WEBPACK_IMPORTED_MODULE_5__/* .splitAddress */ .l)(repository);
+        const registry = registries(host);
+        const notes = (0,_core_lenient_js__WEBPACK_IMPORTED_MODULE_1__/* .lenient */ .W)(journal, context.log);
+        const work = { at: registry.repository(name, 'push'), digest, journal, notes, manifest: undefined };
+        const own = tags.filter((each) => each.repository === repository);
+        return Promise.all(own.map((tag) => registry.limit(() => settled(work, tag, context))));
+    }));
+    (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .throwIfCancelled */ .dZ)(context.signal);
+    return moved.flat();
+}
+async function settled(work, wanted, context) {
+    const tag = { ...wanted };
+    try {
+        return await (0,_patience_js__WEBPACK_IMPORTED_MODULE_3__/* .untilHealed */ .o)(context, () => move(work, tag, context));
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz))
+            throw error;
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCloudError */ .EN)(error, 'exists'))
+            return immutable(work, tag, error, context);
+        // Without a status it is our own proof that has found another digest.
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCloudError */ .EN)(error, 'conflict') && error.status === undefined)
+            return overtaken(work, tag, error.message, context);
+        return failed(work, tag, error);
+    }
+}
+async function move(work, tag, context) {
+    const { at, digest, journal } = work;
+    const found = await at.findManifest(tag.tag, context);
+    if (found === digest)
+        return tag.begun === undefined ? unchanged(work, tag, context) : done(work, tag.begun, context);
+    if (tag.begun !== undefined && tag.begun.before !== found)
+        return overtaken(work, tag, `it names ${found ?? 'nothing'} now`, context);
+    const manifest = await manifestOf(work, context);
+    const begun = tag.begun ?? placeOf(tag, found);
+    if (tag.begun === undefined)
+        await journal.append({ type: 'moving', at: context.clock.now(), ...begun });
+    tag.begun = begun;
+    await at.putManifest(tag.tag, manifest, context);
+    await (0,_proof_js__WEBPACK_IMPORTED_MODULE_4__/* .prove */ .z)(at, { reference: tag.tag, digest, former: found }, context);
+    return done(work, begun, context);
+}
+async function manifestOf(work, context) {
+    work.manifest ??= work.at.getManifest(work.digest, context);
+    try {
+        return await work.manifest;
+    }
+    catch (error) {
+        work.manifest = undefined;
+        throw error;
+    }
+}
+async function unchanged({ digest, notes }, tag, { clock }) {
+    const place = placeOf(tag, digest);
+    await notes.append({ type: 'moved', at: clock.now(), repository: place.repository, tag: place.tag, digest });
+    return { ...place, state: 'unchanged' };
+}
+async function done({ digest, notes }, begun, { clock, log }) {
+    const { repository, tag, before } = begun;
+    await notes.append({ type: 'moved', at: clock.now(), repository, tag, digest });
+    log.info(`${repository}:${tag} names ${digest} now; before: ${before ?? 'there was none'}`);
+    return { ...begun, state: 'moved' };
+}
+const placeOf = ({ repository, tag }, before) => ({
+    repository,
+    tag,
+    ...(before === undefined ? {} : { before }),
+});
+async function overtaken(work, mover, what, context) {
+    const place = await stays(work, mover, context);
+    const { repository, tag } = place;
+    const problem = `${repository}:${tag} was moved by somebody else meanwhile, and theirs stays: ${what}`;
+    return { ...place, state: 'overtaken', problem };
+}
+async function immutable(work, mover, { message }, context) {
+    const place = await stays(work, mover, context);
+    const problem = `${place.repository}:${place.tag} stays what it was, since tags there are immutable: ${message}`;
+    return { ...place, state: 'immutable', problem };
+}
+async function stays({ notes }, { repository, tag, begun }, { clock }) {
+    await notes.append({ type: 'stays', at: clock.now(), repository, tag });
+    return placeOf({ repository, tag }, begun?.before);
+}
+function failed({ digest }, { repository, tag, begun }, { message, hint }) {
+    // Without the flag, a single manifest would get an index around it, and so another digest:
+    // https://docs.docker.com/reference/cli/docker/buildx/imagetools/create/ (November 2026).
+    const command = `docker buildx imagetools create --prefer-index=false --tag ${repository}:${tag} ${repository}@${digest}`;
+    const problem = [`${repository}:${tag} was not moved: ${message}`, hint]
+        .filter((text) => text !== undefined)
+        .join('. ');
+    return { ...placeOf({ repository, tag }, begun?.before), state: 'failed', problem, command };
+}
+
+
+/***/ }),
+
+/***/ 96167:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ untilHealed)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68216);
+
+
+/** No new attempt starts later than this after the first failure, ms: calls have been asked again for long by then. */
+const forTrouble = 60_000;
+/**
+ * A token of a moment ago may not be known everywhere, and a second attempt succeeds: ECR answers the first HEAD of a push with 401
+ * (https://github.com/docker/build-push-action/issues/719, 2024-12), Docker Hub likewise (https://github.com/docker/hub-feedback/issues/647).
+ */
+const forToken = 30_000;
+/** Does it all again while what went wrong may heal: for work that finds what an earlier attempt has done. */
+async function untilHealed({ clock, log, signal }, attempt) {
+    let failedAt;
+    for (let count = 1;; count++) {
+        try {
+            return await attempt();
+        }
+        catch (error) {
+            failedAt ??= clock.now();
+            const wait = Math.min(1_000 * 2 ** (count - 1), 8_000);
+            if (!(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCloudError */ .EN)(error) || clock.now() + wait - failedAt > patienceWith(error))
+                throw error;
+            log.info(`${error.message}; once more in ${(0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .seconds */ .YA)(wait)}`);
+            await clock.sleep(wait, signal);
+        }
+    }
+}
+function patienceWith(error) {
+    if (error.trouble === 'denied')
+        return error.status === 401 ? forToken : 0;
+    return error.trouble === 'throttled' || error.trouble === 'unanswered' ? forTrouble : 0;
+}
+
+
+/***/ }),
+
+/***/ 95969:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ splitAddress)
+/* harmony export */ });
+/** `host/repository` in its two parts. */
+function splitAddress(address) {
+    const slash = address.indexOf('/');
+    return { host: address.slice(0, slash), name: address.slice(slash + 1) };
+}
+
+
+/***/ }),
+
+/***/ 73847:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatPlatform),
+/* harmony export */   F: () => (/* binding */ requirePlatform)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+
+/** Variants that are the architecture's baseline and left out of its name, as containerd does. */
+const baselines = ['linux/amd64/v1', 'linux/arm64/v8'];
+/** `linux/arm64`, `linux/arm/v7`; `undefined` for what is no platform, as attestations say of themselves. */
+function formatPlatform(platform) {
+    if (platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown')
+        return undefined;
+    const { os, architecture, variant } = platform;
+    const base = `${os}/${architecture}`;
+    if (variant === undefined || variant === '')
+        return base;
+    return baselines.includes(`${base}/${variant}`) ? base : `${base}/${variant}`;
+}
+/** The digest of the child for this platform. Throws TandemError `input` that lists what the image has. */
+function requirePlatform({ repository, digest, platforms }, platform) {
+    const child = platforms[platform];
+    if (child !== undefined)
+        return child;
+    const present = Object.keys(platforms);
+    const has = present.length === 0 ? 'no platform at all' : `only ${present.join(', ')}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .TandemError */ .Uz('input', `image ${repository}@${digest} is not built for ${platform}: it has ${has}`, {
+        hint: `Build it with --platform ${[platform, ...present].join(',')}`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 42148:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ prove)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(68216);
+
+
+/** A manifest may be unknown for a moment after its push (seen on Artifact Registry and ECR), a tag on ghcr.io too. */
+const policy = {
+    on: ['throttled', 'unanswered', 'missing'],
+    firstWait: 250,
+    maxWait: 3_000,
+    within: 60_000,
+};
+/** Asks the registry what it has there until it answers with the digest. Throws CloudError: `missing`, or `conflict` for another one. */
+async function prove(at, { reference, digest, former }, context) {
+    const operation = 'registry.manifests.head';
+    await (0,_core_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(operation, policy, context, async () => {
+        const found = await at.findManifest(reference, context);
+        if (found === digest)
+            return;
+        const where = reference === digest ? at.address : `${at.address}:${reference}`;
+        const notYet = found === undefined || found === former;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(`${where} was sent ${digest}, but ${notYet ? 'does not show it yet' : `answers with ${found}`}`, {
+            trouble: notYet ? 'missing' : 'conflict',
+            operation,
+        });
+    });
+}
+
+
+/***/ }),
+
+/***/ 17755:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ versionOf),
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   UD: () => (/* binding */ dockerHub),
+/* harmony export */   rQ: () => (/* binding */ canonicalHost)
+/* harmony export */ });
+/* unused harmony export imageProblem */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55436);
+
+
+const dockerHub = 'registry-1.docker.io';
+const dockerHubNames = ['docker.io', 'index.docker.io', 'registry.hub.docker.com', dockerHub];
+const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
+const hostPattern = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const segmentPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/** Reads `host/repository:tag@sha256:…` as Docker does. Throws InputError with the value and what is allowed. */
+function parseReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        throw refused(text, `must not begin with ${text.slice(0, text.indexOf('//') + 2)}`);
+    const { name, tag, digest } = split(text);
+    if (digest !== undefined && !(0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(digest)) {
+        throw refused(text, `digest "${digest}" must be sha256: and 64 of 0-9 a-f`);
+    }
+    if (tag !== undefined && !tagPattern.test(tag)) {
+        throw refused(text, `tag "${tag}" must be 1 to 128 of A-Z a-z 0-9 _ . - and not begin with . or -`);
+    }
+    const place = locate(text, name);
+    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+/** The problem of an image that cannot be released: unreadable, or without tag and digest; else `undefined`. */
+function imageProblem(text) {
+    try {
+        const { tag, digest } = parseReference(text);
+        if (tag !== undefined || digest !== undefined)
+            return undefined;
+        return `image "${text}" has neither tag nor digest: write ${text}:TAG or ${text}@sha256:…`;
+    }
+    catch (error) {
+        if (error instanceof InputError)
+            return error.message;
+        throw error;
+    }
+}
+/** What to ask the registry for: the digest wins over the tag. Throws InputError when there is neither. */
+function versionOf({ host, repository, tag, digest }) {
+    const version = digest ?? tag;
+    if (version !== undefined)
+        return version;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`image "${host}/${repository}" has neither tag nor digest`], {
+        hint: 'Write image:TAG, or image@sha256:… for exactly one image.',
+    });
+}
+/** `host/repository` and what follows it, as it would be typed. */
+function formatReference({ host, repository, tag, digest }) {
+    return `${host}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+/** One spelling for each registry's host: lower case, and Docker Hub's many names are one. */
+function canonicalHost(host) {
+    const lower = host.toLowerCase();
+    return dockerHubNames.includes(lower) ? dockerHub : lower;
+}
+function split(text) {
+    const at = text.indexOf('@');
+    const before = at < 0 ? text : text.slice(0, at);
+    const digest = at < 0 ? undefined : text.slice(at + 1);
+    const colon = before.indexOf(':', before.lastIndexOf('/') + 1);
+    if (colon < 0)
+        return { name: before, tag: undefined, digest };
+    return { name: before.slice(0, colon), tag: before.slice(colon + 1), digest };
+}
+function locate(text, name) {
+    const slash = name.indexOf('/');
+    const first = name.slice(0, Math.max(slash, 0));
+    const named = slash > 0 && (/[.:A-Z]/.test(first) || first === 'localhost');
+    if (named && !hostPattern.test(first))
+        throw refused(text, `registry "${first}" must be a host name, with a port if needed`);
+    const host = named ? canonicalHost(first) : dockerHub;
+    const path = named ? name.slice(slash + 1) : name;
+    const repository = host === dockerHub && !path.includes('/') ? `library/${path}` : path;
+    checkRepository(text, path);
+    if (host.length + repository.length + 1 > longestName) {
+        throw refused(text, `its name has ${host.length + repository.length + 1} characters, ${longestName} are allowed`);
+    }
+    return { host, repository };
+}
+function checkRepository(text, path) {
+    const wrong = path.split('/').find((segment) => !segmentPattern.test(segment));
+    if (wrong === undefined)
+        return;
+    const which = wrong === '' ? 'has an empty part' : `has "${wrong}" in it`;
+    throw refused(text, `repository "${path}" ${which}: parts are a-z 0-9, joined by single . or _, __ or any number of -`);
+}
+const refused = (text, problem) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InputError */ .dz([`image "${text}": ${problem}`], {
+    hint: 'An image is written [host/]repository:tag or [host/]repository@sha256:…',
+});
+
+
+/***/ }),
+
+/***/ 16537:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ revisionOf),
+/* harmony export */   w: () => (/* binding */ revisionLabel)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86382);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73847);
+
+
+
+const revisionLabel = 'org.opencontainers.image.revision';
+/**
+ * The commit that an image says it was built from; `undefined` when it does not say. Of the first platform, where there are
+ * several: one build labels them all.
+ */
+async function revisionOf(at, digest, context) {
+    try {
+        const manifest = await at.getManifest(digest, context);
+        const child = manifest.children.find(({ platform }) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .B)(platform) !== undefined);
+        const { config } = child === undefined ? manifest : await at.getManifest(child.digest, context);
+        return config === undefined ? undefined : (await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(at, config, context)).labels[revisionLabel];
+    }
+    catch (error) {
+        // Half an image, or something else than one, does not say of which commit it is.
+        if ((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isCloudError */ .EN)(error, 'missing', 'invalid'))
+            return undefined;
+        throw error;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4288:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ platformsOf),
+/* harmony export */   Z: () => (/* binding */ readTree)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(62807);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86382);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(99941);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73847);
+
+
+
+
+const deepest = 4;
+/** Reads a manifest by tag or digest, and all below it by digest. */
+async function readTree(from, reference, context) {
+    return readBelow(from, await from.getManifest(reference, context), context);
+}
+async function readBelow(from, manifest, context, depth = 1) {
+    if (depth > deepest)
+        throw unsupported(from, manifest, `is an index nested more than ${deepest} deep`);
+    const known = manifest.children.filter(({ mediaType }) => _manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestTypes */ .F.includes(mediaType));
+    const foreign = manifest.children.find(({ mediaType }) => !_manifest_js__WEBPACK_IMPORTED_MODULE_2__/* .manifestTypes */ .F.includes(mediaType));
+    if (foreign !== undefined)
+        throw unsupported(from, manifest, `lists ${foreign.digest} of type "${foreign.mediaType}"`);
+    const children = known.map(async ({ digest }) => readBelow(from, await from.getManifest(digest, context), context, depth + 1));
+    return { manifest, children: await Promise.all(children) };
+}
+/** `linux/amd64` → digest of the image for it; of a single manifest as its config says. */
+async function platformsOf(from, manifest, context) {
+    if (manifest.config !== undefined) {
+        const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .B)((await (0,_config_js__WEBPACK_IMPORTED_MODULE_1__/* .readConfig */ .X)(from, manifest.config, context)).platform);
+        return platform === undefined ? {} : { [platform]: manifest.digest };
+    }
+    const platforms = {};
+    for (const child of manifest.children) {
+        const platform = (0,_platform_js__WEBPACK_IMPORTED_MODULE_3__/* .formatPlatform */ .B)(child.platform);
+        if (platform !== undefined)
+            platforms[platform] ??= child.digest;
+    }
+    return platforms;
+}
+const unsupported = ({ address }, { digest }, what) => new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CloudError */ .K2(`${address}@${digest} cannot be delivered: it ${what}`, {
+    trouble: 'invalid',
+    operation: 'registry.manifests.get',
+});
+
+
+/***/ }),
+
 /***/ 51296:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -39255,8 +42237,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 /* harmony import */ var _core_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(84300);
 /* harmony import */ var _github_log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30284);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70818);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(52917);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(49768);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(84210);
 
 
 
@@ -39449,7 +42431,18 @@ async function readKept(path) {
 const codeOf = (error) => typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
     ? error.code
     : undefined;
-const entryTypes = ['plan', 'intent', 'accepted', 'settled', 'decision', 'closed'];
+const entryTypes = [
+    'plan',
+    'intent',
+    'accepted',
+    'settled',
+    'decision',
+    'closed',
+    'tags',
+    'moving',
+    'moved',
+    'stays',
+];
 const lineSchema = zod__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({ type: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(entryTypes), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig() });
 /** A last line that was cut off by a kill announced nothing: the request comes after the sync. */
 function parseEntries(text) {
@@ -39475,7 +42468,7 @@ function parseLine(line) {
 
 /***/ }),
 
-/***/ 70818:
+/***/ 49768:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -39488,1435 +42481,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: ./build/action.js + 7 modules
 var action = __nccwpck_require__(96955);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/core/prepare.js
 var prepare = __nccwpck_require__(1209);
 // EXTERNAL MODULE: ./build/core/target.js
 var core_target = __nccwpck_require__(58881);
-// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
-var schemas = __nccwpck_require__(92857);
-// EXTERNAL MODULE: ./build/core/errors.js
-var errors = __nccwpck_require__(62807);
-;// CONCATENATED MODULE: ./build/image/digest.js
-
-/** The only algorithm that registries of containers agree on. */
-const pattern = /^sha256:[0-9a-f]{64}$/;
-const isDigest = (text) => pattern.test(text);
-const digestOf = (bytes) => `sha256:${(0,external_node_crypto_.createHash)('sha256').update(bytes).digest('hex')}`;
-/** `sha256:0123456789ab`: enough for a line of the log. */
-const shortDigest = (digest) => digest.slice(0, 'sha256:'.length + 12);
-
-;// CONCATENATED MODULE: ./build/image/reference.js
-
-
-const dockerHub = 'registry-1.docker.io';
-const dockerHubNames = ['docker.io', 'index.docker.io', 'registry.hub.docker.com', dockerHub];
-const label = '[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?';
-const hostPattern = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
-const segmentPattern = /^[a-z0-9]+(?:(?:\.|_|__|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-/** Reads `host/repository:tag@sha256:…` as Docker does. Throws InputError with the value and what is allowed. */
-function parseReference(text) {
-    if (/^[a-z]+:\/\//i.test(text))
-        throw refused(text, `must not begin with ${text.slice(0, text.indexOf('//') + 2)}`);
-    const { name, tag, digest } = split(text);
-    if (digest !== undefined && !isDigest(digest)) {
-        throw refused(text, `digest "${digest}" must be sha256: and 64 of 0-9 a-f`);
-    }
-    if (tag !== undefined && !tagPattern.test(tag)) {
-        throw refused(text, `tag "${tag}" must be 1 to 128 of A-Z a-z 0-9 _ . - and not begin with . or -`);
-    }
-    const place = locate(text, name);
-    return { ...place, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-/** The problem of an image that cannot be released: unreadable, or without tag and digest; else `undefined`. */
-function imageProblem(text) {
-    try {
-        const { tag, digest } = parseReference(text);
-        if (tag !== undefined || digest !== undefined)
-            return undefined;
-        return `image "${text}" has neither tag nor digest: write ${text}:TAG or ${text}@sha256:…`;
-    }
-    catch (error) {
-        if (error instanceof InputError)
-            return error.message;
-        throw error;
-    }
-}
-/** What to ask the registry for: the digest wins over the tag. Throws InputError when there is neither. */
-function versionOf({ host, repository, tag, digest }) {
-    const version = digest ?? tag;
-    if (version !== undefined)
-        return version;
-    throw new errors/* InputError */.dz([`image "${host}/${repository}" has neither tag nor digest`], {
-        hint: 'Write image:TAG, or image@sha256:… for exactly one image.',
-    });
-}
-/** `host/repository` and what follows it, as it would be typed. */
-function formatReference({ host, repository, tag, digest }) {
-    return `${host}/${repository}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-}
-/** One spelling for each registry's host: lower case, and Docker Hub's many names are one. */
-function canonicalHost(host) {
-    const lower = host.toLowerCase();
-    return dockerHubNames.includes(lower) ? dockerHub : lower;
-}
-function split(text) {
-    const at = text.indexOf('@');
-    const before = at < 0 ? text : text.slice(0, at);
-    const digest = at < 0 ? undefined : text.slice(at + 1);
-    const colon = before.indexOf(':', before.lastIndexOf('/') + 1);
-    if (colon < 0)
-        return { name: before, tag: undefined, digest };
-    return { name: before.slice(0, colon), tag: before.slice(colon + 1), digest };
-}
-function locate(text, name) {
-    const slash = name.indexOf('/');
-    const first = name.slice(0, Math.max(slash, 0));
-    const named = slash > 0 && (/[.:A-Z]/.test(first) || first === 'localhost');
-    if (named && !hostPattern.test(first))
-        throw refused(text, `registry "${first}" must be a host name, with a port if needed`);
-    const host = named ? canonicalHost(first) : dockerHub;
-    const path = named ? name.slice(slash + 1) : name;
-    const repository = host === dockerHub && !path.includes('/') ? `library/${path}` : path;
-    checkRepository(text, path);
-    if (host.length + repository.length + 1 > longestName) {
-        throw refused(text, `its name has ${host.length + repository.length + 1} characters, ${longestName} are allowed`);
-    }
-    return { host, repository };
-}
-function checkRepository(text, path) {
-    const wrong = path.split('/').find((segment) => !segmentPattern.test(segment));
-    if (wrong === undefined)
-        return;
-    const which = wrong === '' ? 'has an empty part' : `has "${wrong}" in it`;
-    throw refused(text, `repository "${path}" ${which}: parts are a-z 0-9, joined by single . or _, __ or any number of -`);
-}
-const refused = (text, problem) => new errors/* InputError */.dz([`image "${text}": ${problem}`], {
-    hint: 'An image is written [host/]repository:tag or [host/]repository@sha256:…',
-});
-
-;// CONCATENATED MODULE: ./build/image/credentials.js
-
-
-
-/** The first source that knows the host wins. */
-function combineCredentials(...sources) {
-    return async (host, context) => {
-        for (const source of sources) {
-            const found = await source(host, context);
-            if (found !== undefined)
-                return found;
-        }
-        return undefined;
-    };
-}
-/** For one registry alone; `host` in any of its spellings. */
-function credentialsFor(host, credentials) {
-    const known = canonicalHost(host);
-    return async (asked) => (canonicalHost(asked) === known ? credentials : undefined);
-}
-const configSchema = schemas/* object */.Ikc({
-    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ auth: schemas/* string */.YjP().optional(), username: schemas/* string */.YjP().optional(), password: schemas/* string */.YjP().optional() }))
-        .optional(),
-});
-/**
- * The `auths` of a Docker configuration file, given its text; credential helpers are not run. Throws InputError,
- * without any of the text, when it is not such a file.
- */
-function dockerConfigCredentials(json) {
-    const known = new Map();
-    for (const [key, { auth, username, password }] of Object.entries(readConfig(json).auths ?? {})) {
-        const credentials = auth === undefined || auth === '' ? asGiven(username, password) : decode(auth);
-        if (credentials !== undefined)
-            known.set(hostOf(key), credentials);
-    }
-    return async (host) => known.get(canonicalHost(host));
-}
-function readConfig(json) {
-    const parsed = configSchema.safeParse(parseJson(json));
-    if (parsed.success)
-        return parsed.data;
-    const where = parsed.error.issues[0]?.path.join('.') ?? '';
-    throw new errors/* InputError */.dz([`the Docker configuration is not as Docker writes it${where === '' ? '' : ` at "${where}"`}`]);
-}
-function parseJson(json) {
-    try {
-        return JSON.parse(json);
-    }
-    catch {
-        // The parser's own message quotes the text, which holds passwords.
-        throw new errors/* InputError */.dz(['the Docker configuration is not JSON']);
-    }
-}
-/** `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/` → the host. */
-function hostOf(key) {
-    const [host = ''] = key.replace(/^https?:\/\//i, '').split('/');
-    return canonicalHost(host);
-}
-function decode(auth) {
-    const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
-    const colon = text.indexOf(':');
-    return colon < 0 ? undefined : asGiven(text.slice(0, colon), text.slice(colon + 1));
-}
-const asGiven = (username, password) => username === undefined || username === '' || password === undefined || password === ''
-    ? undefined
-    : { username, password };
-
-// EXTERNAL MODULE: ./build/core/retry.js
-var retry = __nccwpck_require__(68216);
-;// CONCATENATED MODULE: ./build/image/progress.js
-const interval = 5_000;
-function createProgress({ bytes, blobs }, { clock, log }) {
-    const reached = new Map();
-    let moved = 0;
-    let finished = 0;
-    let told = clock.now();
-    const tell = () => {
-        if (clock.now() - told < interval)
-            return;
-        told = clock.now();
-        log.info(`${formatBytes(moved)} of ${formatBytes(bytes)} at the destination, ${finished} of ${blobs} blobs`);
-    };
-    return {
-        reach(digest, now) {
-            const before = reached.get(digest) ?? 0;
-            if (now <= before)
-                return;
-            reached.set(digest, now);
-            moved += now - before;
-            tell();
-        },
-        finish() {
-            finished++;
-            tell();
-        },
-    };
-}
-const units = ['KiB', 'MiB', 'GiB', 'TiB'];
-/** 734003200 → `700.0 MiB` */
-function formatBytes(bytes) {
-    let value = bytes;
-    let unit = 'B';
-    for (const next of units) {
-        if (value < 1024)
-            break;
-        value /= 1024;
-        unit = next;
-    }
-    return unit === 'B' ? `${bytes} B` : `${value.toFixed(1)} ${unit}`;
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
-;// CONCATENATED MODULE: ./build/image/memory.js
-
-
-const memory_interval = 4 * 1024 * 1024;
-const tolerated = 24 * 1024 * 1024;
-/**
- * V8 sees the small objects that hold network buffers, not the 64 KiB behind each, and lets 80 MiB of them pile up. Told
- * how many bytes have passed, this has the young ones collected now and then: 1 GiB copied peaks 60 MiB lower.
- * Images that do not pile up so much never come to it.
- */
-function createSweeper() {
-    let collect;
-    let passed = 0;
-    return (bytes) => {
-        passed += bytes;
-        if (passed < memory_interval)
-            return;
-        passed = 0;
-        if (process.memoryUsage().arrayBuffers < tolerated)
-            return;
-        collect ??= exposeCollector();
-        collect();
-    };
-}
-/**
- * Node has no call for it. V8's flags are "to be used with care" once it runs
- * (https://nodejs.org/docs/latest-v24.x/api/v8.html#v8setflagsfromstringflags); this one only adds a function to contexts
- * that are made afterwards.
- */
-function exposeCollector() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--expose-gc');
-    const collector = (0,external_node_vm_namespaceObject.runInNewContext)('gc');
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--no-expose-gc');
-    return typeof collector === 'function' ? () => void collector({ type: 'minor' }) : () => undefined;
-}
-
-;// CONCATENATED MODULE: ./build/image/together.js
-
-/** Runs all at the same time; the first failure stops the others, is waited for and then thrown. */
-async function together(works, context) {
-    const stop = new AbortController();
-    const signal = AbortSignal.any([context.signal, stop.signal]);
-    const failures = [];
-    await Promise.all(works.map(async (work) => {
-        try {
-            await work({ ...context, signal });
-        }
-        catch (error) {
-            failures.push(error);
-            stop.abort(new errors/* TandemError */.Uz('cancelled', 'stopped because another part failed'));
-        }
-    }));
-    if (failures.length > 0)
-        throw failures[0];
-}
-
-;// CONCATENATED MODULE: ./build/image/transfer.js
-
-
-
-
-/** Copies all blobs, then the manifests as they are, children before the index that names them. */
-async function copyTree(transfer, tree, context) {
-    const tally = { copiedBytes: 0, skippedBlobs: 0, mountedBlobs: 0 };
-    const blobs = blobsOf(tree);
-    const bytes = blobs.reduce((sum, { size }) => sum + size, 0);
-    const { from, to } = transfer;
-    context.log.info(`Copying ${from.address} to ${to.address}: ${blobs.length} blobs, ${formatBytes(bytes)}`);
-    const progress = createProgress({ bytes, blobs: blobs.length }, context);
-    const sweep = createSweeper();
-    const copies = blobs.map((blob) => (inner) => {
-        return transfer.limit(() => copyBlob(transfer, { blob, tally, progress, sweep }, inner));
-    });
-    await together(copies, context);
-    await pushTree(transfer, tree, context);
-    return tally;
-}
-/** Each blob once, the largest first: they decide how long it takes. */
-function blobsOf(tree) {
-    const blobs = new Map();
-    const gather = ({ manifest, children }) => {
-        for (const blob of manifest.blobs)
-            blobs.set(blob.digest, blob);
-        for (const child of children)
-            gather(child);
-    };
-    gather(tree);
-    return [...blobs.values()].sort((a, b) => b.size - a.size);
-}
-async function copyBlob({ from, to }, { blob, tally, progress, sweep }, context) {
-    const report = (bytes, piece) => {
-        progress.reach(blob.digest, bytes);
-        sweep(piece);
-    };
-    const content = (now) => counted(from.blob(blob, now), report);
-    const upload = { blob, content, ...(from.host === to.host ? { mountFrom: from.name } : {}) };
-    let attempts = 0;
-    const outcome = await (0,retry/* retry */.L5)('registry.blobs.copy', copyPolicy(blob), context, async () => {
-        if (await to.hasBlob(blob.digest, context))
-            return attempts === 0 ? 'there' : 'uploaded';
-        attempts++;
-        return to.upload(upload, context);
-    });
-    if (outcome === 'there')
-        tally.skippedBlobs++;
-    else if (outcome === 'mounted')
-        tally.mountedBlobs++;
-    else
-        tally.copiedBytes += blob.size;
-    progress.reach(blob.digest, blob.size);
-    progress.finish();
-}
-/** A cut upload may start over for five minutes, and as long again as the blob takes at 1 MB/s. */
-const copyPolicy = ({ size }) => ({
-    on: ['throttled', 'unanswered', 'conflict'],
-    firstWait: 1_000,
-    maxWait: 15_000,
-    within: 300_000 + size / 1000,
-});
-async function* counted(pieces, report) {
-    let bytes = 0;
-    for await (const piece of pieces) {
-        yield piece;
-        bytes += piece.length;
-        report(bytes, piece.length);
-    }
-}
-async function pushTree(transfer, { manifest, children }, context) {
-    const { to, limit } = transfer;
-    await together(children.map((child) => (inner) => pushTree(transfer, child, inner)), context);
-    await limit(() => to.putManifest(manifest.digest, manifest, context));
-}
-
-;// CONCATENATED MODULE: ./build/image/json.js
-/** What a registry sent, if it is JSON; `undefined` otherwise. The parser's own error would quote the text. */
-function json_parseJson(bytes) {
-    try {
-        return JSON.parse(bytes.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/image/manifest.js
-
-
-
-
-const indexTypes = [
-    'application/vnd.oci.image.index.v1+json',
-    'application/vnd.docker.distribution.manifest.list.v2+json',
-];
-const imageTypes = [
-    'application/vnd.oci.image.manifest.v1+json',
-    'application/vnd.docker.distribution.manifest.v2+json',
-];
-const manifestTypes = [...indexTypes, ...imageTypes];
-/** Layers that stay where their `urls` say (Windows base images): no registry has them to give or wants them. */
-const foreignLayer = /\.foreign\.|\.nondistributable\./;
-const descriptorSchema = schemas/* object */.Ikc({
-    mediaType: schemas/* string */.YjP(),
-    digest: schemas/* string */.YjP().refine(isDigest, 'is no sha256 digest'),
-    size: schemas/* number */.aig().int().nonnegative(),
-    platform: schemas/* object */.Ikc({ os: schemas/* string */.YjP(), architecture: schemas/* string */.YjP(), variant: schemas/* string */.YjP().optional() }).optional(),
-});
-const indexSchema = schemas/* object */.Ikc({ manifests: schemas/* array */.YOg(descriptorSchema) });
-const imageSchema = schemas/* object */.Ikc({ config: descriptorSchema, layers: schemas/* array */.YOg(descriptorSchema) });
-/** Throws CloudError `invalid` when the bytes are not a manifest of a type that can be delivered. `from` names the place. */
-function readManifest(bytes, { contentType, from }) {
-    const content = json_parseJson(bytes);
-    const mediaType = typeOf(content, contentType);
-    const base = { digest: digestOf(bytes), mediaType, bytes };
-    if (indexTypes.includes(mediaType)) {
-        const { manifests } = check(indexSchema, content, from);
-        return { ...base, children: manifests.map(describe), blobs: [] };
-    }
-    if (imageTypes.includes(mediaType)) {
-        const { config, layers } = check(imageSchema, content, from);
-        const blobs = [config, ...layers.filter((layer) => !foreignLayer.test(layer.mediaType))];
-        return { ...base, children: [], blobs: blobs.map(describe), config: describe(config) };
-    }
-    throw malformed(from, `its type "${mediaType}" is not supported`, 'Build the image anew: Docker schema 1 is too old.');
-}
-/** What the registry says, when it is a type that we asked for; else what the manifest says of itself. */
-function typeOf(content, contentType) {
-    const said = contentType?.split(';')[0]?.trim();
-    if (said !== undefined && manifestTypes.includes(said))
-        return said;
-    if (typeof content !== 'object' || content === null)
-        return said ?? 'unknown';
-    if ('mediaType' in content && typeof content.mediaType === 'string')
-        return content.mediaType;
-    if ('manifests' in content)
-        return 'application/vnd.oci.image.index.v1+json';
-    if ('layers' in content)
-        return 'application/vnd.oci.image.manifest.v1+json';
-    return said ?? 'unknown';
-}
-function check(schema, content, from) {
-    const parsed = schema.safeParse(content);
-    if (parsed.success)
-        return parsed.data;
-    const issue = parsed.error.issues[0];
-    throw malformed(from, `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
-}
-const describe = ({ platform, ...rest }) => platform === undefined ? rest : { ...rest, platform };
-const malformed = (from, problem, hint) => new errors/* CloudError */.K2(`the manifest from ${from} cannot be delivered: ${problem}`, {
-    trouble: 'invalid',
-    operation: 'registry.manifests.get',
-    ...(hint === undefined ? {} : { hint }),
-});
-
-;// CONCATENATED MODULE: ./build/image/platform.js
-
-/** Variants that are the architecture's baseline and left out of its name, as containerd does. */
-const baselines = ['linux/amd64/v1', 'linux/arm64/v8'];
-/** `linux/arm64`, `linux/arm/v7`; `undefined` for what is no platform, as attestations say of themselves. */
-function formatPlatform(platform) {
-    if (platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown')
-        return undefined;
-    const { os, architecture, variant } = platform;
-    const base = `${os}/${architecture}`;
-    if (variant === undefined || variant === '')
-        return base;
-    return baselines.includes(`${base}/${variant}`) ? base : `${base}/${variant}`;
-}
-/** The digest of the child for this platform. Throws TandemError `input` that lists what the image has. */
-function requirePlatform({ repository, digest, platforms }, platform) {
-    const child = platforms[platform];
-    if (child !== undefined)
-        return child;
-    const present = Object.keys(platforms);
-    const has = present.length === 0 ? 'no platform at all' : `only ${present.join(', ')}`;
-    throw new errors/* TandemError */.Uz('input', `image ${repository}@${digest} is not built for ${platform}: it has ${has}`, {
-        hint: `Build it with --platform ${[platform, ...present].join(',')}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/image/tree.js
-
-
-
-
-
-const deepest = 4;
-const largestConfig = 8 * 1024 * 1024;
-const tree_configSchema = schemas/* object */.Ikc({ os: schemas/* string */.YjP(), architecture: schemas/* string */.YjP(), variant: schemas/* string */.YjP().optional() });
-/** Reads a manifest by tag or digest, and all below it by digest. */
-async function readTree(from, reference, context) {
-    return readBelow(from, await from.getManifest(reference, context), context);
-}
-async function readBelow(from, manifest, context, depth = 1) {
-    if (depth > deepest)
-        throw unsupported(from, manifest, `is an index nested more than ${deepest} deep`);
-    const known = manifest.children.filter(({ mediaType }) => manifestTypes.includes(mediaType));
-    const foreign = manifest.children.find(({ mediaType }) => !manifestTypes.includes(mediaType));
-    if (foreign !== undefined)
-        throw unsupported(from, manifest, `lists ${foreign.digest} of type "${foreign.mediaType}"`);
-    const children = known.map(async ({ digest }) => readBelow(from, await from.getManifest(digest, context), context, depth + 1));
-    return { manifest, children: await Promise.all(children) };
-}
-/** `linux/amd64` → digest of the image for it; of a single manifest as its config says. */
-async function platformsOf(from, manifest, context) {
-    if (manifest.config !== undefined) {
-        const platform = formatPlatform(await readPlatform(from, manifest.config, context));
-        return platform === undefined ? {} : { [platform]: manifest.digest };
-    }
-    const platforms = {};
-    for (const child of manifest.children) {
-        const platform = formatPlatform(child.platform);
-        if (platform !== undefined)
-            platforms[platform] ??= child.digest;
-    }
-    return platforms;
-}
-async function readPlatform(from, config, context) {
-    if (config.size > largestConfig)
-        return undefined;
-    const pieces = [];
-    for await (const piece of from.blob(config, context))
-        pieces.push(piece);
-    return tree_configSchema.safeParse(json_parseJson(Buffer.concat(pieces))).data;
-}
-const unsupported = ({ address }, { digest }, what) => new errors/* CloudError */.K2(`${address}@${digest} cannot be delivered: it ${what}`, {
-    trouble: 'invalid',
-    operation: 'registry.manifests.get',
-});
-
-;// CONCATENATED MODULE: ./build/image/deliver.js
-
-
-
-
-
-/** A manifest may be unknown for a moment after its push (seen on Artifact Registry and ECR). */
-const provePolicy = {
-    on: ['throttled', 'unanswered', 'missing'],
-    firstWait: 250,
-    maxWait: 3_000,
-    within: 60_000,
-};
-/** Has the same bytes at the destination, and proves it there by digest. What is there already is not sent again. */
-async function deliver(delivery, context) {
-    const started = context.clock.now();
-    const { digest, tag } = delivery;
-    const transfer = planTransfer(delivery);
-    const { tree, tally } = await bring(transfer, digest, context);
-    if (tag !== undefined)
-        await pushTag(transfer.to, { tree, tag }, context);
-    const platforms = await platformsOf(transfer.to, tree.manifest, context);
-    const tookMs = context.clock.now() - started;
-    context.log.info(`${transfer.to.address} has ${digest} after ${(0,retry/* seconds */.YA)(tookMs)}: ${deliver_describe(tally)}`);
-    return { repository: transfer.to.address, digest, platforms, ...tally, tookMs };
-}
-function planTransfer({ from, to, tag, registries }) {
-    const source = placeOf(from);
-    const destination = placeOf(to);
-    const [fromRegistry, toRegistry] = [registries(source.host), registries(destination.host)];
-    const action = from === to && tag === undefined ? 'pull' : 'push';
-    return {
-        from: fromRegistry.repository(source.repository, 'pull'),
-        to: toRegistry.repository(destination.repository, action),
-        limit: limitOf(fromRegistry, toRegistry),
-    };
-}
-function placeOf(address) {
-    const slash = address.indexOf('/');
-    return { host: address.slice(0, slash), repository: address.slice(slash + 1) };
-}
-/** A place at both, taken in the order of their names so that opposite transfers cannot wait for each other. */
-function limitOf(from, to) {
-    if (from.host === to.host)
-        return to.limit;
-    const [first, second] = from.host < to.host ? [from, to] : [to, from];
-    return (work) => first.limit(() => second.limit(work));
-}
-async function bring(transfer, digest, context) {
-    const { from, to } = transfer;
-    const nothing = { copiedBytes: 0, skippedBlobs: 0, mountedBlobs: 0 };
-    if (from.address === to.address)
-        return { tree: await readTree(to, digest, context), tally: nothing };
-    const present = await findTree(to, digest, context);
-    if (present !== undefined)
-        return { tree: present, tally: nothing };
-    const tree = await readTree(from, digest, context);
-    const tally = await copyTree(transfer, tree, context);
-    await prove(to, digest, context);
-    return { tree, tally };
-}
-/** Read whole and verified, it needs no other proof; `undefined` when any part is not there. */
-async function findTree(at, digest, context) {
-    try {
-        return await readTree(at, digest, context);
-    }
-    catch (error) {
-        if ((0,errors/* isCloudError */.EN)(error, 'missing'))
-            return undefined;
-        throw error;
-    }
-}
-async function prove(at, digest, context) {
-    const operation = 'registry.manifests.head';
-    await (0,retry/* retry */.L5)(operation, provePolicy, context, async () => {
-        const found = await at.findManifest(digest, context);
-        if (found === digest)
-            return;
-        const problem = found === undefined ? 'does not show it yet' : `answers with ${found}`;
-        throw new errors/* CloudError */.K2(`${at.address} was sent ${digest}, but ${problem}`, {
-            trouble: found === undefined ? 'missing' : 'conflict',
-            operation,
-        });
-    });
-}
-async function pushTag(to, { tree, tag }, context) {
-    const { manifest } = tree;
-    if ((await to.findManifest(tag, context)) === manifest.digest)
-        return;
-    await to.putManifest(tag, manifest, context);
-    context.log.info(`Tagged ${to.address}:${tag}`);
-}
-function deliver_describe({ copiedBytes, skippedBlobs, mountedBlobs }) {
-    const facts = [
-        copiedBytes > 0 ? `${formatBytes(copiedBytes)} copied` : undefined,
-        mountedBlobs > 0 ? `${mountedBlobs} blobs mounted` : undefined,
-        skippedBlobs > 0 ? `${skippedBlobs} blobs were there` : undefined,
-    ].filter((fact) => fact !== undefined);
-    return facts.length === 0 ? 'nothing to copy' : facts.join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/image/limit.js
-function createLimit(most) {
-    const waiting = [];
-    let running = 0;
-    return async (work) => {
-        if (running >= most)
-            await new Promise((resolve) => waiting.push(resolve));
-        else
-            running++;
-        try {
-            return await work();
-        }
-        finally {
-            const next = waiting.shift();
-            if (next === undefined)
-                running--;
-            else
-                next();
-        }
-    };
-}
-
-;// CONCATENATED MODULE: ./build/image/blob.js
-
-
-
-const operation = 'registry.blobs.get';
-/** Counted anew for each piece: a transfer may take as long as it moves. */
-const piecePolicy = { on: ['throttled', 'unanswered'], firstWait: 500, maxWait: 10_000, within: 120_000 };
-/**
- * The bytes of a blob in pieces. After a cut it goes on from where it was. The last piece is not handed on before the
- * whole has been found to be what the digest says; else throws CloudError `invalid`.
- */
-async function* verifiedBlob(source, context) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const reader = createReader(source, context);
-    try {
-        for (let offset = 0; offset < source.size;) {
-            const piece = await (0,retry/* retry */.L5)(operation, piecePolicy, context, () => reader.next(offset));
-            offset += piece.length;
-            if (offset > source.size)
-                throw wrong(source, `it has more than the ${source.size} bytes of its descriptor`);
-            hash.update(piece);
-            if (offset === source.size)
-                blob_check(source, `sha256:${hash.digest('hex')}`);
-            yield piece;
-        }
-        if (source.size === 0)
-            blob_check(source, `sha256:${hash.digest('hex')}`);
-    }
-    finally {
-        await reader.close();
-    }
-}
-/** Gives the next piece, opening the source again at `offset` when it was cut before. */
-function createReader(source, context) {
-    let pieces;
-    const close = async () => {
-        const last = pieces;
-        pieces = undefined;
-        await last?.return?.();
-    };
-    return {
-        close,
-        async next(offset) {
-            pieces ??= (await source.open(offset, context))[Symbol.asyncIterator]();
-            try {
-                const { done, value } = await pieces.next();
-                if (done !== true)
-                    return value;
-            }
-            catch (error) {
-                pieces = undefined;
-                (0,retry/* throwIfCancelled */.dZ)(context.signal);
-                throw error instanceof errors/* TandemError */.Uz ? error : cut(source, offset, error);
-            }
-            pieces = undefined;
-            throw cut(source, offset);
-        },
-    };
-}
-function blob_check(source, digest) {
-    if (digest !== source.digest)
-        throw wrong(source, `what was received has the digest ${digest}`);
-}
-const cut = ({ from, digest, size }, offset, cause) => new errors/* CloudError */.K2(`${from} stopped sending ${digest} after ${offset} of ${size} bytes`, {
-    trouble: 'unanswered',
-    operation,
-    ...(cause === undefined ? {} : { cause }),
-});
-const wrong = ({ from, digest }, problem) => new errors/* CloudError */.K2(`${from} served something else than ${digest}: ${problem}`, {
-    trouble: 'invalid',
-    operation,
-    hint: 'Nothing of it is used. Push the image again, or check what stands between here and the registry.',
-});
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-;// CONCATENATED MODULE: ./build/image/destination.js
-
-/** One call of an upload. Not asked again here: after silence it depends on the step what has to be looked up first. */
-const askDestination = ({ session, repository, scopes }, call, context) => session.sendOnce({ ...call, repository, scopes, action: 'push' }, context);
-/** Where the upload goes on: registries may name a new place in each answer. */
-function locationOf({ session }, { headers }, known) {
-    const location = headers['location'] ?? known;
-    if (location !== undefined)
-        return location;
-    throw new errors/* CloudError */.K2(`${session.host} began an upload without saying where`, {
-        trouble: 'invalid',
-        operation: 'registry.uploads.start',
-    });
-}
-/** Ends an upload, with its whole content or after the last chunk. */
-async function finishUpload(to, { blob, location, headers, body }, context) {
-    const url = `${location}${location.includes('?') ? '&' : '?'}digest=${encodeURIComponent(blob.digest)}`;
-    const content = body === undefined ? {} : { body };
-    const call = { operation: 'registry.uploads.put', method: 'PUT', url, headers, ...content };
-    await askDestination(to, { ...call, allow: [201, 204] }, context);
-}
-
-;// CONCATENATED MODULE: ./build/image/chunks.js
-
-
-
-
-/** ghcr.io refuses larger ones (https://github.com/oras-project/rust-oci-client/issues/35, seen again in 2026-07). */
-const chunkSize = 4 * 1024 * 1024;
-/** For one chunk; its bytes stay in memory until the registry has them. */
-const chunkPolicy = { on: ['throttled', 'unanswered'], firstWait: 500, maxWait: 10_000, within: 120_000 };
-const chunks_operation = 'registry.uploads.patch';
-const partSize = 64 * 1024;
-/** Throws CloudError `conflict` when the registry no longer has what it had accepted: the upload has to start over. */
-async function sendChunks(to, { blob, content }, location, context) {
-    let at = location;
-    let offset = 0;
-    for await (const bytes of inChunks(content(context))) {
-        at = await sendChunk(to, { location: at, offset, bytes }, context);
-        offset += bytes.length;
-    }
-    await finishUpload(to, { blob, location: at, headers: { 'content-length': '0' } }, context);
-}
-/** After a cut the registry is asked how much it has, and gets the rest. */
-async function sendChunk(to, chunk, context) {
-    let rest = chunk;
-    let unsure = false;
-    return (0,retry/* retry */.L5)(chunks_operation, chunkPolicy, context, async () => {
-        if (unsure)
-            rest = await whatIsMissing(to, chunk, rest.location, context);
-        unsure = true;
-        return rest.bytes.length === 0 ? rest.location : patch(to, rest, context);
-    });
-}
-async function patch(to, { location, offset, bytes }, context) {
-    const headers = {
-        'content-type': 'application/octet-stream',
-        'content-length': String(bytes.length),
-        'content-range': `${offset}-${offset + bytes.length - 1}`,
-    };
-    const body = () => external_node_stream_.Readable.from(inParts(bytes), { objectMode: false });
-    const call = { operation: chunks_operation, method: 'PATCH', url: location, headers, body };
-    const response = await askDestination(to, { ...call, allow: [202, 204, 416] }, context);
-    if (response.status === 416)
-        throw lost(to, `does not go on at byte ${offset}`);
-    return locationOf(to, response, location);
-}
-async function whatIsMissing(to, chunk, location, context) {
-    const call = { operation: 'registry.uploads.status', method: 'GET', url: location, allow: [200, 204, 404] };
-    const response = await askDestination(to, call, context);
-    if (response.status === 404)
-        throw lost(to, 'no longer knows it');
-    const held = bytesHeld(response.headers['range']);
-    const skip = held - chunk.offset;
-    if (skip < 0 || skip > chunk.bytes.length)
-        throw lost(to, `has ${held} bytes, ${chunk.offset} were accepted`);
-    context.log.debug(`${to.session.host} has ${held} bytes of the upload; going on from there`);
-    return { location: locationOf(to, response, location), offset: held, bytes: chunk.bytes.subarray(skip) };
-}
-/** `0-0` is said of nothing as well as of one byte; one byte is never cut in the middle. */
-function bytesHeld(range) {
-    const last = Number(/^(?:bytes=)?0-(\d+)$/.exec(range ?? '')?.[1] ?? '0');
-    return last === 0 ? 0 : last + 1;
-}
-const lost = ({ session }, what) => new errors/* CloudError */.K2(`${session.host} lost an upload: it ${what}`, { trouble: 'conflict', operation: chunks_operation });
-/** Each chunk is good until the next one is asked for: they share one piece of memory. */
-async function* inChunks(pieces) {
-    const chunk = Buffer.allocUnsafeSlow(chunkSize);
-    let filled = 0;
-    for await (const piece of pieces) {
-        for (let taken = 0; taken < piece.length;) {
-            const copied = piece.copy(chunk, filled, taken);
-            taken += copied;
-            filled += copied;
-            if (filled < chunkSize)
-                continue;
-            yield chunk;
-            filled = 0;
-        }
-    }
-    if (filled > 0)
-        yield chunk.subarray(0, filled);
-}
-/** In small parts, so that memory is not filled with a second, encrypted copy, and each part counts as life. */
-function* inParts(bytes) {
-    for (let at = 0; at < bytes.length; at += partSize)
-        yield bytes.subarray(at, at + partSize);
-}
-
-;// CONCATENATED MODULE: ./build/image/upload.js
-
-
-
-
-/**
- * Artifact Registry takes no chunks: "You must use monolithic uploads"
- * (https://cloud.google.com/artifact-registry/docs/reference/docker-api, as of 2023-01; seen again 2025-02). ECR tells a `Range` that lags behind
- * (https://github.com/aws/containers-roadmap/issues/2831, 2026-06). There a cut upload starts over.
- */
-const takesNoChunks = /(?:^|[.-])(?:pkg\.dev|gcr\.io|amazonaws\.com(?:\.cn)?)$/;
-/** Puts one blob there. Throws CloudError; after `unanswered` and `conflict` it may be tried again from the start. */
-async function uploadBlob(to, upload, context) {
-    const begun = await begin(to, upload, context);
-    if (begun === 'mounted')
-        return 'mounted';
-    const whole = upload.blob.size <= chunkSize || takesNoChunks.test(to.session.host);
-    await (whole ? sendWhole(to, upload, begun.location, context) : sendChunks(to, upload, begun.location, context));
-    return 'uploaded';
-}
-async function begin(to, { blob, mountFrom }, context) {
-    const mounted = mountFrom === undefined ? undefined : await mount(to, { digest: blob.digest, from: mountFrom }, context);
-    if (mounted !== undefined)
-        return mounted;
-    return { location: locationOf(to, await start(to, { operation: 'registry.uploads.start', query: '' }, context)) };
-}
-/** A registry that cannot mount begins an upload instead; a mount that is refused is done without. */
-async function mount(to, { digest, from }, context) {
-    const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
-    const withSource = { ...to, scopes: [...to.scopes, `repository:${from}:pull`] };
-    try {
-        const response = await start(withSource, { operation: 'registry.blobs.mount', query }, context);
-        return response.status === 201 ? 'mounted' : { location: locationOf(to, response) };
-    }
-    catch (error) {
-        if ((0,errors/* isCloudError */.EN)(error, 'denied', 'missing', 'invalid'))
-            return undefined;
-        throw error;
-    }
-}
-const start = (to, { operation, query }, context) => {
-    const url = `/v2/${to.repository}/blobs/uploads/${query}`;
-    return askDestination(to, { operation, method: 'POST', url, allow: [201, 202] }, context);
-};
-async function sendWhole(to, { blob, content }, location, context) {
-    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
-    // Ends the read of the source with the upload, however the upload ends.
-    const done = new AbortController();
-    const signal = AbortSignal.any([context.signal, done.signal]);
-    const body = () => external_node_stream_.Readable.from(content({ ...context, signal }), { objectMode: false });
-    try {
-        await finishUpload(to, { blob, location, headers, body }, context);
-    }
-    finally {
-        done.abort(new errors/* TandemError */.Uz('cancelled', 'no longer needed'));
-    }
-}
-
-;// CONCATENATED MODULE: ./build/image/repository.js
-
-
-
-
-
-
-/** What was pushed a moment ago may not be seen yet by the manifest that names it. */
-const pushPolicy = {
-    on: ['throttled', 'unanswered', 'missing'],
-    firstWait: 500,
-    maxWait: 5_000,
-    within: 60_000,
-};
-const accept = { accept: manifestTypes.join(', ') };
-function createRepository(session, name, action) {
-    const at = {
-        session,
-        name,
-        action,
-        scopes: [`repository:${name}:${action === 'push' ? 'pull,push' : 'pull'}`],
-        address: `${session.host}/${name}`,
-    };
-    return {
-        host: session.host,
-        name,
-        address: at.address,
-        getManifest: (reference, context) => getManifest(at, reference, context),
-        findManifest: (reference, context) => findManifest(at, reference, context),
-        putManifest: (reference, manifest, context) => putManifest(at, { reference, manifest }, context),
-        hasBlob: (digest, context) => hasBlob(at, digest, context),
-        blob: (descriptor, context) => readBlob(at, descriptor, context),
-        upload: (upload, context) => uploadBlob({ session, repository: name, scopes: at.scopes }, upload, context),
-    };
-}
-async function getManifest(at, reference, context) {
-    const call = { ...manifestCall(at, 'get', reference), headers: accept };
-    const { body, headers } = await at.session.send(call, context);
-    const manifest = readManifest(body, { contentType: headers['content-type'], from: at.address });
-    const promised = isDigest(reference) ? reference : headers['docker-content-digest'];
-    if (promised === undefined || promised === manifest.digest)
-        return manifest;
-    throw new errors/* CloudError */.K2(`${at.address} served something else than ${promised}: it has the digest ${manifest.digest}`, {
-        trouble: 'invalid',
-        operation: call.operation,
-        hint: 'Nothing of it is used. Push the image again, or check what stands between here and the registry.',
-    });
-}
-async function findManifest(at, reference, context) {
-    const call = { ...manifestCall(at, 'head', reference), method: 'HEAD', headers: accept, allow: [200, 404] };
-    const { status, headers } = await at.session.send(call, context);
-    if (status === 404)
-        return undefined;
-    return headers['docker-content-digest'] ?? (await getManifest(at, reference, context)).digest;
-}
-async function putManifest(at, { reference, manifest }, context) {
-    const call = {
-        ...manifestCall(at, 'put', reference),
-        method: 'PUT',
-        headers: { 'content-type': manifest.mediaType },
-        body: manifest.bytes,
-        allow: [201, 202],
-    };
-    await (0,retry/* retry */.L5)(call.operation, pushPolicy, context, () => at.session.sendOnce(call, context));
-}
-async function hasBlob(at, digest, context) {
-    // A registry that redirects has looked first; the signed address that it gives is for GET alone.
-    const allow = [200, 302, 307, 404];
-    const { status } = await at.session.send({ ...blobCall(at, 'head', digest), method: 'HEAD', allow }, context);
-    return status !== 404;
-}
-function readBlob(at, { digest, size }, context) {
-    const call = blobCall(at, 'get', digest);
-    const open = (offset, now) => openBlob(at.session, { call, offset }, now);
-    return verifiedBlob({ from: at.address, digest, size, open }, context);
-}
-async function openBlob(session, { call, offset }, context) {
-    if (offset === 0)
-        return (await session.open(call, context)).body;
-    const headers = { range: `bytes=${offset}-` };
-    const { status, body } = await session.open({ ...call, headers, allow: [200, 206] }, context);
-    return status === 206 ? body : skip(body, offset);
-}
-/** Where ranges are not known, the whole comes again. */
-async function* skip(pieces, offset) {
-    let left = offset;
-    for await (const piece of pieces) {
-        if (piece.length > left)
-            yield piece.subarray(left);
-        left = Math.max(0, left - piece.length);
-    }
-}
-const manifestCall = (at, verb, reference) => callTo(at, `registry.manifests.${verb}`, `manifests/${reference}`);
-const blobCall = (at, verb, digest) => callTo(at, `registry.blobs.${verb}`, `blobs/${digest}`);
-const callTo = ({ name, action, scopes }, operation, path) => ({
-    operation,
-    method: 'GET',
-    url: `/v2/${name}/${path}`,
-    repository: name,
-    action,
-    scopes,
-    allow: [200],
-});
-
-;// CONCATENATED MODULE: ./build/image/challenge.js
-const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
-const parameterPattern = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,]+))`);
-const schemePattern = new RegExp(`^(${token})(?=\\s|,|$)`);
-/** Base64 of the `token68` form, e.g. after `Negotiate`; nothing for us. */
-const token68Pattern = /^[ \t]+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
-/** Reads all challenges of the header: `Bearer realm="…",scope="a,b", Basic realm="…"`. What is malformed is left out. */
-function parseChallenges(header) {
-    const challenges = [];
-    let rest = challenge_skip(header);
-    while (rest !== '') {
-        const parameter = parameterPattern.exec(rest);
-        const current = challenges.at(-1);
-        if (parameter !== null && current !== undefined) {
-            current.parameters[(parameter[1] ?? '').toLowerCase()] = unquote(parameter);
-            rest = challenge_skip(rest.slice(parameter[0].length));
-            continue;
-        }
-        const scheme = schemePattern.exec(rest);
-        if (scheme === null)
-            return challenges;
-        challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} });
-        rest = challenge_skip(rest.slice(scheme[0].length).replace(token68Pattern, ''));
-    }
-    return challenges;
-}
-const challenge_skip = (text) => text.replace(/^[\s,]+/, '');
-const unquote = ([, , quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '';
-
-// EXTERNAL MODULE: ./build/http/trouble.js
-var http_trouble = __nccwpck_require__(52790);
-;// CONCATENATED MODULE: ./build/image/ecr-permission.js
-/** `111122223333.dkr.ecr.us-east-1.amazonaws.com` */
-const isEcr = (host) => /\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(host);
-/** What a step of the Docker API needs: https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-push-iam.html (November 2026). */
-const permissions = {
-    'registry.manifests.get': 'ecr:BatchGetImage',
-    'registry.manifests.head': 'ecr:BatchGetImage',
-    'registry.manifests.put': 'ecr:PutImage',
-    'registry.blobs.head': 'ecr:BatchCheckLayerAvailability',
-    'registry.blobs.get': 'ecr:GetDownloadUrlForLayer',
-    'registry.blobs.mount': 'ecr:InitiateLayerUpload',
-    'registry.uploads.start': 'ecr:InitiateLayerUpload',
-    'registry.uploads.put': 'ecr:UploadLayerPart and ecr:CompleteLayerUpload',
-};
-/** For who was refused: not every answer says what was missing. */
-const ecrHint = ({ operation, repository }) => `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with; docs/permissions.md lists all.`;
-
-;// CONCATENATED MODULE: ./build/image/refusal.js
-
-
-
-
-
-
-const errorsSchema = schemas/* object */.Ikc({
-    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().nullish() })).min(1),
-});
-/** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes, and what Docker adds. */
-const troubles = {
-    BLOB_UNKNOWN: 'missing',
-    BLOB_UPLOAD_UNKNOWN: 'missing',
-    DENIED: 'denied',
-    MANIFEST_BLOB_UNKNOWN: 'missing',
-    MANIFEST_UNKNOWN: 'missing',
-    NAME_UNKNOWN: 'missing',
-    TOOMANYREQUESTS: 'throttled',
-    UNAUTHORIZED: 'denied',
-};
-/** A registry's answer that is no success, in words: who refused what of which repository, and what to do. `now`: ms. */
-function registryRefusal(call, response, now) {
-    const { status } = response;
-    const { code, text } = readError(response.body);
-    const trouble = (status < 500 ? troubles[code ?? ''] : undefined) ?? (0,http_trouble/* troubleOf */.L)(status);
-    const retryAfter = (0,http_trouble/* retryAfterOf */.s)(response.headers, now);
-    const hint = hintFor(call, { trouble, code, status });
-    const said = [String(status), code, text].filter((part) => part !== undefined).join(' ');
-    return new errors/* CloudError */.K2(`${call.host} ${verbFor(call, trouble)} ${call.repository}: ${said}`, {
-        trouble,
-        operation: call.operation,
-        status,
-        ...(retryAfter === undefined ? {} : { retryAfter }),
-        ...(hint === undefined ? {} : { hint }),
-    });
-}
-function verbFor({ action }, trouble) {
-    const preposition = action === 'push' ? 'push to' : 'pull';
-    if (trouble === 'unanswered')
-        return `failed to ${preposition}`;
-    if (trouble === 'missing')
-        return `did not find what it takes to ${preposition}`;
-    return `refused to ${preposition}`;
-}
-function readError(body) {
-    const parsed = errorsSchema.safeParse(json_parseJson(body));
-    const first = parsed.data?.errors[0];
-    if (first === undefined)
-        return {};
-    const text = clean(first.message ?? '');
-    return { code: clean(first.code).toUpperCase(), ...(text === '' ? {} : { text }) };
-}
-const clean = (text) => text
-    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-    .trim()
-    .slice(0, 200);
-function hintFor(call, { trouble, code, status }) {
-    if (trouble === 'denied')
-        return deniedHint(call, status);
-    if (trouble === 'throttled' && call.host === dockerHub && call.anonymous) {
-        return 'Docker Hub counts pulls without an account per address: give registry-username and registry-password.';
-    }
-    if (code === 'NAME_UNKNOWN' && call.action === 'push') {
-        return 'Create the repository first, or let Tandem do it with create-repository: true.';
-    }
-    if (trouble === 'missing' && call.action === 'pull')
-        return missingHint(call);
-    if (code === 'TAG_INVALID')
-        return 'Where tags are immutable, one that names an image stays: choose another tag.';
-    return undefined;
-}
-function deniedHint(call, status) {
-    const { host, repository, action, anonymous } = call;
-    if (status === 401 && !anonymous)
-        return `Check that the credentials for ${host} are its own and have not expired.`;
-    if (host.endsWith('pkg.dev')) {
-        const role = action === 'push' ? 'roles/artifactregistry.writer' : 'roles/artifactregistry.reader';
-        return `Grant ${role} on ${repository.split('/').slice(0, 2).join('/')} to the identity that Tandem deploys with.`;
-    }
-    if (isEcr(host) && !anonymous)
-        return ecrHint(call);
-    if (host === 'ghcr.io') {
-        const scope = action === 'push' ? 'write' : 'read';
-        return `Add "permissions: packages: ${scope}" to the job and give the repository access in the package's settings, or give registry-username and registry-password.`;
-    }
-    if (anonymous)
-        return `No credentials for ${host} are known: give registry-username and registry-password.`;
-    return `Check that the credentials for ${host} may ${action} ${repository}.`;
-}
-const missingHint = ({ host, repository, anonymous }) => anonymous
-    ? `Check the name and the tag. If ${host}/${repository} is private, give registry-username and registry-password.`
-    : 'Check the name and the tag, and that the image has been pushed.';
-
-;// CONCATENATED MODULE: ./build/image/token.js
-
-
-
-
-
-const token_operation = 'registry.token';
-/** 60 s when the answer does not say (https://distribution.github.io/distribution/spec/auth/token/, source at 01b4555d). */
-const shortestLife = 60;
-/** A token is renewed this long before its end, so that it outlives the request that it goes with. */
-const margin = 15_000;
-const tokenSchema = schemas/* object */.Ikc({
-    token: schemas/* string */.YjP().min(1).optional(),
-    access_token: schemas/* string */.YjP().min(1).optional(),
-    expires_in: schemas/* number */.aig().optional(),
-});
-/** Exchanges credentials, or nothing, for a bearer token at the address that the registry's challenge names. */
-async function requestToken({ host, bearer, scopes, found }, http, context) {
-    const url = tokenUrl(host, bearer, scopes);
-    const authorization = basic(found);
-    const headers = { accept: 'application/json', ...(authorization === undefined ? {} : { authorization }) };
-    return (0,retry/* retry */.L5)(token_operation, retry/* readPolicy */.T4, context, async () => {
-        const response = await http.request({ method: 'GET', url, operation: token_operation, headers }, context);
-        if (response.status !== 200) {
-            const call = { operation: token_operation, host, anonymous: found === undefined, ...purposeOf(scopes) };
-            throw registryRefusal(call, response, context.clock.now());
-        }
-        return readToken(host, response.body, context);
-    });
-}
-/** `repository:acme/shop:pull,push` → what a refusal is about. */
-function purposeOf([scope = '']) {
-    const [, repository = '', actions = ''] = scope.split(':');
-    return { repository, action: actions.includes('push') ? 'push' : 'pull' };
-}
-function tokenUrl(host, { parameters }, scopes) {
-    const realm = parameters['realm'] ?? '';
-    const url = URL.canParse(realm) ? new URL(realm) : undefined;
-    if (url?.protocol !== 'https:') {
-        throw new errors/* TandemError */.Uz('auth', `${host} asks for a sign-in at "${realm}", which is no https address`, {
-            hint: 'Credentials are sent over https alone. Check that the registry is the one you mean.',
-        });
-    }
-    if (parameters['service'] !== undefined)
-        url.searchParams.set('service', parameters['service']);
-    for (const scope of scopes)
-        url.searchParams.append('scope', scope);
-    return url.href;
-}
-function readToken(host, body, { clock }) {
-    const parsed = tokenSchema.safeParse(json_parseJson(body));
-    const token = parsed.data?.token ?? parsed.data?.access_token;
-    if (token === undefined) {
-        throw new errors/* CloudError */.K2(`${host} answered the sign-in without a token`, { trouble: 'invalid', operation: token_operation });
-    }
-    const life = Math.max(parsed.data?.expires_in ?? 0, shortestLife) * 1000;
-    return { header: `Bearer ${token}`, expires: clock.now() + life - margin };
-}
-const basic = (credentials) => credentials === undefined
-    ? undefined
-    : `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`;
-
-;// CONCATENATED MODULE: ./build/image/authority.js
-
-
-
-function createAuthority({ host, http, credentials }) {
-    const tokens = new Map();
-    /** Headers that came of credentials which are only worth a try. */
-    const tries = new Set();
-    let challenge;
-    let anonymous = false;
-    let forgone = false;
-    const ask = async (context) => {
-        const known = await credentials(host, context);
-        const found = forgone && known?.optional ? undefined : known;
-        anonymous = found === undefined;
-        return found;
-    };
-    const fetchToken = async (bearer, scopes, context) => {
-        const found = await ask(context);
-        const request = { host, bearer, scopes };
-        if (!found?.optional)
-            return requestToken({ ...request, found }, http, context);
-        try {
-            const token = await requestToken({ ...request, found }, http, context);
-            tries.add(token.header);
-            return token;
-        }
-        catch (error) {
-            if (!(0,errors/* isCloudError */.EN)(error, 'denied'))
-                throw error;
-            context.log.info(`${host} does not take the credentials at hand for this; asking without`);
-            return withoutCredentials(error, () => requestToken({ ...request, found: undefined }, http, context));
-        }
-    };
-    const basicHeader = async (context) => {
-        const found = await ask(context);
-        const header = basic(found);
-        if (found?.optional && header !== undefined)
-            tries.add(header);
-        return header;
-    };
-    /** The token kept for these scopes if `fits`, else a new one; whoever asks meanwhile waits for the same. */
-    const tokenFor = async (scopes, fits, fetch) => {
-        const key = scopes.join(' ');
-        for (;;) {
-            const kept = tokens.get(key);
-            const token = await kept;
-            if (token !== undefined && fits(token))
-                return token;
-            if (tokens.get(key) === kept)
-                return remember(tokens, key, fetch());
-        }
-    };
-    return {
-        get anonymous() {
-            return anonymous;
-        },
-        async authorise(scopes, context) {
-            if (challenge === undefined)
-                return undefined;
-            if (challenge.scheme === 'basic')
-                return basicHeader(context);
-            const bearer = challenge;
-            const fresh = ({ expires }) => expires > context.clock.now();
-            return (await tokenFor(scopes, fresh, () => fetchToken(bearer, scopes, context))).header;
-        },
-        async learn(header, { scopes, used }, context) {
-            challenge = pickChallenge(header) ?? challenge;
-            if (challenge === undefined)
-                return false;
-            if (challenge.scheme === 'basic')
-                return used === undefined && (await basicHeader(context)) !== undefined;
-            const bearer = challenge;
-            const wanted = union(scopes, bearer.parameters['scope']);
-            await tokenFor(scopes, (token) => token.header !== used, () => fetchToken(bearer, wanted, context));
-            return true;
-        },
-        forgo(used) {
-            if (used === undefined || !tries.has(used))
-                return false;
-            if (!forgone)
-                tokens.clear();
-            forgone = true;
-            return true;
-        },
-    };
-}
-/** Who is refused both ways is told why the credentials were. */
-async function withoutCredentials(refusal, request) {
-    try {
-        return await request();
-    }
-    catch (error) {
-        throw (0,errors/* isCloudError */.EN)(error, 'denied') ? refusal : error;
-    }
-}
-/** Some registries do not repeat the challenge when a token is no longer good; the first one stays valid. */
-function pickChallenge(header = '') {
-    const offered = parseChallenges(header);
-    return offered.find(({ scheme }) => scheme === 'bearer') ?? offered.find(({ scheme }) => scheme === 'basic');
-}
-/** What is under way is shared by all who ask meanwhile; what failed is forgotten. */
-async function remember(tokens, key, token) {
-    tokens.set(key, token);
-    try {
-        return await token;
-    }
-    catch (error) {
-        if (tokens.get(key) === token)
-            tokens.delete(key);
-        throw error;
-    }
-}
-/** Ours, which are for all that is to follow, and what the registry names besides. */
-function union(scopes, offered = '') {
-    const subject = (scope) => scope.slice(0, scope.lastIndexOf(':'));
-    const ours = scopes.map(subject);
-    return [...scopes, ...offered.split(' ').filter((scope) => scope !== '' && !ours.includes(subject(scope)))];
-}
-
-;// CONCATENATED MODULE: ./build/image/session.js
-
-
-
-
-/** Registries refuse manifests over 4 MiB; more than this is not read into memory. */
-const mostBuffered = 8 * 1024 * 1024;
-const mostRedirects = 3;
-const redirects = [301, 302, 303, 307, 308];
-/** For the headers and for each silence in a body, not for a transfer as a whole, ms. */
-const silence = 60_000;
-function createSession(options) {
-    const { host, http } = options;
-    const authority = createAuthority(options);
-    const ask = async (call, context) => {
-        const url = absolute(host, call.url);
-        const used = sameHost(url, host) ? await authority.authorise(call.scopes, context) : undefined;
-        const first = await transfer({ call, url, authorization: used }, http, context);
-        if (first.status !== 401 || !sameHost(url, host))
-            return orWithout(first, { call, url, authorization: used }, context);
-        discard(first);
-        const again = await authority.learn(first.headers['www-authenticate'], { scopes: call.scopes, used }, context);
-        const authorization = again ? await authority.authorise(call.scopes, context) : used;
-        const second = await transfer({ call, url, authorization }, http, context);
-        return orWithout(second, { call, url, authorization }, context);
-    };
-    const orWithout = async (answer, sent, context) => {
-        const isRefused = answer.status === 401 || answer.status === 403;
-        if (!isRefused || !authority.forgo(sent.authorization))
-            return answer;
-        discard(answer);
-        context.log.info(`${host} does not take the credentials at hand for ${sent.call.repository}; asking without`);
-        return transfer({ ...sent, authorization: await authority.authorise(sent.call.scopes, context) }, http, context);
-    };
-    const open = async (call, context) => {
-        const stream = await ask(call, context);
-        if (call.allow.includes(stream.status))
-            return stream;
-        const response = await collect(stream, call);
-        throw registryRefusal({ ...call, host, anonymous: authority.anonymous }, response, context.clock.now());
-    };
-    const sendOnce = async (call, context) => collect(await open(call, context), call);
-    return {
-        host,
-        open,
-        sendOnce,
-        send: (call, context) => (0,retry/* retry */.L5)(call.operation, retry/* readPolicy */.T4, context, () => sendOnce(call, context)),
-    };
-}
-/** A read that is sent elsewhere goes there without our Authorization: signed addresses are their own, and refuse it. */
-async function transfer({ call, url, authorization }, http, context) {
-    const { method, operation, body } = call;
-    let at = url;
-    for (let hops = 0;; hops++) {
-        const allowed = authorization !== undefined && at.host === url.host;
-        const headers = { ...call.headers, ...(allowed ? { authorization } : {}) };
-        const content = body === undefined ? {} : { body: typeof body === 'function' ? body() : body };
-        const stream = await http.stream({ method, url: at.href, operation, headers, timeout: silence, ...content }, context);
-        const location = stream.headers['location'];
-        if (method !== 'GET' || !redirects.includes(stream.status) || location === undefined)
-            return stream;
-        discard(stream);
-        if (hops === mostRedirects)
-            throw redirected(call, at, 'once more than is followed');
-        at = new URL(location, at);
-        if (at.protocol !== url.protocol)
-            throw redirected(call, url, `to ${at.protocol}//${at.host}`);
-    }
-}
-const redirected = ({ operation, repository }, from, where) => new errors/* CloudError */.K2(`${from.host} redirected a read of ${repository} ${where}`, { trouble: 'invalid', operation });
-/** `localhost` and loopback addresses are spoken to in plain text, as Docker does; every other registry over TLS. */
-function absolute(host, url) {
-    const scheme = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/.test(host) ? 'http' : 'https';
-    return new URL(url, `${scheme}://${host}`);
-}
-const sameHost = (url, host) => url.host === absolute(host, '/').host;
-async function collect({ status, headers, body }, { operation, repository }) {
-    const pieces = [];
-    let size = 0;
-    const source = body;
-    for await (const piece of source) {
-        size += piece.length;
-        if (size > mostBuffered) {
-            throw new errors/* CloudError */.K2(`an answer about ${repository} is larger than any manifest may be`, {
-                trouble: 'invalid',
-                operation,
-            });
-        }
-        pieces.push(piece);
-    }
-    return { status, headers, body: Buffer.concat(pieces) };
-}
-/** Lets the rest of a short answer flow away, so that its connection can be used again. */
-const discard = ({ body }) => body.on('error', () => undefined).resume();
-
-;// CONCATENATED MODULE: ./build/image/registry.js
-
-
-
-const transfersAtOnce = 4;
-function createRegistry(options) {
-    const session = createSession(options);
-    return {
-        host: options.host,
-        limit: createLimit(transfersAtOnce),
-        repository: (name, action) => createRepository(session, name, action),
-    };
-}
-function createRegistries(options) {
-    const known = new Map();
-    return (host) => {
-        const registry = known.get(host) ?? createRegistry({ ...options, host });
-        known.set(host, registry);
-        return registry;
-    };
-}
-
+// EXTERNAL MODULE: ./build/image/deliver.js + 7 modules
+var deliver = __nccwpck_require__(21095);
+// EXTERNAL MODULE: ./build/image/platform.js
+var image_platform = __nccwpck_require__(73847);
+// EXTERNAL MODULE: ./build/image/reference.js
+var image_reference = __nccwpck_require__(17755);
+// EXTERNAL MODULE: ./build/image/tree.js
+var tree = __nccwpck_require__(4288);
 ;// CONCATENATED MODULE: ./build/image/resolve.js
 
 
@@ -40925,90 +42501,91 @@ function createRegistries(options) {
  * a reference that cannot be one, CloudError when the registry does not give it.
  */
 async function resolveImage(text, registries, context) {
-    const reference = parseReference(text);
-    const version = versionOf(reference);
+    const reference = (0,image_reference/* parseReference */.F2)(text);
+    const version = (0,image_reference/* versionOf */.E4)(reference);
     const source = registries(reference.host).repository(reference.repository, 'pull');
     const manifest = await source.getManifest(version, context);
-    const platforms = await platformsOf(source, manifest, context);
+    const platforms = await (0,tree/* platformsOf */.W)(source, manifest, context);
     const names = Object.keys(platforms).join(', ') || 'no platform';
-    context.log.info(`${formatReference(reference)} is ${manifest.digest} (${names})`);
+    context.log.info(`${(0,image_reference/* formatReference */.FH)(reference)} is ${manifest.digest} (${names})`);
     return { repository: source.address, digest: manifest.digest, platforms };
 }
 
-;// CONCATENATED MODULE: ./build/artifact.js
+// EXTERNAL MODULE: ./build/registries.js + 15 modules
+var build_registries = __nccwpck_require__(47616);
+;// CONCATENATED MODULE: ./build/given-image.js
 
 
 
 
 
 
-
-
-
-
-
-/** Resolves the image once, and checks that every target can run it. */
-async function openArtifact(settings, clouds, action) {
-    const registries = await registriesFor(settings, clouds, action);
-    const source = await resolveImage(settings.image, registries, action.context);
+/** Resolves an image that is there once, and checks that every target can run it. */
+async function openGivenImage(reference, { settings, clouds, action }) {
+    const { registries } = await (0,build_registries/* openRegistries */.cs)((0,build_registries/* loginsOf */.Qm)(settings), clouds, action);
+    const source = await resolveImage(reference, registries, action.context);
     for (const { platform } of clouds.targets)
-        requirePlatform(source, platform);
-    const repositoryFor = (target) => target.runsFrom(artifact_hostOf(source.repository)) ? source.repository : target.imageRepository;
+        (0,image_platform/* requirePlatform */.F)(source, platform);
+    const repositoryFor = (target) => target.runsFrom((0,build_registries/* hostOf */.w4)(source.repository)) ? source.repository : target.imageRepository;
     return {
         source,
         imageFor: (target) => ({ ...source, repository: repositoryFor(target) }),
         deliver: async () => {
-            await (0,prepare/* settleAll */.j3)(clouds.targets.map((target) => deliverTo(target, { source, to: repositoryFor(target), registries }, action)));
+            const deliveries = await (0,prepare/* settleAll */.j3)(clouds.targets.map((target) => deliverTo(target, { source, to: repositoryFor(target), registries }, action)));
+            return deliveries.flatMap((delivery) => delivery ?? []);
         },
+        announceTags: async () => undefined,
+        moveTags: async () => [],
+        close: async () => undefined,
     };
 }
-const artifact_hostOf = (repository) => repository.slice(0, repository.indexOf('/'));
 async function deliverTo(openTarget, { source, to, registries }, { context }) {
     const log = context.log.about((0,core_target/* targetKey */.hD)(openTarget.target.id));
-    if (to === source.repository)
-        return log.info(`Runs the image from where it is, ${to}`);
-    const inner = { ...context, log };
-    await openTarget.prepareImageRepository(inner);
-    await deliver({ from: source.repository, to, digest: source.digest, registries }, inner);
-}
-/** The clouds' own registries, the login that was given, what `docker login` has left, and GitHub's packages. */
-async function registriesFor(settings, clouds, action) {
-    const sources = clouds.all.map(({ credentials }) => credentials);
-    const { host } = parseReference(settings.image);
-    if (settings.registry !== undefined)
-        sources.push(credentialsFor(host, settings.registry));
-    const config = await readDockerConfig(action);
-    if (config !== undefined)
-        sources.push(dockerConfigCredentials(config));
-    if (settings.githubToken !== undefined) {
-        // The job's token reads what its repository may; a public image of anybody else needs none.
-        const job = { username: action.run.actor || 'token', password: settings.githubToken, optional: true };
-        sources.push(credentialsFor('ghcr.io', job));
-    }
-    return createRegistries({ http: action.http, credentials: known(combineCredentials(...sources), action) });
-}
-/** Whatever is offered to a registry is not shown, not even as the header that carries it. */
-const known = (source, { secrets }) => async (host, context) => {
-    const found = await source(host, context);
-    if (found !== undefined)
-        secrets.add([found.password, `${found.username}:${found.password}`]);
-    return found;
-};
-async function readDockerConfig({ environment, context }) {
-    const folder = environment['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_.homedir)(), '.docker');
-    try {
-        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'config.json'), 'utf8');
-    }
-    catch {
-        context.log.debug(`No Docker configuration in ${folder}`);
+    if (to === source.repository) {
+        log.info(`Runs the image from where it is, ${to}`);
         return undefined;
     }
+    const inner = { ...context, log };
+    await openTarget.prepareImageRepository(inner);
+    const { tookMs, copiedBytes } = await (0,deliver/* deliver */.c)({ from: source.repository, to, digest: source.digest, registries }, inner);
+    return { repository: to, tags: [], tookMs, copiedBytes };
+}
+
+;// CONCATENATED MODULE: ./build/artifact.js
+
+/** The image that was given, or one that is built now: the code for building is loaded only then. */
+async function openArtifact(settings, clouds, action, notes) {
+    const { source } = settings;
+    if (source.kind === 'image')
+        return openGivenImage(source.reference, { settings, clouds, action });
+    const { buildImage } = await Promise.all(/* import() */[__nccwpck_require__.e(754), __nccwpck_require__.e(879)]).then(__nccwpck_require__.bind(__nccwpck_require__, 42879));
+    return buildImage({ build: source.build, settings, clouds, action, notes });
+}
+
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+;// CONCATENATED MODULE: ./build/build-platforms.js
+
+/** What every target runs has to be built. Known before any cloud is asked. */
+function requirePlatforms(source, { targets }) {
+    if (source.kind === 'image')
+        return;
+    const { platforms } = source.build;
+    const missing = targets.find(({ platform }) => !platforms.includes(platform));
+    if (missing === undefined)
+        return;
+    const { cloud, platform } = missing.target.id;
+    throw new errors/* InputError */.dz([`platforms: ${platforms.join(', ')} is given, but ${cloud}/${platform} runs ${missing.platform}`], {
+        hint: `Add ${missing.platform} to platforms, or leave platforms out.`,
+    });
 }
 
 // EXTERNAL MODULE: ./build/clouds.js
 var build_clouds = __nccwpck_require__(39924);
 // EXTERNAL MODULE: ./build/core/deadline.js
 var deadline = __nccwpck_require__(56196);
+// EXTERNAL MODULE: ./build/core/outcome.js
+var core_outcome = __nccwpck_require__(69058);
 ;// CONCATENATED MODULE: ./build/core/decide.js
 /** Written down before anything follows from it. */
 async function decide(decision, why, { journal, context }, without = []) {
@@ -41126,13 +42703,15 @@ function coverOnly(lanes, marked = lanes) {
         lane.places = places;
 }
 
+// EXTERNAL MODULE: ./build/core/retry.js
+var retry = __nccwpck_require__(68216);
 ;// CONCATENATED MODULE: ./build/core/check.js
 
 
 
 
 /** Proves that a lane's revision answers where it is; sets the lane's proof, or returns the problem. */
-async function check_check(lane, { which, verify, policy }, context) {
+async function check(lane, { which, verify, policy }, context) {
     const reach = lane.member.target.reach(which, lane.seen);
     if (reach.url === undefined) {
         lane.proof = reach.instead;
@@ -41198,7 +42777,7 @@ const isUnchanged = ({ plan }) => plan.action === 'unchanged';
 const isFailing = (lane) => hasProblem(lane) && isGoingOn(lane);
 const isGoingOn = ({ dropped }) => dropped !== true;
 /** A phase is a barrier: all lanes come to rest, and the problems are noted, before anything else happens. */
-async function phase_together(lanes, work) {
+async function together(lanes, work) {
     await (0,prepare/* settleAll */.j3)(lanes.map(async (lane) => {
         const problem = await work(lane);
         if (problem !== undefined)
@@ -41233,7 +42812,7 @@ async function switchOver(lane, engine, context) {
 }
 async function verified(lane, which, { verify }, { signal }) {
     const context = { ...lane.context, signal };
-    return (0,core_lane/* timed */.ay)(lane, 'verify', () => check_check(lane, { which, verify }, context));
+    return (0,core_lane/* timed */.ay)(lane, 'verify', () => check(lane, { which, verify }, context));
 }
 
 // EXTERNAL MODULE: ./build/core/recovery.js
@@ -41275,7 +42854,7 @@ async function promoteAll(lanes, engine, context) {
         [(lane) => !isInPlace(lane), (lane) => switchOver(lane, engine, context)],
     ];
     for (const [isMeant, work] of phases) {
-        await phase_together(lanes.filter((lane) => isGoingOn(lane) && isMeant(lane)), work);
+        await together(lanes.filter((lane) => isGoingOn(lane) && isMeant(lane)), work);
         if (await stops(lanes, engine, context))
             return;
     }
@@ -41286,9 +42865,9 @@ async function promoteAll(lanes, engine, context) {
  * is closed where nobody answers would keep it while the others went back.
  */
 async function closeAll(lanes, engine, context) {
-    await phase_together(lanes.filter(isGoingOn), (lane) => (0,core_lane/* timed */.ay)(lane, 'finish', () => lead(lane, 'finished', engine, context)));
+    await together(lanes.filter(isGoingOn), (lane) => (0,core_lane/* timed */.ay)(lane, 'finish', () => lead(lane, 'finished', engine, context)));
 }
-const isClosed = ({ seen: { mark }, member }) => mark?.release === member.unit.release.id && mark.phase === 'done';
+const isClosed = ({ seen, member }) => (0,recovery/* saysClosed */.dC)(seen.mark, member.unit.release.id);
 /** Theirs stays wherever we go, so as long as no mark is closed the others can still go back. */
 const isOvertaken = (lane) => isFailing(lane) && lane.problem?.kind === 'overtaken';
 /** A promotion that is merely unfinished goes on in the post step or the next run; everything else after it turns round. */
@@ -41313,14 +42892,14 @@ async function goOnWithout(failed, lanes, engine, context) {
     if (others.length === 0)
         return false;
     coverOnly(others);
-    await phase_together(others.filter(saysCommitted), (lane) => lead(lane, 'committed', engine, context));
+    await together(others.filter(saysCommitted), (lane) => lead(lane, 'committed', engine, context));
     if (others.some(isFatal))
         return false;
     const without = lanes.filter((lane) => !others.includes(lane)).map(({ key }) => key);
     await decide('commit', failed[0]?.problem?.reason ?? '', engine, without);
     return drop(failed, engine, context);
 }
-const saysCommitted = ({ seen: { mark }, member }) => mark?.release === member.unit.release.id && (0,recovery/* isDecided */.d)(mark);
+const saysCommitted = ({ seen, member }) => (0,recovery/* saysDecided */.tz)(seen.mark, member.unit.release.id);
 async function turn(lanes, why, engine) {
     if (engine.onFailure !== 'hold')
         return decide('abort', why, engine);
@@ -41369,10 +42948,10 @@ async function reachDecision(lanes, engine, context) {
     const holding = changing.filter((lane) => lane.plan.traits.hold !== 'none');
     const inPlace = changing.filter((lane) => lane.plan.traits.hold === 'none').sort(cheapestUndoFirst);
     const isOver = () => forward_stops(lanes, engine, context);
-    await phase_together(holding, (lane) => hold(lane, engine, context));
+    await together(holding, (lane) => hold(lane, engine, context));
     if (await isOver())
         return;
-    await phase_together(all.filter(isUnchanged), (lane) => forward_confirm(lane, engine, context));
+    await together(all.filter(isUnchanged), (lane) => forward_confirm(lane, engine, context));
     if (await isOver())
         return;
     for (const lane of inPlace) {
@@ -41383,7 +42962,7 @@ async function reachDecision(lanes, engine, context) {
     // What was probed before a switch or a way back, which take their time, is probed again right before it is promoted.
     for (let gone = inPlace.length > 0 ? -1 : 0; gone < countDropped(all);) {
         gone = countDropped(all);
-        await phase_together(holding.filter(isGoingOn), (lane) => verified(lane, 'candidate', engine, context));
+        await together(holding.filter(isGoingOn), (lane) => verified(lane, 'candidate', engine, context));
         if (await isOver())
             return;
     }
@@ -41441,8 +43020,6 @@ async function hold(lane, engine, context) {
 const undoCost = { route: 0, redeploy: 1, none: 2 };
 const cheapestUndoFirst = (a, b) => undoCost[a.plan.traits.undo] - undoCost[b.plan.traits.undo];
 
-// EXTERNAL MODULE: ./build/core/outcome.js
-var core_outcome = __nccwpck_require__(69058);
 ;// CONCATENATED MODULE: ./build/core/result.js
 
 
@@ -41610,7 +43187,7 @@ async function goBack(lanes, engine, { reversed }) {
     });
 }
 /** As far as it was seen: where it could not be seen any more, it is taken to say what it said last. */
-const way_back_saysCommitted = ({ undoProblem, seen: { mark }, member }) => undoProblem !== undefined && mark?.release === member.unit.release.id && (0,recovery/* isDecided */.d)(mark);
+const way_back_saysCommitted = ({ undoProblem, seen, member }) => undoProblem !== undefined && (0,recovery/* saysDecided */.tz)(seen.mark, member.unit.release.id);
 function leaveMark(lane, misleading) {
     const others = misleading.map(({ key }) => key).join(', ');
     const reason = `users have what they had; only the mark stays, so that the next run knows to take back ${others} too`;
@@ -41671,7 +43248,7 @@ function refuse(lanes) {
 }
 /** Nothing is to be changed, but green still means that it serves. */
 async function confirmUnchanged(lanes, engine) {
-    await phase_together(lanes, (lane) => verified(lane, 'public', engine, engine.context));
+    await together(lanes, (lane) => verified(lane, 'public', engine, engine.context));
     return lanes.some(hasProblem) ? refusedResult(lanes) : afterForward(lanes);
 }
 async function writePlan(lanes, { journal, context }) {
@@ -41723,31 +43300,6 @@ function noting(lanes, journal) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
-var core = __nccwpck_require__(14116);
-;// CONCATENATED MODULE: ./build/github/inputs.js
-
-const secretInputs = ['github-token', 'registry-password'];
-/**
- * The action's inputs as text, by name. The runner hands each over as `INPUT_` and the name in upper case, with `_` for
- * spaces and hyphens kept; an input that is not given is empty. Inputs that are secrets are masked in the log.
- */
-function readInputs(environment) {
-    const inputs = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (name.startsWith('INPUT_') && value !== undefined)
-            inputs[name.slice('INPUT_'.length).toLowerCase()] = value;
-    }
-    for (const name of secretInputs)
-        mask(inputs[name]?.trim());
-    return inputs;
-}
-/** Has the runner replace a value by `***` wherever it appears in the log. */
-function mask(value) {
-    if (value !== undefined && value !== '')
-        (0,core.setSecret)(value);
-}
-
 // EXTERNAL MODULE: ./build/github/state.js
 var state = __nccwpck_require__(76847);
 // EXTERNAL MODULE: ./build/journal/file.js
@@ -41768,7 +43320,7 @@ const noJournal = { append: () => Promise.resolve(), keep: () => Promise.resolve
  */
 async function endLeftovers(members, context) {
     const looks = await (0,prepare/* settleAll */.j3)(members.map(async ({ target }) => ({ target, seen: await target.observe(context) })));
-    const courses = (0,recovery/* recover */.l)(undefined, new Map(looks.map(({ target, seen }) => [(0,core_target/* targetKey */.hD)(target.id), seen])));
+    const courses = (0,recovery/* recover */.lj)(undefined, new Map(looks.map(({ target, seen }) => [(0,core_target/* targetKey */.hD)(target.id), seen])));
     const leftovers = courses.flatMap((course) => {
         const look = looks.find(({ target }) => (0,core_target/* targetKey */.hD)(target.id) === course.target);
         return look === undefined ? [] : [{ ...look, course }];
@@ -41804,108 +43356,16 @@ function requireEnded({ key, release, outcome, problem, target }) {
     });
 }
 
-// EXTERNAL MODULE: ./build/core/printable.js
-var printable = __nccwpck_require__(58217);
-;// CONCATENATED MODULE: ./build/report/plan-text.js
-
-/** The whole plan before anything moves: a heading for each target, a line for each fact, what it is worth together. */
-function planLines(lanes, onFailure = 'roll-back-all') {
-    return [
-        ...lanes.flatMap(({ key, plan }) => [
-            `${key}: ${actions[plan.action]}`,
-            ...planFacts(plan).map((fact) => `  ${fact}`),
-        ]),
-        ...guaranteeLines(lanes, onFailure),
-    ];
-}
-const actions = {
-    create: 'create',
-    update: 'update',
-    unchanged: 'unchanged, will only be checked',
-};
-/** The facts of one target: what stops it, what changes, what will be asked for, how it can be undone. */
-function planFacts(plan) {
-    const { action, traits } = plan;
-    const told = [
-        ...plan.problems.map((problem) => `problem: ${(0,printable/* printable */.g$)(problem)}`),
-        ...plan.changes.map((change) => `change: ${describeChange(change)}`),
-        ...plan.warnings.map((warning) => `warning: ${(0,printable/* printable */.g$)(warning)}`),
-    ];
-    if (action === 'unchanged' || plan.problems.length > 0)
-        return told;
-    return [
-        ...told,
-        ...plan.steps.map((step, index) => `step ${index + 1}: ${(0,printable/* printable */.g$)(step)}`),
-        `users: ${action === 'create' ? 'have nothing here yet; it is checked as soon as it is up' : holds[traits.hold]}`,
-        `check: ${proofs[traits.proof]}`,
-        `undo: ${describeUndo(action, traits)}`,
-    ];
-}
-/** `cpu: 1 → 2`; a value that may not be shown is not there on either side. */
-function describeChange({ field, before, after }) {
-    const name = (0,printable/* printable */.g$)(field);
-    if (before === undefined && after === undefined)
-        return `${name} changes`;
-    if (before === undefined)
-        return `${name}: ${(0,printable/* printable */.g$)(after ?? '')} (new)`;
-    if (after === undefined)
-        return `${name}: ${(0,printable/* printable */.g$)(before)} → removed`;
-    return `${name}: ${(0,printable/* printable */.g$)(before)} → ${(0,printable/* printable */.g$)(after)}`;
-}
-const holds = {
-    candidate: 'keep the old revision until the new one is up beside it and checked',
-    paused: 'keep the old revision until the new one is up and checked; the platform pauses for that',
-    none: 'get the new revision as soon as the platform finds it healthy; it is checked by Tandem after that',
-};
-const proofs = {
-    http: 'over HTTP',
-    execution: 'by an execution',
-    platform: "the platform's own word, the strongest there is here",
-};
-function describeUndo(action, { undo, undoNeeds }) {
-    if (action === 'create')
-        return 'the service that this release creates is deleted again';
-    if (undo === 'none')
-        return 'not possible';
-    const way = undo === 'route' ? 'requests go back to the old revision, within seconds' : 'the old version is deployed again';
-    return undoNeeds === 'cloud'
-        ? `${way}; any later run can do it`
-        : `${way}; needs what this run has noted on its runner`;
-}
-/** What is promised of all of them together, and what weakens it. */
-function guaranteeLines(lanes, onFailure = 'roll-back-all') {
-    const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged' && plan.problems.length === 0);
-    const held = changing.filter(({ plan }) => plan.traits.hold !== 'none');
-    const inPlace = changing.filter(({ plan }) => plan.traits.hold === 'none');
-    const final = changing.filter(({ plan }) => plan.action === 'update' && plan.traits.undo === 'none');
-    return [
-        ...(changing.length < 2 ? [] : [orderLine(held, inPlace), `if one fails: ${afterFailure[onFailure]}`]),
-        ...(held.length > 0 && inPlace.length === 1 ? [differenceLine(inPlace)] : []),
-        ...(inPlace.length < 2
-            ? []
-            : [
-                `guarantee reduced: ${inPlace.length} targets switch in place, one after the other; if a later one fails, users of the earlier ones have had the new version until it is undone: ${keys(inPlace)}`,
-            ]),
-        ...(final.length === 0 ? [] : [`guarantee reduced: there is no way back on ${keys(final)}`]),
-    ];
-}
-const afterFailure = {
-    'roll-back-all': 'every target goes back to what it has now',
-    'roll-back-failed': 'that one goes back to what it has now, and the others go on without it',
-    hold: 'nothing is undone, for a look; the next run takes it back',
-};
-function orderLine(held, inPlace) {
-    const phases = [
-        ...(held.length === 0 ? [] : [`${keys(held)} up beside the old version and checked`]),
-        ...(inPlace.length === 0 ? [] : [`${keys(inPlace)} switched and checked`]),
-        'decision',
-        ...(held.length === 0 ? [] : [`users of ${keys(held)} moved`]),
-    ];
-    return `together: ${phases.join('; then ')}`;
-}
-const differenceLine = ([lane]) => `meanwhile: users of ${lane?.key} get the new version first, and the others theirs as soon as it is checked there`;
-const keys = (lanes) => lanes.map(({ key }) => key).join(', ');
-
+// EXTERNAL MODULE: ./build/build-source.js
+var build_source = __nccwpck_require__(10044);
+// EXTERNAL MODULE: ./build/core/secrets.js
+var core_secrets = __nccwpck_require__(28527);
+// EXTERNAL MODULE: ./build/github/inputs.js
+var github_inputs = __nccwpck_require__(52325);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/settings/config-path.js
 
 
@@ -41936,8 +43396,10 @@ function isAbsent(error) {
     return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
 }
 
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
-var core_core = __nccwpck_require__(88532);
+var core = __nccwpck_require__(88532);
 ;// CONCATENATED MODULE: ./build/settings/parsed.js
 /** A value as a problem shows it: in quotes, unless it is a list or a map. */
 function quoted(value) {
@@ -42139,14 +43601,15 @@ function distanceOf(given, name) {
  * one typed value; a problem reads as the end of a sentence that begins with the setting's name.
  */
 const error = 'must be one plain value, not a map or a list';
+const fields_orProblem = (parse) => (given, context) => {
+    const parsed = parse(given);
+    if ('value' in parsed)
+        return parsed.value;
+    context.addIssue({ code: 'custom', message: parsed.problem });
+    return core/* NEVER */.tm;
+};
 function from(raw, parse) {
-    return raw.transform((given, context) => {
-        const parsed = parse(String(given).trim());
-        if ('value' in parsed)
-            return parsed.value;
-        context.addIssue({ code: 'custom', message: parsed.problem });
-        return core_core/* NEVER */.tm;
-    });
+    return raw.transform(fields_orProblem((given) => parse(String(given).trim())));
 }
 const number = () => schemas/* union */.KCZ([schemas/* number */.aig(), schemas/* string */.YjP()], { error });
 const plain = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig()], { error });
@@ -42164,11 +43627,11 @@ function parseWhole(given, min, max = Number.MAX_SAFE_INTEGER) {
 const oneOf = (values) => schemas/* enum */.k5n(values, {
     error: ({ input }) => `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
 });
-/** A choice of one thing, until the others are there. */
-const onlyOf = (value, { later }) => schemas/* enum */.k5n([value], {
+/** A choice that grows: what is not there yet is told so. */
+const oneOfNow = (values, { later }) => schemas/* enum */.k5n(values, {
     error: ({ input }) => later.some((name) => name === input)
-        ? `must be ${value}, got ${quoted(input)}, which is not there yet`
-        : `must be ${value}, got ${quoted(input)}`,
+        ? `must be ${either(values)}, got ${quoted(input)}, which is not there yet`
+        : `must be ${either(values)}, got ${quoted(input)}`,
 });
 const toggle = () => from(schemas/* union */.KCZ([schemas/* boolean */.zMY(), schemas/* enum */.k5n(['true', 'false'])], { error: 'must be true or false' }), (given) => ({
     value: given === 'true',
@@ -42196,6 +43659,25 @@ const marker = () => from(plain(), (given) => {
 const list = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())], { error: 'must be one name or a list of names' })
     .transform((given) => (typeof given === 'string' ? namesIn(given) : given.map((name) => name.trim())))
     .transform((names) => names.filter((name) => name !== ''));
+/** Items that may hold commas, one a line, parsed as a whole. */
+const linesOf = (parse) => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* array */.YOg(schemas/* string */.YjP())], { error: 'must be lines of text or a list of them' })
+    .transform((given) => (typeof given === 'string' ? given.split(/\r?\n/) : given))
+    .transform((lines) => lines.map((line) => line.trim().replace(/^-\s+/, '')))
+    .transform(fields_orProblem(parse));
+/** Some of these, as a list; `off` for none. */
+const someOf = (values) => list().transform((names, context) => {
+    const known = names.flatMap((name) => values.find((value) => value === name) ?? []);
+    const wrong = names.find((name) => !values.some((value) => value === name));
+    if (wrong === undefined || (wrong === 'off' && names.length === 1))
+        return known;
+    context.addIssue({
+        code: 'custom',
+        message: `must be ${either(values)}, a list of them, or off, got ${quoted(wrong)}`,
+    });
+    return core/* NEVER */.tm;
+});
+/** A list that is parsed as a whole. */
+const listOf = (parse) => list().transform(fields_orProblem(parse));
 /** `a, b`, lines, `[a, "b"]`, or lines that begin with `- `. */
 function namesIn(text) {
     const bare = text
@@ -42207,19 +43689,250 @@ function namesIn(text) {
 const mapping = () => schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* union */.KCZ([schemas/* string */.YjP(), schemas/* number */.aig(), schemas/* boolean */.zMY()]))], {
     error: ({ input }) => explainMap(input),
 })
-    .transform((given, context) => {
-    const parsed = typeof given === 'string' ? parseMapping(given) : checkedMap(given);
-    if ('value' in parsed)
-        return parsed.value;
-    context.addIssue({ code: 'custom', message: parsed.problem });
-    return core_core/* NEVER */.tm;
-});
+    .transform(fields_orProblem((given) => (typeof given === 'string' ? parseMapping(given) : checkedMap(given))));
 function explainMap(input) {
     const parsed = checkedMap(input);
     return 'problem' in parsed ? parsed.problem : 'must be a map';
 }
 
+;// CONCATENATED MODULE: ./build/tags/line-fields.js
+/**
+ * The fields of a line of comma-separated values: what begins with a quote goes to the quote that ends it, commas included,
+ * and a doubled quote within stands for one. Quotes elsewhere are themselves. Nothing when a quote is not closed.
+ */
+function fieldsOf(line) {
+    const fields = [];
+    let at = 0;
+    while (at <= line.length) {
+        const field = /^\s*"/.test(line.slice(at)) ? quotedField(line, at) : plainField(line, at);
+        if (field === undefined)
+            return undefined;
+        fields.push(field.text.trim());
+        at = field.end + 1;
+    }
+    return fields;
+}
+function plainField(line, at) {
+    const comma = line.indexOf(',', at);
+    const end = comma < 0 ? line.length : comma;
+    return { text: line.slice(at, end), end };
+}
+function quotedField(line, at) {
+    const [whole, inner = ''] = /^\s*"((?:[^"]|"")*)"\s*(?=,|$)/.exec(line.slice(at)) ?? [];
+    return whole === undefined ? undefined : { text: inner.replaceAll('""', '"'), end: at + whole.length };
+}
+
+// EXTERNAL MODULE: ./build/tags/expressions.js
+var expressions = __nccwpck_require__(34343);
+// EXTERNAL MODULE: ./build/tags/rule.js
+var rule = __nccwpck_require__(74984);
+// EXTERNAL MODULE: ./build/tags/template.js + 1 modules
+var template = __nccwpck_require__(35873);
+;// CONCATENATED MODULE: ./build/tags/attribute-problems.js
+
+
+
+const choices = ['true', 'false', ...expressions/* defaultBranchExpressions */.v7.map((name) => `{{${name}}}`)];
+/** What is wrong with attributes whatever the type, to be read after the line. */
+function commonProblem(attributes) {
+    const enable = attributes.get('enable') ?? 'true';
+    if (!choices.includes(enable.replaceAll(/\s/g, '')))
+        return `has enable=${enable}; it can be ${choices.join(', ')}`;
+    const priority = attributes.get('priority') ?? '0';
+    return /^-?\d{1,9}$/.test(priority) ? undefined : `has priority=${priority}, which is no whole number`;
+}
+function templatesProblem(type, attributes) {
+    for (const name of ['prefix', 'suffix', 'value', 'pattern']) {
+        const known = name === 'pattern' ? patternExpressions(type) : expressions/* globalExpressions */.dM;
+        const text = attributes.get(name);
+        const problem = text === undefined || known === undefined ? undefined : (0,template/* templateProblem */.MS)(text, known);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+/** A match's pattern is a regular expression. */
+function patternExpressions(type) {
+    if (type === 'match')
+        return undefined;
+    return type === 'schedule' ? ['commit_date'] : rule/* versionExpressions */.UA;
+}
+function regexProblem(name, text, make) {
+    try {
+        make(text);
+        return undefined;
+    }
+    catch {
+        return `has ${name}=${text}, which is no regular expression (one with a comma goes in quotes: "${name}=\\d{1,3}")`;
+    }
+}
+const groupProblem = (match) => (new RegExp(`${match}|`).exec('')?.length ?? 1) > 1
+    ? undefined
+    : `has match=${match}, which has no group (…) around the version`;
+/** `ghcr.io/acme/shop:1.4`: tags of docker/build-push-action are such, ours are names alone. */
+function referenceProblem(value) {
+    const tag = /^[^{}\s@]+\/[^{}\s@:]+:([^{}\s@:/]+)$/.exec(value)?.[1];
+    return tag === undefined ? undefined : `is a reference, though a tag is put in every registry; write ${tag}`;
+}
+
+// EXTERNAL MODULE: ./build/tags/pattern.js
+var tags_pattern = __nccwpck_require__(76530);
+;// CONCATENATED MODULE: ./build/tags/make-rule.js
+
+
+
+/** A rule from attributes that its type knows; a problem is to be read after the line. */
+function makeRule(type, attributes) {
+    const problem = commonProblem(attributes) ?? templatesProblem(type, attributes);
+    if (problem !== undefined)
+        return { problem };
+    const own = makers[type](attributes);
+    if (typeof own === 'string')
+        return { problem: own };
+    const common = {
+        enable: (attributes.get('enable') ?? 'true').replaceAll(/\s/g, ''),
+        priority: Number(attributes.get('priority') ?? rule/* priorities */.vx[type]),
+        prefix: attributes.get('prefix') ?? usualPrefix(own),
+        suffix: attributes.get('suffix') ?? '',
+    };
+    return { rule: { ...common, ...own } };
+}
+function usualPrefix(own) {
+    if (own.type === 'sha')
+        return 'sha-';
+    return own.type === 'ref' && own.event === 'pr' ? 'pr-' : '';
+}
+/** What a type has of its own, or what is wrong with it. */
+const makers = {
+    schedule: (attributes) => ({ type: 'schedule', pattern: attributes.get('pattern') || 'nightly' }),
+    semver: makeSemver,
+    match: makeMatch,
+    edge: (attributes) => ({ type: 'edge', ...given('branch', attributes) }),
+    ref: (attributes) => {
+        const event = rule/* refEvents */.VH.find((name) => name === attributes.get('event'));
+        return event === undefined ? `needs ${make_rule_oneOf('event', rule/* refEvents */.VH)}` : { type: 'ref', event };
+    },
+    raw: (attributes) => {
+        const value = attributes.get('value');
+        if (value === undefined)
+            return 'needs value=, the name of the tag';
+        return referenceProblem(value) ?? { type: 'raw', value };
+    },
+    sha: (attributes) => {
+        const format = rule/* shaFormats */.x$.find((name) => name === (attributes.get('format') ?? 'short'));
+        return format === undefined ? `needs ${make_rule_oneOf('format', rule/* shaFormats */.x$)}` : { type: 'sha', format };
+    },
+};
+function makeSemver(attributes) {
+    const pattern = attributes.get('pattern');
+    if (!pattern)
+        return 'needs pattern=, for instance pattern={{version}}';
+    const match = attributes.get('match');
+    const problem = match ? (regexProblem('match', match, RegExp) ?? groupProblem(match)) : undefined;
+    return problem ?? { type: 'semver', pattern, ...given('match', attributes), ...given('value', attributes) };
+}
+function makeMatch(attributes) {
+    const pattern = attributes.get('pattern');
+    if (!pattern)
+        return 'needs pattern=, a regular expression';
+    const group = attributes.get('group') ?? '0';
+    if (!/^\d{1,3}$/.test(group))
+        return `has group=${group}, which is no number of a group`;
+    const problem = regexProblem('pattern', pattern, tags_pattern/* patternExpression */.l);
+    return problem ?? { type: 'match', pattern, group: Number(group), ...given('value', attributes) };
+}
+/** An empty attribute is an absent one. */
+function given(name, attributes) {
+    const part = {};
+    const text = attributes.get(name);
+    if (text)
+        part[name] = text;
+    return part;
+}
+const make_rule_oneOf = (name, values) => values.map((value) => `${name}=${value}`).join(' or ');
+
+;// CONCATENATED MODULE: ./build/tags/parse.js
+
+
+
+/**
+ * Reads the setting `tags`: a line is a rule as docker/metadata-action has them (`type=semver,pattern={{version}}`), or names
+ * of tags, separated by commas. Blank lines and `#` comments are passed over. What metadata-action passes over in silence, an
+ * attribute that it does not know for instance, is a problem here.
+ */
+function parseTagRules(given) {
+    const lines = (typeof given === 'string' ? given.split(/\r?\n/) : given).map((line) => line.trim()).filter(parse_isContent);
+    const read = lines.map((line) => ({ line, ...readLine(line) }));
+    const problems = read.flatMap(({ line, problem }) => (problem === undefined ? [] : [`"${line}" ${problem}`]));
+    return problems.length > 0 ? { problem: problems.join('; ') } : { value: read.flatMap(({ rules = [] }) => rules) };
+}
+const parse_isContent = (line) => line !== '' && !line.startsWith('#');
+function readLine(line) {
+    const fields = fieldsOf(line);
+    if (fields === undefined)
+        return { problem: 'has a quote that is not closed, or text after one' };
+    const pairs = fields.filter((field) => field !== '').map(readField);
+    if (pairs.every(({ key }) => key === undefined))
+        return names(pairs.map(({ text }) => text));
+    return readRule(pairs);
+}
+const names = (texts) => {
+    const made = texts.map((value) => makeRule('raw', new Map([['value', value]])));
+    const problem = made.find((each) => 'problem' in each);
+    return problem ?? { rules: made.flatMap((each) => ('rule' in each ? [each.rule] : [])) };
+};
+/** A key has no braces, so that `{{commit_date 'YYYY' tz='UTC'}}` is a text. */
+function readField(field) {
+    const [, key, text = ''] = /^([^={}]+)=(.*)$/s.exec(field) ?? [];
+    return key === undefined ? { key, text: field } : { key: key.trim().toLowerCase(), text: text.trim() };
+}
+function readRule(pairs) {
+    const attributes = new Map();
+    for (const { key = 'value', text } of pairs) {
+        if (attributes.has(key))
+            return { problem: `gives ${key} twice` };
+        attributes.set(key, text);
+    }
+    const type = attributes.get('type') ?? 'raw';
+    attributes.delete('type');
+    const known = Object.keys(rule/* priorities */.vx).find((name) => name === type);
+    if (known === undefined)
+        return { problem: typeProblem(type) };
+    const nameless = pairs.find(({ key }) => key === undefined);
+    if (nameless !== undefined && known !== 'raw')
+        return { problem: namelessProblem(nameless.text) };
+    const unknown = [...attributes.keys()].find((key) => !has(known, key));
+    if (unknown !== undefined)
+        return { problem: attributeProblem(known, unknown) };
+    return asLine(makeRule(known, attributes));
+}
+const asLine = (made) => ('rule' in made ? { rules: [made.rule] } : made);
+function typeProblem(type) {
+    const known = `the types are ${Object.keys(rule/* priorities */.vx).join(', ')}`;
+    return type === 'pep440'
+        ? `has type=pep440, Python's versions, which is not supported; ${known}`
+        : `has type=${type}; ${known}`;
+}
+const namelessProblem = (text) => `has "${text}" without a name; a part with a comma goes in quotes, as a whole: "pattern=\\d{1,3}"`;
+const has = (type, key) => rule/* attributesOf */.Td[type].includes(key) || rule/* commonAttributes */.$x.some((common) => common === key);
+const attributeProblem = (type, key) => `has ${key}=, which type=${type} does not take; it takes ${[...rule/* attributesOf */.Td[type], ...rule/* commonAttributes */.$x].join(', ')}`;
+
+;// CONCATENATED MODULE: ./build/settings/platforms.js
+
+const knownPlatforms = ['linux/amd64', 'linux/arm64'];
+/** The platforms that a cloud of ours runs; each once. */
+function parsePlatforms(names) {
+    const wrong = names.find((name) => !knownPlatforms.some((known) => known === name));
+    if (wrong !== undefined)
+        return { problem: `must be ${either(knownPlatforms)}, or both, got ${quoted(wrong)}` };
+    if (names.length === 0)
+        return { problem: 'is empty' };
+    return { value: [...new Set(names)] };
+}
+
 ;// CONCATENATED MODULE: ./build/settings/setting-groups.js
+
+
 
 /** Settings that belong together, for the schema's blocks to be put together from. */
 const about = (type, description) => type.optional().meta({ description });
@@ -42283,6 +43996,19 @@ const delivery = {
     'image-repository': about(matching(/^[a-z]([a-z0-9-]{0,61}[a-z0-9])?$/, 'be lower-case letters, digits and hyphens, at most 63, beginning with a letter and not ending with a hyphen'), "Repository in the cloud's own registry that the image is delivered to. Default: tandem"),
     'create-repository': about(toggle(), 'Whether image-repository is created when it is not there. Default: true'),
 };
+/** How the image is built when none is given. */
+const build = {
+    context: about(fields_text(), 'Folder that the image is built from, relative to the workspace, when no image is given. Default: .'),
+    dockerfile: about(fields_text(), 'Path of the Dockerfile, relative to the workspace. Default: Dockerfile in context'),
+    'build-target': about(fields_text(), 'Stage of the Dockerfile that is built. Default: the last one'),
+    'build-args': about(mapping(), 'Build arguments, as KEY=value lines or YAML. They can be read from the image: for what is secret there is build-secrets.'),
+    platforms: about(listOf(parsePlatforms), 'Platforms that the image is built for: linux/amd64, linux/arm64, or both. Default: both'),
+    cache: about(oneOf(['gha', 'registry', 'off']), "Where the steps of earlier builds are kept: gha (GitHub's cache), registry (the tag buildcache beside the image), or off. Default: gha"),
+    'image-labels': about(mapping(), "Labels of the image, as KEY=value lines or YAML, laid over the usual ones (org.opencontainers.image.…); labels are the service's."),
+    tags: about(linesOf(parseTagRules), 'Tags of the image, one a line: a name, or a rule as docker/metadata-action has them (type=semver,pattern={{version}}). Default: branch, pull request, version and commit, and latest for the highest stable version'),
+    'push-to': about(list(), 'Registries that get the image besides the clouds\' own: ghcr.io (the repository\'s packages; needs "permissions: packages: write"), or host/repository; one or a list.'),
+    attest: about(someOf(['provenance', 'sbom']), 'Attestations that are delivered with the image: provenance, sbom, both as a list, or off. They tell the time of the build, so the digest of the index is another one each time. Default: off'),
+};
 /** What may be given for all clouds, and for each. */
 const perCloud = { ...instance, ...probes, ...reach, ...delivery };
 
@@ -42314,11 +44040,13 @@ const amazon = schemas/* strictObject */.rej({
     audience: about(fields_text(), "Audience of the OIDC token, as the role's identity provider expects it."),
     'role-session-name': about(matching(/^[\w+=,.@-]{2,64}$/, 'be 2 to 64 letters, digits and "_+=,.@-"'), "Name of the role's session, as CloudTrail shows it."),
     'mask-account-id': about(toggle(), 'Whether the account number is hidden in the log. Default: false'),
-    platform: about(onlyOf('app-runner', { later: ['ecs-express', 'ecs', 'lambda'] }), 'Managed service that runs the container: app-runner, the only one for now. Default: app-runner'),
-    service: about(fields_text(), 'Name of the App Runner service, when it is not the name in service.'),
+    platform: about(oneOfNow(['app-runner', 'lambda'], { later: ['ecs-express', 'ecs'] }), 'Managed service that runs the container: app-runner or lambda. Default: app-runner'),
+    service: about(fields_text(), 'Name of the App Runner service, or of the Lambda function, when it is not the name in service.'),
     'access-role': about(fields_text(), 'ARN of the role that App Runner pulls the image with; build.apprunner.amazonaws.com must be trusted in it. Default: an existing service keeps its own'),
-    'instance-role': about(fields_text(), 'ARN of the role that the container runs as; tasks.apprunner.amazonaws.com must be trusted in it. Secrets need one.'),
+    'instance-role': about(fields_text(), 'ARN of the role that the container runs as. On App Runner tasks.apprunner.amazonaws.com must be trusted in it, and secrets need one; on Lambda lambda.amazonaws.com, and a new function needs one.'),
     'vpc-connector': about(fields_text(), 'ARN of the VPC connector that outgoing traffic takes, all of it.'),
+    'live-alias': about(matching(/^(?!\d+$)(?!tandem-candidate$)[\w-]{1,128}$/, 'be an alias of letters, digits, "-" and "_", not a number'), 'Alias of the Lambda function that users call. Default: live'),
+    architecture: about(oneOf(['x86_64', 'arm64']), 'What the Lambda function runs on. Default: an existing function keeps its own, a new one is x86_64'),
     observability: about(fields_text(), 'ARN of the observability configuration that traces requests, or off.'),
     tags: about(mapping(), 'Tags of the service, as KEY=value lines or YAML; laid over labels.'),
     ...perCloud,
@@ -42327,7 +44055,8 @@ const amazon = schemas/* strictObject */.rej({
 /** One block of settings: a service's own, an environment's, or that of the action's inputs. */
 const blockSchema = schemas/* strictObject */.rej({
     'deployment-target': about(oneOf(['both', 'gcp-only', 'aws-only']), 'Clouds to release to: both, gcp-only or aws-only. Default: both'),
-    image: about(fields_text(), 'Image to release, in any registry, with its tag or digest: ghcr.io/acme/shop:1.4.0.'),
+    image: about(fields_text(), 'Image to release, in any registry, with its tag or digest: ghcr.io/acme/shop:1.4.0. Default: it is built from the Dockerfile'),
+    ...build,
     version: about(matching(/^\S.{0,127}$/s, 'be a text of up to 128 characters'), 'What you call this version. Default: the tag, or the first digits of the commit'),
     port: about(whole(1, 65_535), 'Port that the container listens on; it finds it in PORT.'),
     ...instance,
@@ -42350,7 +44079,8 @@ const runSchema = schemas/* strictObject */.rej({
     service: about(fields_text(), 'Name of the service. Not needed when the config file has exactly one.'),
     environment: about(fields_text(), 'Environment of the config file whose settings apply.'),
     'github-token': about(fields_text(), "Token for GitHub's API; the one of the job will do."),
-    'registry-username': about(fields_text(), 'User for the registry that holds the image, when it is private.'),
+    'build-secrets': about(mapping(), 'Secrets that the build may mount (RUN --mount=type=secret,id=NAME), as NAME=value lines or YAML. No layer, argument or log has them.'),
+    'registry-username': about(fields_text(), 'User for the registry that holds the image, when it is private, or for the host in push-to.'),
     'registry-password': about(fields_text(), 'Password or token for that registry.'),
 });
 const fileSchema = schemas/* strictObject */.rej({
@@ -42465,7 +44195,15 @@ const renamed = new Map([
     ['auto-scaling-config-arn', ['min-instances', 'max-instances', 'concurrency']],
     ['min-task-count', ['min-instances']],
     ['max-task-count', ['max-instances']],
-    ['tags', ['labels', 'aws-tags']],
+    ['file', ['dockerfile']],
+    ['target', ['build-target', 'deployment-target']],
+    ['build-arg', ['build-args']],
+    ['platform', ['platforms']],
+    ['cache-from', ['cache']],
+    ['cache-to', ['cache']],
+    ['provenance', ['attest']],
+    ['sbom', ['attest']],
+    ['secret-envs', ['build-secrets']],
     ['token', ['github-token']],
 ]);
 /** Our names for an input that others call `name`; none when nobody does. */
@@ -42592,7 +44330,7 @@ function mistake(text, { what }) {
     return /^\d{12}$/.test(account) ? `is not the ARN of ${what}` : 'needs an account of 12 digits';
 }
 /** Why something that exists cannot be used where the release goes; the account's number is not told. */
-function placeProblem(arn, { regions, role: acting }) {
+function placeProblem(arn, { regions, role: acting }, platform = 'App Runner') {
     const partition = (0,endpoints/* partitionOfArn */.Fh)(arn);
     const region = arn.split(':')[3];
     const foreign = regions.find((each) => (0,endpoints/* partitionOf */.iQ)(each).name !== partition);
@@ -42604,7 +44342,7 @@ function placeProblem(arn, { regions, role: acting }) {
     const account = acting === undefined ? undefined : (0,endpoints/* accountOfArn */.KC)(acting);
     return account === undefined || (0,endpoints/* accountOfArn */.KC)(arn) === account
         ? undefined
-        : 'is of another account than aws-role-to-assume, and App Runner takes none of another';
+        : `is of another account than aws-role-to-assume, and ${platform} takes none of another`;
 }
 
 ;// CONCATENATED MODULE: ./build/settings/naming.js
@@ -42612,7 +44350,7 @@ function placeProblem(arn, { regions, role: acting }) {
 
 const cloudNames = { gcp: 'Google Cloud', aws: 'AWS' };
 /** A mistake wherever the service runs; nothing without a text. */
-const naming_wrong = (keys, text, entry) => finding(keys, { text, entry, ofPlatform: false });
+const wrong = (keys, text, entry) => finding(keys, { text, entry, ofPlatform: false });
 /** What this cloud cannot do. */
 const unfit = (keys, text, entry) => finding(keys, { text, entry, ofPlatform: true });
 function finding(keys, { text, entry, ofPlatform }) {
@@ -42636,15 +44374,15 @@ function createNaming({ cloud, layers, both }) {
 }
 function origin(layers, key, entry) {
     for (const { own, common } of layers.toReversed()) {
-        if (has(own, key, entry))
+        if (naming_has(own, key, entry))
             return 'own';
-        if (has(common, key, entry))
+        if (naming_has(common, key, entry))
             return 'common';
     }
     // The service's name is no setting of a block.
     return key === 'service' ? 'common' : undefined;
 }
-function has(block, key, entry) {
+function naming_has(block, key, entry) {
     const value = Reflect.get(block, key);
     if (entry === undefined)
         return value !== undefined;
@@ -42695,7 +44433,7 @@ function egressProblem(egress, connector) {
 // EXTERNAL MODULE: ./build/aws/secret-name.js
 var secret_name = __nccwpck_require__(1250);
 ;// CONCATENATED MODULE: ./build/settings/given.js
-function given(settings) {
+function given_given(settings) {
     return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
 }
 const inSeconds = (ms) => (ms === undefined ? undefined : ms / 1000);
@@ -42707,7 +44445,7 @@ const inSeconds = (ms) => (ms === undefined ? undefined : ms / 1000);
 function commonService(block) {
     return {
         envStrategy: block['env-strategy'] ?? 'replace',
-        ...given({
+        ...given_given({
             port: block.port,
             cpu: block.cpu,
             memory: block.memory,
@@ -42724,12 +44462,12 @@ function commonService(block) {
 function instanceProblems({ 'min-instances': min, 'max-instances': max }) {
     if (min === undefined || max === undefined || min <= max)
         return [];
-    return naming_wrong('min-instances', `must not be more than max-instances, got "${min}" and "${max}"`);
+    return wrong('min-instances', `must not be more than max-instances, got "${min}" and "${max}"`);
 }
 /** Names that are a variable's and a secret's. */
 const sharedNames = ({ env = {}, secrets = {} }) => Object.keys(secrets)
     .filter((name) => Object.hasOwn(env, name))
-    .flatMap((name) => naming_wrong(['env', 'secrets'], `both give ${name}; a name can be a variable or a secret, not both`, name));
+    .flatMap((name) => wrong(['env', 'secrets'], `both give ${name}; a name can be a variable or a secret, not both`, name));
 /** Applies a rule to each entry of a map. */
 const eachEntry = (map, problemsOf) => Object.entries(map ?? {}).flatMap(([name, value]) => problemsOf(name, value));
 
@@ -42805,7 +44543,7 @@ function variableProblems(map, name) {
         return unfit(map, `${name} is set by Tandem on App Runner, where it reserves ${listed(onAppRunner)}`, name);
     return name.startsWith('AWSAPPRUNNER')
         ? unfit(map, `${name} cannot be a variable's name (App Runner reserves what begins with AWSAPPRUNNER)`, name)
-        : naming_wrong(map, variableNameProblem(name), name);
+        : wrong(map, variableNameProblem(name), name);
 }
 const LONGEST_VALUE = 51_200;
 const environmentProblems = (env = {}) => eachEntry(env, (name, value) => value.length > LONGEST_VALUE
@@ -42817,7 +44555,7 @@ function tagProblems(tags = {}) {
     const problems = eachEntry(tags, (key, value) => unfit('labels', tagProblem(key, value), key));
     const count = Object.keys(tags).length;
     const many = `${count} tags are too many: ${MOST_TAGS} are possible, since AWS allows 50 and Tandem needs the others`;
-    return [...problems, ...naming_wrong('labels', count > MOST_TAGS ? many : undefined)];
+    return [...problems, ...wrong('labels', count > MOST_TAGS ? many : undefined)];
 }
 function tagProblem(key, value) {
     if (/^tandem-/i.test(key))
@@ -42870,7 +44608,7 @@ function probeOf(block, name) {
         return undefined;
     return {
         ...(way === 'tcp' ? { kind: 'tcp' } : { kind: 'http', path: way }),
-        ...given({
+        ...given_given({
             initialDelay: inSeconds(block[`${name}-initial-delay`]),
             period: inSeconds(block[`${name}-period`]),
             timeout: inSeconds(block[`${name}-timeout`]),
@@ -42881,7 +44619,7 @@ function probeOf(block, name) {
 /** Details of a probe that is not there. */
 function lonelyDetails(block, name) {
     const details = probeDetails.filter((key) => block[`${name}-${key}`] !== undefined);
-    return block[name] === undefined && details.length > 0 ? naming_wrong(`${name}-${details[0]}`, `needs ${name} as well`) : [];
+    return block[name] === undefined && details.length > 0 ? wrong(`${name}-${details[0]}`, `needs ${name} as well`) : [];
 }
 
 ;// CONCATENATED MODULE: ./build/settings/app-runner-check.js
@@ -42951,13 +44689,106 @@ function amazonService(block) {
     return {
         ...commonService(block),
         ...healthCheckOf(block),
-        ...given({
+        ...given_given({
             minInstances: least === undefined ? undefined : Math.max(least, leastInstances.min),
             secrets: secrets === undefined ? undefined : secretReferences(secrets),
             runtimeIdentity: block['instance-role'],
             accessRole: block['access-role'],
             observability: block.observability,
             vpc: connector === undefined ? undefined : { kind: 'connector', connector },
+        }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/settings/lambda.js
+
+
+
+
+
+
+
+
+
+/**
+ * What Lambda allows, so that a mistake is found before any call. From these pages, as of November 2026:
+ * https://docs.aws.amazon.com/lambda/latest/api/API_CreateFunction.html
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ * https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html
+ */
+const lambda_NAME_RULE = 'Lambda: 1 to 64 letters, digits, "-" and "_"';
+function functionNameProblem(name) {
+    if (/^[\w-]{1,64}$/.test(name))
+        return undefined;
+    return `${quoted(name)} cannot be a function's name (${lambda_NAME_RULE})`;
+}
+/** Everything that is wrong with the settings for Lambda but for where it is. */
+function lambdaProblems(block, service, around) {
+    return [
+        ...unfit('service', parsed_check(block.service ?? service, functionNameProblem)),
+        ...unfit('instance-role', parsed_check(block['instance-role'], (text) => arnProblem(text, role) ?? placeProblem(text, around, 'Lambda'))),
+        ...lambda_sizeProblems(block),
+        ...instanceProblems(block),
+        ...lambda_networkProblems(block),
+        ...lambda_environmentProblems(block.env),
+        ...lambda_secretProblems(block.secrets),
+        ...sharedNames(block),
+        ...tagProblems(block.labels),
+    ];
+}
+const memories = { min: 128, max: 10_240 };
+/** Seconds. */
+const longest = 1_800;
+function lambda_sizeProblems({ memory, timeout }) {
+    const fits = memory === undefined || (memory >= memories.min && memory <= memories.max);
+    return [
+        ...unfit('memory', fits ? undefined : `must be from ${memories.min}Mi to 10Gi on Lambda, got ${quoted(memoryText(memory))}`),
+        ...unfit('timeout', timeout === undefined || timeout <= longest * 1000
+            ? undefined
+            : `must be at most ${longest} s on Lambda, got "${timeout / 1000}"`),
+    ];
+}
+function lambda_networkProblems(block) {
+    const { ingress, observability } = block;
+    const network = ['vpc-connector', 'vpc-network', 'vpc-subnetwork', 'vpc-tags', 'vpc-egress'].filter((key) => block[key] !== undefined);
+    const open = `must be all on Lambda, whose URLs are reached from the internet, got ${quoted(ingress)}`;
+    return [
+        ...unfit('ingress', ingress === undefined || ingress === 'all' ? undefined : open),
+        ...network.flatMap((key) => unfit(key, 'has no effect on Lambda: a function keeps the VPC that it has')),
+        ...unfit('observability', observability === undefined ? undefined : 'is for App Runner alone'),
+    ];
+}
+/** Of the runtime itself; what begins with AWS_LWA_ is the adapter's, and may be set. */
+const reserved = /^(_HANDLER|_X_AMZN_TRACE_ID|AWS_(DEFAULT_REGION|REGION|EXECUTION_ENV|ACCESS_KEY(_ID)?|SECRET_ACCESS_KEY|SESSION_TOKEN)|AWS_LAMBDA_\w+|LAMBDA_(TASK_ROOT|RUNTIME_DIR))$/;
+function lambda_environmentProblems(env = {}) {
+    return eachEntry(env, (name) => {
+        if (name === 'PORT')
+            return unfit('env', 'PORT is set by Tandem on Lambda', name);
+        if (reserved.test(name))
+            return unfit('env', `${name} is set by Lambda itself`, name);
+        const general = variableNameProblem(name);
+        if (general !== undefined)
+            return wrong('env', general, name);
+        return /^[A-Za-z]\w+$/.test(name)
+            ? []
+            : unfit('env', `${quoted(name)} cannot be a variable's name (Lambda: two and more letters, digits and "_", beginning with a letter)`, name);
+    });
+}
+const lambda_secretProblems = (secrets = {}) => eachEntry(secrets, (name) => unfit('secrets', `${name} cannot be given by reference on Lambda: let the program read it by its role, or by the extension "AWS Parameters and Secrets"`, name));
+function lambdaWarnings(block) {
+    return unfit('access-role', block['access-role'] === undefined ? undefined : 'has no effect on Lambda, which pulls images by itself');
+}
+/** What only Lambda has. */
+const lambdaOnly = (block) => ['live-alias', 'architecture'].flatMap((key) => unfit(key, block[key] === undefined ? undefined : 'is for Lambda alone (aws-platform: lambda)'));
+/** Settings that were checked before, as the platform takes them; what is not given stays as it is. */
+function lambdaService(block) {
+    return {
+        ...commonService(block),
+        ...given_given({
+            timeout: block.timeout === undefined ? undefined : Math.ceil(block.timeout / 1000),
+            runtimeIdentity: block['instance-role'],
+            startupProbe: probeOf(block, 'startup-probe'),
+            livenessProbe: probeOf(block, 'liveness-probe'),
         }),
     };
 }
@@ -42973,15 +44804,22 @@ function amazonService(block) {
 
 
 
+
 /** Everything that is wrong with the settings for AWS. */
 function amazonProblems(block, service, naming) {
     const regions = block.region ?? [];
     const around = { regions: regions.filter((each) => regionProblem(each) === undefined), role: block['role-to-assume'] };
+    const common = [
+        ...regions.flatMap((region) => wrong('region', regionProblem(region))),
+        ...wrong('region', repeated(regions)),
+        ...named('role-to-assume', block['role-to-assume'], { kind: role, around }),
+    ];
+    if (block.platform === 'lambda')
+        return [...common, ...lambdaProblems(block, service, around)];
     return [
         ...unfit('service', parsed_check(block.service ?? service, serviceNameProblem)),
-        ...regions.flatMap((region) => naming_wrong('region', regionProblem(region))),
-        ...naming_wrong('region', repeated(regions)),
-        ...named('role-to-assume', block['role-to-assume'], { kind: role, around }),
+        ...common,
+        ...lambdaOnly(block),
         ...named('access-role', block['access-role'], { kind: role, around }),
         ...named('instance-role', block['instance-role'], { kind: role, around }),
         ...named('vpc-connector', block['vpc-connector'], { kind: vpcConnector, around }),
@@ -43009,11 +44847,14 @@ function amazonNeeds({ region, 'role-to-assume': role }) {
 }
 function amazonWarnings(block, naming) {
     const role = block['role-to-assume'];
+    const common = ['audience', 'role-session-name']
+        .filter((key) => role === undefined && block[key] !== undefined)
+        .flatMap((key) => wrong(key, 'has no effect without aws-role-to-assume'));
+    if (block.platform === 'lambda')
+        return [...common, ...lambdaWarnings(block)];
     return [
-        ...(block.region ?? []).flatMap((region) => naming_wrong('region', regionWarning(region))),
-        ...['audience', 'role-session-name']
-            .filter((key) => role === undefined && block[key] !== undefined)
-            .flatMap((key) => naming_wrong(key, 'has no effect without aws-role-to-assume')),
+        ...(block.region ?? []).flatMap((region) => wrong('region', regionWarning(region))),
+        ...common,
         ...(block['min-instances'] === 0
             ? unfit('min-instances', 'App Runner keeps at least one instance, so 0 counts as 1 there')
             : []),
@@ -43024,10 +44865,12 @@ function amazonWarnings(block, naming) {
 /** The settings for AWS, once nothing is wrong with them. */
 function amazonTarget(block, service) {
     return {
-        ...given({
+        ...given_given({
             role: block['role-to-assume'],
             audience: block.audience,
             sessionName: block['role-session-name'],
+            liveAlias: block['live-alias'],
+            architecture: block.architecture,
         }),
         maskAccountId: block['mask-account-id'] ?? false,
         regions: block.region ?? [],
@@ -43035,7 +44878,7 @@ function amazonTarget(block, service) {
         platform: block.platform ?? 'app-runner',
         repository: block['image-repository'] ?? 'tandem',
         createRepository: block['create-repository'] ?? true,
-        service: amazonService(block),
+        service: block.platform === 'lambda' ? lambdaService(block) : amazonService(block),
     };
 }
 function named(key, arn, { kind, around }) {
@@ -43045,7 +44888,7 @@ function named(key, arn, { kind, around }) {
 function noInstance({ 'min-instances': least }, naming) {
     if (least !== 0 || !naming.isOwn('min-instances'))
         return [];
-    return naming_wrong('min-instances', 'must be from 1 to 25 on App Runner, got "0"');
+    return wrong('min-instances', 'must be from 1 to 25 on App Runner, got "0"');
 }
 /** https://docs.aws.amazon.com/apprunner/latest/dg/develop.html (November 2026): a request has 120 s in all. */
 const longestRequest = 120_000;
@@ -43127,14 +44970,14 @@ const byCloudRun = ['PORT', 'K_SERVICE', 'K_REVISION', 'K_CONFIGURATION'];
 /** Why a container's variable cannot have this name. */
 const cloud_run_variableProblems = (map, name) => byCloudRun.includes(name)
     ? unfit(map, `${name} is set by Cloud Run, which reserves ${listed(byCloudRun)}`, name)
-    : naming_wrong(map, variableNameProblem(name), name);
+    : wrong(map, variableNameProblem(name), name);
 /** https://docs.cloud.google.com/run/quotas: 1000 variables of up to 32 KiB. */
 function cloud_run_environmentProblems(env = {}) {
     const problems = eachEntry(env, (name, value) => Buffer.byteLength(value) > 32_768
         ? unfit('env', `${name} is longer than the 32 KiB that Cloud Run allows`, name)
         : cloud_run_variableProblems('env', name));
     const many = Object.keys(env).length > 1000;
-    return [...problems, ...naming_wrong('env', many ? 'Cloud Run allows at most 1000 variables' : undefined)];
+    return [...problems, ...wrong('env', many ? 'Cloud Run allows at most 1000 variables' : undefined)];
 }
 /** https://docs.cloud.google.com/resource-manager/docs/labels-overview */
 function labelProblem(key, value) {
@@ -43209,7 +45052,7 @@ const resource = /^(projects\/[^/\s]+\/secrets\/)?([A-Za-z0-9_-]{1,255})(?:(?::|
 function google_secrets_secretProblems(secrets = {}) {
     const wrongOnes = eachEntry(secrets, (target, text) => {
         const targets = target.startsWith('/')
-            ? naming_wrong('secrets', fileProblem(target), target)
+            ? wrong('secrets', fileProblem(target), target)
             : cloud_run_variableProblems('secrets', target);
         const parsed = parseGoogleSecret(target, text);
         return targets.length === 0 && 'problem' in parsed ? unfit('secrets', parsed.problem, target) : targets;
@@ -43257,7 +45100,7 @@ function folderProblems(secrets) {
 function googleService(block) {
     return {
         ...commonService(block),
-        ...given({
+        ...given_given({
             timeout: inSeconds(block.timeout),
             secrets: block.secrets === undefined ? undefined : google_secrets_secretReferences(block.secrets),
             startupProbe: probeOf(block, 'startup-probe'),
@@ -43268,11 +45111,11 @@ function googleService(block) {
     };
 }
 function vpcAccess(block) {
-    const egress = given({ egress: block['vpc-egress'] });
+    const egress = given_given({ egress: block['vpc-egress'] });
     const connector = block['vpc-connector'];
     if (connector !== undefined)
         return { kind: 'connector', connector, ...egress };
-    const network = given({ network: block['vpc-network'], subnetwork: block['vpc-subnetwork'], tags: block['vpc-tags'] });
+    const network = given_given({ network: block['vpc-network'], subnetwork: block['vpc-subnetwork'], tags: block['vpc-tags'] });
     return network.network === undefined && network.subnetwork === undefined
         ? undefined
         : { kind: 'network', ...network, ...egress };
@@ -43290,13 +45133,13 @@ function vpcAccess(block) {
 /** Everything that is wrong with the settings for Google Cloud. */
 function googleProblems(block, service) {
     return [
-        ...naming_wrong('project', parsed_check(block.project, projectProblem)),
+        ...wrong('project', parsed_check(block.project, projectProblem)),
         ...unfit('service', parsed_check(block.service ?? service, cloud_run_serviceNameProblem)),
-        ...(block.region ?? []).flatMap((region) => naming_wrong('region', google_identity_regionProblem(region))),
-        ...naming_wrong('region', parsed_check(block.region, repeated)),
-        ...naming_wrong('workload-identity-provider', parsed_check(block['workload-identity-provider'], providerProblem)),
-        ...naming_wrong('service-account', parsed_check(block['service-account'], serviceAccountProblem)),
-        ...naming_wrong('runtime-service-account', parsed_check(block['runtime-service-account'], serviceAccountProblem)),
+        ...(block.region ?? []).flatMap((region) => wrong('region', google_identity_regionProblem(region))),
+        ...wrong('region', parsed_check(block.region, repeated)),
+        ...wrong('workload-identity-provider', parsed_check(block['workload-identity-provider'], providerProblem)),
+        ...wrong('service-account', parsed_check(block['service-account'], serviceAccountProblem)),
+        ...wrong('runtime-service-account', parsed_check(block['runtime-service-account'], serviceAccountProblem)),
         ...cloud_run_sizeProblems(block),
         ...instanceProblems(block),
         ...google_probeProblems(block, 'startup-probe'),
@@ -43351,14 +45194,15 @@ function vpcProblems(block) {
     if (connector?.startsWith('arn:') === true)
         return unfit('vpc-connector', `must be the name of a connector of Google Cloud, got ${quoted(connector)}`);
     if (connector !== undefined && network.length > 0)
-        return naming_wrong('vpc-connector', `not together with ${network.join(', ')}`);
+        return wrong('vpc-connector', `not together with ${network.join(', ')}`);
     if (connector !== undefined || block['vpc-network'] !== undefined || block['vpc-subnetwork'] !== undefined)
         return [];
     const lonely = ['vpc-tags', 'vpc-egress'].filter((key) => block[key] !== undefined);
-    return lonely.flatMap((key) => naming_wrong(key, 'needs vpc-connector, vpc-network or vpc-subnetwork as well'));
+    return lonely.flatMap((key) => wrong(key, 'needs vpc-connector, vpc-network or vpc-subnetwork as well'));
 }
 
 ;// CONCATENATED MODULE: ./build/settings/layers.js
+const mapKeys = ['env', 'secrets', 'labels', 'build-args', 'image-labels'];
 const googleLayers = (blocks) => blocks.map((block) => ({ common: withoutClouds(block), own: block.gcp ?? {} }));
 const amazonLayers = (blocks) => blocks.map((block) => {
     const { tags, ...own } = block.aws ?? {};
@@ -43381,18 +45225,8 @@ function cloudSettings(layers) {
 }
 /** Lays `above` over `below`: a setting given above wins; maps are joined, and above wins key by key. */
 function overlay(below, above) {
-    return {
-        ...below,
-        ...above,
-        ...joined('env', below, above),
-        ...joined('secrets', below, above),
-        ...joined('labels', below, above),
-    };
-}
-function joined(key, below, above) {
-    if (below[key] === undefined || above[key] === undefined)
-        return {};
-    return { [key]: { ...below[key], ...above[key] } };
+    const joined = mapKeys.flatMap((key) => below[key] === undefined || above[key] === undefined ? [] : [[key, { ...below[key], ...above[key] }]]);
+    return { ...below, ...above, ...Object.fromEntries(joined) };
 }
 function withoutClouds(block) {
     const { gcp: _gcp, aws: _aws, ...common } = block;
@@ -43448,6 +45282,147 @@ function amazonPart(options) {
 }
 const spare = (cloud, { both }) => (both ? cloud : undefined);
 
+;// CONCATENATED MODULE: ./build/settings/image-name.js
+
+/**
+ * Why `image` cannot be released: it must name one image by a tag or a digest. The full grammar is the registry
+ * client's business; this finds what people get wrong.
+ */
+function imageProblem(image) {
+    if (/^[a-z]+:\/\//i.test(image))
+        return `must be without ${quoted(/^[^/]*\/\//.exec(image)?.[0])}, got ${quoted(image)}`;
+    const [name = '', digest, ...more] = image.split('@');
+    if (more.length > 0 || /\s/.test(image))
+        return `must name one image, got ${quoted(image)}`;
+    if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
+        return `must have a digest of the form sha256:<64 hexadecimal digits>, got ${quoted(image)}`;
+    }
+    const [, repository = '', tag] = /^(.*?)(?::([^/:]*))?$/.exec(name) ?? [];
+    if (repository === '' || /[A-Z]/.test(repository.slice(repository.indexOf('/') + 1))) {
+        return `must be in lower case up to the tag, got ${quoted(image)}`;
+    }
+    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
+        return `has a tag that no registry takes, got ${quoted(image)}`;
+    if (tag === undefined && digest === undefined)
+        return `needs a tag or a digest, got ${quoted(image)}; write ${image}:TAG`;
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/settings/shown-secrets.js
+/** Shorter ones could be in anything. */
+const longEnough = 8;
+/** Build arguments and labels are in the image's history, in docker's arguments and in the provenance. */
+function shownSecrets({ args, labels, secrets }, run) {
+    const hidden = Object.entries({
+        ...secrets,
+        'github-token': run['github-token'] ?? '',
+        'registry-password': run['registry-password'] ?? '',
+    }).filter(([, value]) => value.trim().length >= longEnough);
+    return Object.entries({ 'build-args': args, 'image-labels': labels }).flatMap(([setting, map]) => Object.entries(map).flatMap(([name, text]) => {
+        const found = hidden.find(([, value]) => text.includes(value.trim()));
+        if (found === undefined)
+            return [];
+        return [
+            `${setting}: ${name} holds the value of ${found[0]}, for whoever gets the image to read; mount it instead, from build-secrets (RUN --mount=type=secret,id=NAME)`,
+        ];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/settings/build.js
+
+
+
+
+
+const buildKeys = [
+    'context',
+    'dockerfile',
+    'build-target',
+    'build-args',
+    'platforms',
+    'cache',
+    'image-labels',
+    'tags',
+    'push-to',
+    'attest',
+];
+/**
+ * The strongest layer that says anything of the image decides: so an environment, or a manual run, releases an image that
+ * is there where the service's own block says how to build one.
+ *
+ * @param blocks weakest first; the last one is of the inputs, as `run` is
+ */
+function sourceOf(blocks, run) {
+    const layers = blocks.map((block, index) => ({ block, run: index === blocks.length - 1 ? run : {} }));
+    const deciding = layers.findLast(({ block, run: own }) => block.image !== undefined || buildInputs(block, own).length > 0);
+    const reference = deciding?.block.image;
+    if (deciding === undefined || reference === undefined) {
+        const build = buildOf(commonSettings(blocks), run);
+        return { source: { kind: 'build', build }, problems: buildProblems(build, run) };
+    }
+    const problem = imageProblem(reference);
+    const problems = [
+        ...(problem === undefined ? [] : [`image: ${problem}`]),
+        ...build_together(buildInputs(deciding.block, deciding.run)),
+    ];
+    return { source: { kind: 'image', reference }, problems };
+}
+const buildInputs = (block, run) => [
+    ...buildKeys.filter((key) => block[key] !== undefined),
+    ...(run['build-secrets'] === undefined ? [] : ['build-secrets']),
+];
+const build_together = (names) => names.length === 0
+    ? []
+    : [
+        `image: cannot be given together with ${listed(names)}: an image that is there is released as it is; without "image" it is built`,
+    ];
+function buildOf(given, run) {
+    const { dockerfile, 'build-target': target, tags, attest = [] } = given;
+    return {
+        context: given.context ?? '.',
+        ...(dockerfile === undefined ? {} : { dockerfile }),
+        ...(target === undefined ? {} : { target }),
+        args: given['build-args'] ?? {},
+        secrets: run['build-secrets'] ?? {},
+        platforms: given.platforms ?? knownPlatforms,
+        cache: given.cache ?? 'gha',
+        labels: given['image-labels'] ?? {},
+        ...(tags === undefined ? {} : { tags }),
+        pushTo: given['push-to'] ?? [],
+        attest: { provenance: attest.includes('provenance'), sbom: attest.includes('sbom') },
+    };
+}
+/** What is wrong with how the image is to be built, as far as it shows without looking at the workspace. */
+function buildProblems(build, run) {
+    const { secrets, pushTo, labels } = build;
+    return [
+        ...shownSecrets(build, run),
+        ...Object.entries(secrets).flatMap(([id, value]) => secretProblem(id, value)),
+        ...pushTo.flatMap((place) => pushProblem(place).map((problem) => `push-to: ${problem}`)),
+        ...Object.keys(labels).flatMap((name) => /^[a-z0-9]([a-z0-9._/-]*[a-z0-9])?$/i.test(name) ? [] : [`image-labels: ${quoted(name)} is no name of a label`]),
+    ];
+}
+/** GitHub gives an empty text for a secret that is not there. */
+function secretProblem(id, value) {
+    if (!/^[A-Za-z0-9_.-]{1,128}$/.test(id))
+        return [`build-secrets: the name ${quoted(id)} must be letters, digits, "_", "." and "-"`];
+    if (value.trim() !== '')
+        return [];
+    return [
+        `build-secrets: ${id} is empty; is the secret set in this repository or environment, and may this run read it? (runs from forks may not)`,
+    ];
+}
+const host = /^[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?$/;
+const build_path = /^[a-z0-9]+((\.|__?|-+)[a-z0-9]+)*(\/[a-z0-9]+((\.|__?|-+)[a-z0-9]+)*)*$/;
+function pushProblem(place) {
+    if (place === 'ghcr.io')
+        return [];
+    const slash = place.indexOf('/');
+    const isPlace = slash > 0 && host.test(place.slice(0, slash)) && build_path.test(place.slice(slash + 1));
+    const isHost = isPlace && /[.:]|^localhost$/.test(place.slice(0, slash));
+    return isHost ? [] : [`must be ghcr.io, or host/repository in lower case without a tag, got ${quoted(place)}`];
+}
+
 ;// CONCATENATED MODULE: ./build/settings/config-file.js
 
 
@@ -43475,11 +45450,11 @@ function readConfigFile({ path, text }) {
         return { path, content: undefined, problems, reported: [] };
     }
     const { data, issues } = parsePartially(fileSchema, document.toJS());
-    const problems = issues.flatMap((issue) => config_file_describe(issue, document, at));
+    const problems = issues.flatMap((issue) => describe(issue, document, at));
     const reported = issues.map((issue) => issue.path.slice(2).join('-'));
     return { path, content: data, problems, reported };
 }
-function config_file_describe(issue, document, at) {
+function describe(issue, document, at) {
     const path = issue.path.map(String);
     if (issue.code === 'unrecognized_keys') {
         return issue.keys.map((key) => `${at(offsetOf(document, [...path, key], 'key'))}: ${unknownKey(path, key)}`);
@@ -43560,32 +45535,6 @@ function verifyProblems({ requestTimeout, deadline, maxLatency, interval, succes
     return problems;
 }
 
-;// CONCATENATED MODULE: ./build/settings/image-name.js
-
-/**
- * Why `image` cannot be released: it must name one image by a tag or a digest. The full grammar is the registry
- * client's business; this finds what people get wrong.
- */
-function image_name_imageProblem(image) {
-    if (/^[a-z]+:\/\//i.test(image))
-        return `must be without ${quoted(/^[^/]*\/\//.exec(image)?.[0])}, got ${quoted(image)}`;
-    const [name = '', digest, ...more] = image.split('@');
-    if (more.length > 0 || /\s/.test(image))
-        return `must name one image, got ${quoted(image)}`;
-    if (digest !== undefined && !/^sha256:[0-9a-f]{64}$/.test(digest)) {
-        return `must have a digest of the form sha256:<64 hexadecimal digits>, got ${quoted(image)}`;
-    }
-    const [, repository = '', tag] = /^(.*?)(?::([^/:]*))?$/.exec(name) ?? [];
-    if (repository === '' || /[A-Z]/.test(repository.slice(repository.indexOf('/') + 1))) {
-        return `must be in lower case up to the tag, got ${quoted(image)}`;
-    }
-    if (tag !== undefined && !/^\w[\w.-]{0,127}$/.test(tag))
-        return `has a tag that no registry takes, got ${quoted(image)}`;
-    if (tag === undefined && digest === undefined)
-        return `needs a tag or a digest, got ${quoted(image)}; write ${image}:TAG`;
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/settings/services.js
 
 
@@ -43660,13 +45609,22 @@ function resolveSettings(sources) {
     const target = given.common['deployment-target'] ?? 'both';
     const parts = partsOf(given, target);
     const all = [parts.gcp, parts.aws].filter((part) => part !== undefined);
-    const problems = [...new Set([...given.problems, ...problemsOf(given), ...all.flatMap((part) => part.problems)])];
+    const { source, problems: sourceProblems } = sourceOf(given.blocks, given.inputs.run);
+    const login = registryProblems(given.inputs.run, source);
+    const found = [
+        ...given.problems,
+        ...problemsOf(given),
+        ...sourceProblems,
+        ...login,
+        ...all.flatMap((part) => part.problems),
+    ];
+    const problems = [...new Set(found)];
     if (problems.length > 0) {
         const shown = parts.aws?.settings.maskAccountId === true ? problems.map(withoutAccounts) : problems;
-        const hint = 'docs/settings.md lists every setting with its form.';
+        const hint = 'docs/settings.md of this action lists every setting with its form.';
         throw new errors/* InputError */.dz([...shown, ...given.inputs.warnings], { hint });
     }
-    const settings = { ...build(given, target, sources.github), ...settingsOf(parts) };
+    const settings = { ...settings_build(given, target, sources.github), source, ...settingsOf(parts) };
     const warnings = all.flatMap((part) => part.warnings);
     return { settings, warnings: [...given.inputs.warnings, ...warnings] };
 }
@@ -43700,30 +45658,33 @@ const settingsOf = ({ gcp, aws }) => ({
     ...(aws === undefined ? {} : { aws: aws.settings }),
 });
 const withoutAccounts = (problem) => problem.replaceAll(/\b\d{12}\b/g, '***');
-function problemsOf({ inputs, common, reported }) {
-    const image = common.image === undefined ? undefined : image_name_imageProblem(common.image);
-    const need = { name: 'image', value: common.image, what: 'the image to release, with a tag or a digest' };
-    return [
-        ...needProblems([need], { reported }),
-        ...(image === undefined ? [] : [`image: ${image}`]),
-        ...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common))),
-        ...registryProblems(inputs.run),
-    ];
+function problemsOf({ common, reported }) {
+    return [...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common)))];
 }
-function registryProblems({ 'registry-username': username, 'registry-password': password }) {
-    if ((username === undefined) === (password === undefined))
+function registryProblems(run, source) {
+    const { 'registry-username': username, 'registry-password': password } = run;
+    if (username === undefined && password === undefined)
         return [];
     const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password'];
-    return [`registry-${given}: needs registry-${missing} as well`];
+    if (username === undefined || password === undefined)
+        return [`registry-${given}: needs registry-${missing} as well`];
+    return source.kind === 'build' ? loginProblems(source.build.pushTo) : [];
 }
-function build({ inputs: { run }, common, service = '' }, target, github) {
+/** A password is given to the registry that it was made for, and to no other. */
+function loginProblems(pushTo) {
+    const hosts = new Set(pushTo.map((place) => place.split('/')[0] ?? place));
+    if (hosts.size === 1)
+        return [];
+    const why = hosts.size === 0 ? 'push-to names no registry' : `push-to names ${listed([...hosts])}`;
+    return [`registry-username: is for one registry, but ${why}; for more of them log in with docker/login-action before`];
+}
+function settings_build({ inputs: { run }, common, service = '' }, target, github) {
     const { 'registry-username': username, 'registry-password': password, 'github-token': githubToken, environment } = run;
     return {
         command: run.command ?? 'deploy',
         deploymentTarget: target,
         service,
         ...(environment === undefined ? {} : { environment }),
-        image: common.image ?? '',
         version: common.version ?? (github.refType === 'tag' ? github.refName : github.sha.slice(0, 7)),
         verify: verifyPolicy(common),
         onFailure: common['on-failure'] ?? 'roll-back-all',
@@ -43733,13 +45694,155 @@ function build({ inputs: { run }, common, service = '' }, target, github) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/read-settings.js
+
+
+
+
+
+/** Inputs and config file as one answer; from here on the story knows what it is about, and the log what it must not show. */
+async function readSettings(story, action) {
+    const { environment, run, context } = action;
+    return context.log.group('Settings', async () => {
+        const inputs = (0,github_inputs/* readInputs */.K)(environment);
+        const file = await loadConfigFile(inputs, run.workspace);
+        action.secrets.add([inputs['github-token'], inputs['registry-password']]);
+        const { settings, warnings } = resolveSettings({ inputs, github: run, ...(file === undefined ? {} : { file }) });
+        keepSecret(settings, action);
+        for (const warning of warnings)
+            context.log.warning(warning);
+        story.warnings.push(...warnings);
+        story.command = settings.command;
+        story.onFailure = settings.onFailure;
+        if (settings.source.kind === 'build')
+            await (0,build_source/* findBuildSource */.N)(settings.source.build, run.workspace);
+        context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`);
+        return settings;
+    });
+}
+/**
+ * What the build may mount is hidden by us and by the runner, line by line. A line such as the `{` of a key in JSON is none
+ * to mask: the runner would blacken all logs after it, and withhold every output that holds one.
+ */
+function keepSecret({ source }, { secrets }) {
+    const values = source.kind === 'build' ? Object.values(source.build.secrets) : [];
+    secrets.add(values);
+    const lines = values.flatMap((value) => value.split(/\r?\n/)).map((line) => line.trim());
+    for (const line of lines.filter(({ length }) => length >= core_secrets/* shortestSecret */.bs))
+        (0,github_inputs/* mask */.d)(line);
+}
+
+// EXTERNAL MODULE: ./build/core/printable.js
+var printable = __nccwpck_require__(58217);
+;// CONCATENATED MODULE: ./build/report/plan-text.js
+
+/** The whole plan before anything moves: a heading for each target, a line for each fact, what it is worth together. */
+function planLines(lanes, onFailure = 'roll-back-all') {
+    return [
+        ...lanes.flatMap(({ key, plan }) => [
+            `${key}: ${actions[plan.action]}`,
+            ...planFacts(plan).map((fact) => `  ${fact}`),
+        ]),
+        ...guaranteeLines(lanes, onFailure),
+    ];
+}
+const actions = {
+    create: 'create',
+    update: 'update',
+    unchanged: 'unchanged, will only be checked',
+};
+/** The facts of one target: what stops it, what changes, what will be asked for, how it can be undone. */
+function planFacts(plan) {
+    const { action, traits } = plan;
+    const told = [
+        ...plan.problems.map((problem) => `problem: ${(0,printable/* printable */.g$)(problem)}`),
+        ...plan.changes.map((change) => `change: ${describeChange(change)}`),
+        ...plan.warnings.map((warning) => `warning: ${(0,printable/* printable */.g$)(warning)}`),
+    ];
+    if (action === 'unchanged' || plan.problems.length > 0)
+        return told;
+    return [
+        ...told,
+        ...plan.steps.map((step, index) => `step ${index + 1}: ${(0,printable/* printable */.g$)(step)}`),
+        `users: ${action === 'create' ? 'have nothing here yet; it is checked as soon as it is up' : holds[traits.hold]}`,
+        `check: ${proofs[traits.proof]}`,
+        `undo: ${describeUndo(action, traits)}`,
+    ];
+}
+/** `cpu: 1 → 2`; a value that may not be shown is not there on either side. */
+function describeChange({ field, before, after }) {
+    const name = (0,printable/* printable */.g$)(field);
+    if (before === undefined && after === undefined)
+        return `${name} changes`;
+    if (before === undefined)
+        return `${name}: ${(0,printable/* printable */.g$)(after ?? '')} (new)`;
+    if (after === undefined)
+        return `${name}: ${(0,printable/* printable */.g$)(before)} → removed`;
+    return `${name}: ${(0,printable/* printable */.g$)(before)} → ${(0,printable/* printable */.g$)(after)}`;
+}
+const holds = {
+    candidate: 'keep the old revision until the new one is up beside it and checked',
+    paused: 'keep the old revision until the new one is up and checked; the platform pauses for that',
+    none: 'get the new revision as soon as the platform finds it healthy; it is checked by Tandem after that',
+};
+const proofs = {
+    http: 'over HTTP',
+    execution: 'by an execution',
+    platform: "the platform's own word, the strongest there is here",
+};
+function describeUndo(action, { undo, undoNeeds }) {
+    if (action === 'create')
+        return 'the service that this release creates is deleted again';
+    if (undo === 'none')
+        return 'not possible';
+    const way = undo === 'route' ? 'requests go back to the old revision, within seconds' : 'the old version is deployed again';
+    return undoNeeds === 'cloud'
+        ? `${way}; any later run can do it`
+        : `${way}; needs what this run has noted on its runner`;
+}
+/** What is promised of all of them together, and what weakens it. */
+function guaranteeLines(lanes, onFailure = 'roll-back-all') {
+    const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged' && plan.problems.length === 0);
+    const held = changing.filter(({ plan }) => plan.traits.hold !== 'none');
+    const inPlace = changing.filter(({ plan }) => plan.traits.hold === 'none');
+    const final = changing.filter(({ plan }) => plan.action === 'update' && plan.traits.undo === 'none');
+    return [
+        ...(changing.length < 2 ? [] : [orderLine(held, inPlace), `if one fails: ${afterFailure[onFailure]}`]),
+        ...(held.length > 0 && inPlace.length === 1 ? [differenceLine(inPlace)] : []),
+        ...(inPlace.length < 2
+            ? []
+            : [
+                `guarantee reduced: ${inPlace.length} targets switch in place, one after the other; if a later one fails, users of the earlier ones have had the new version until it is undone: ${keys(inPlace)}`,
+            ]),
+        ...(final.length === 0 ? [] : [`guarantee reduced: there is no way back on ${keys(final)}`]),
+    ];
+}
+const afterFailure = {
+    'roll-back-all': 'every target goes back to what it has now',
+    'roll-back-failed': 'that one goes back to what it has now, and the others go on without it',
+    hold: 'nothing is undone, for a look; the next run takes it back',
+};
+function orderLine(held, inPlace) {
+    const phases = [
+        ...(held.length === 0 ? [] : [`${keys(held)} up beside the old version and checked`]),
+        ...(inPlace.length === 0 ? [] : [`${keys(inPlace)} switched and checked`]),
+        'decision',
+        ...(held.length === 0 ? [] : [`users of ${keys(held)} moved`]),
+    ];
+    return `together: ${phases.join('; then ')}`;
+}
+const differenceLine = ([lane]) => `meanwhile: users of ${lane?.key} get the new version first, and the others theirs as soon as it is checked there`;
+const keys = (lanes) => lanes.map(({ key }) => key).join(', ');
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 15 modules
+var lib_core = __nccwpck_require__(14116);
 ;// CONCATENATED MODULE: ./build/github/outputs.js
 
 /** The action's outputs, by their names in `action.yml`; what is absent is not set. */
 function writeOutputs(outputs) {
     for (const [name, value] of Object.entries(outputs)) {
         if (value !== undefined)
-            (0,core.setOutput)(name, value);
+            (0,lib_core.setOutput)(name, value);
     }
 }
 
@@ -43852,6 +45955,18 @@ function causeFirst(targets) {
     return [...targets].sort((a, b) => rank(a) - rank(b));
 }
 
+;// CONCATENATED MODULE: ./build/report/quoted.js
+/** How a message of several lines quotes what a program printed (see `build/failure.ts`). */
+const quote = /^ {4}\| /u;
+/** What a message says itself, and what it quotes, line by line. */
+function quotedIn(text) {
+    const lines = text.split('\n');
+    return {
+        told: lines.filter((line) => !quote.test(line)),
+        quoted: lines.filter((line) => quote.test(line)).map((line) => line.replace(quote, '')),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/report/serving.js
 
 /** What users have in the end, where several targets were to change together and anything was touched. */
@@ -43874,8 +45989,11 @@ function servedBy({ after, before, revision, outcome, servingVersion }, version)
 
 
 
+
 /** What is put back and what to run must not scroll away. */
 const mostLogLines = 30;
+/** Of what a step of a build printed, in the annotation: the cause is mostly in its end. */
+const mostQuoted = 3;
 /** The one line on the run's page: the cause, then what to do. `undefined` when there is nothing to complain of. */
 function annotation(report) {
     if (report.problems.length > 0)
@@ -43892,7 +46010,9 @@ const failure_text_together = (problems) => [
     problems.find(({ hint }) => hint !== undefined)?.hint,
 ];
 function oneLine(text, hint) {
-    const cause = (0,printable/* printable */.g$)(text.split('\n').join('; '), 700);
+    const { told, quoted } = quotedIn(text);
+    const last = quoted.slice(-mostQuoted).map((line) => (0,printable/* printable */.g$)(line, 120));
+    const cause = (0,printable/* printable */.g$)(`${told.join('; ')} ${last.join(' | ')}`, 700);
     if (hint === undefined)
         return cause;
     return `${/[.!?…]$/u.test(cause) ? cause : `${cause}.`} ${(0,printable/* printable */.g$)(hint, 300)}`;
@@ -43971,7 +46091,7 @@ function makeReport(facts) {
         command,
         outcome: result.outcome,
         ...(release === undefined ? {} : { release: { id: release.id, version: release.version, run: release.run } }),
-        ...(unit === undefined ? {} : { unit: { image: unit.image, digest: unit.digest } }),
+        ...(unit === undefined ? {} : { unit: unitReport(unit, hide) }),
         startedAt: new Date(facts.startedAt).toISOString(),
         endedAt: new Date(facts.endedAt).toISOString(),
         ...(result.differedFor === undefined ? {} : { differedFor: Math.round(result.differedFor) }),
@@ -43985,6 +46105,35 @@ function makeReport(facts) {
         })),
     };
 }
+function unitReport({ image, digest, built, deliveries, moved }, hide) {
+    return {
+        image,
+        digest,
+        ...(built === undefined ? {} : { built: builtReport(built) }),
+        ...(deliveries === undefined ? {} : { deliveries: deliveries.map(deliveryReport) }),
+        ...(moved === undefined || moved.length === 0 ? {} : { movedTags: moved.map((each) => tagReport(each, hide)) }),
+    };
+}
+const builtReport = ({ platforms, tookMs, steps, emulatedMs }) => ({
+    platforms: [...platforms],
+    tookMs: Math.round(tookMs),
+    steps: steps.total,
+    cachedSteps: steps.cached,
+    emulatedMs: wholeNumbers(emulatedMs),
+});
+const deliveryReport = ({ repository, tags, tookMs, copiedBytes }) => ({
+    repository,
+    tags: [...tags],
+    tookMs: Math.round(tookMs),
+    copiedBytes,
+});
+const tagReport = ({ repository, tag, state, before, problem }, hide) => ({
+    repository,
+    tag,
+    state,
+    ...(before === undefined ? {} : { before }),
+    ...(problem === undefined ? {} : { problem: sanitiseText(problem, hide) }),
+});
 function targetReport(target, facts) {
     const { hide } = facts;
     const { key, id, outcome, action, revision, servingRelease, url, candidateUrl, proof } = target;
@@ -44038,6 +46187,7 @@ function outputsOf(report, path) {
     const { outcome, targets, unit, release } = report;
     const [gcp, aws] = [ofCloud(targets, 'gcp'), ofCloud(targets, 'aws')];
     const url = gcp.url ?? aws.url;
+    const names = unit === undefined ? [] : namesOf(unit);
     return {
         outcome,
         ...(url === undefined ? {} : { url }),
@@ -44046,11 +46196,16 @@ function outputsOf(report, path) {
         ...(aws.url === undefined ? {} : { 'aws-url': aws.url }),
         ...(aws.revision === undefined ? {} : { 'aws-revision': aws.revision }),
         ...(unit === undefined ? {} : { image: `${unit.image}@${unit.digest}`, digest: unit.digest }),
+        ...(names.length === 0 ? {} : { tags: names.join('\n') }),
         ...(release === undefined ? {} : { 'release-id': release.id }),
         targets: JSON.stringify(Object.fromEntries(targets.map((target) => [target.key, brief(target)]))),
         ...(path === undefined ? {} : { report: path }),
     };
 }
+const namesOf = ({ deliveries = [], movedTags = [] }) => [
+    ...deliveries.flatMap(({ repository, tags }) => tags.map((tag) => `${repository}:${tag}`)),
+    ...movedTags.flatMap(({ repository, tag, state }) => state === 'moved' || state === 'unchanged' ? [`${repository}:${tag}`] : []),
+];
 function ofCloud(targets, cloud) {
     const there = targets.filter(({ id }) => id.cloud === cloud);
     return {
@@ -44087,7 +46242,34 @@ const clockTime = (moment) => `${moment.slice(11, 19)} UTC`;
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
+;// CONCATENATED MODULE: ./build/report/unit-text.js
+
+/** How the image came to be, where it is and by which names: one fact a line; nothing for an image that was there. */
+function unitLines({ unit }) {
+    if (unit === undefined)
+        return [];
+    return [...builtLines(unit), ...deliveryLines(unit), ...tagLines(unit)];
+}
+function builtLines({ built }) {
+    if (built === undefined)
+        return [];
+    const cached = built.cachedSteps === 0 ? '' : `, ${built.cachedSteps} of ${built.steps} steps from the cache`;
+    const emulated = Object.entries(built.emulatedMs).map(([platform, ms]) => `, ${(0,retry/* seconds */.YA)(ms)} of it emulating ${platform}`);
+    return [`built for ${built.platforms.join(', ')} in ${(0,retry/* seconds */.YA)(built.tookMs)}${cached}${emulated.join('')}`];
+}
+/** Places with the same tags share a line; where tags are immutable, some may have stayed what they were. */
+function deliveryLines({ built, deliveries = [] }) {
+    if (built === undefined)
+        return [];
+    const places = Map.groupBy(deliveries, ({ tags }) => (tags.length === 0 ? '' : `, tagged ${tags.join(', ')}`));
+    return [...places].map(([names, at]) => `delivered to ${at.map(({ repository }) => repository).join(', ')}${names}`);
+}
+const tagLines = ({ movedTags = [] }) => movedTags.filter(({ state }) => state === 'moved').map(tagLine);
+const tagLine = ({ repository, tag, before }) => `moved ${repository}:${tag} ${before === undefined ? '(it was not there)' : `from ${before.slice(0, 19)}`}`;
+
 ;// CONCATENATED MODULE: ./build/report/summary-markdown.js
+
+
 
 
 
@@ -44100,7 +46282,7 @@ function summaryMarkdown(report, { plan = [], limit = 1_000_000 } = {}) {
     const isGood = (0,core_outcome/* isGreen */.g)(report.outcome) && report.problems.length === 0;
     const verdict = `## ${isGood ? '✅' : '❌'} ${(0,markdown/* escapeMarkdown */.FV)(headline(report))}`;
     const causes = [
-        ...report.problems.map(({ message, hint }) => paragraphs([(0,markdown/* escapeMarkdown */.FV)(message), summary_markdown_labelled('Do this', hint)])),
+        ...report.problems.map(({ message, hint }) => paragraphs([...toldOf(message), summary_markdown_labelled('Do this', hint)])),
         ...causeFirst(report.targets).flatMap((target) => storyOf(target, report.outcome)),
         ...(isGood ? [] : servingBlock(report)),
     ];
@@ -44108,6 +46290,13 @@ function summaryMarkdown(report, { plan = [], limit = 1_000_000 } = {}) {
     const asides = [...report.warnings.map((warning) => `⚠️ ${(0,markdown/* escapeMarkdown */.FV)(warning)}`), ...planBlock(report, plan)];
     const essential = [verdict, ...rows, footer(report)];
     return fit([verdict, ...causes, ...rows, ...asides, footer(report)], { essential, limit });
+}
+/** What a step of the build printed is a block of its own, as it stood in the log. */
+function toldOf(message) {
+    const { told, quoted } = quotedIn(message);
+    if (quoted.length === 0)
+        return [(0,markdown/* escapeMarkdown */.FV)(message)];
+    return [...told.map((line) => (0,markdown/* escapeMarkdown */.FV)(line.trim())), (0,markdown/* fence */.EU)(quoted)];
 }
 /** What went wrong on a target, the evidence in a block of its own, and what was done about it. */
 function storyOf(target, ofRun) {
@@ -44158,7 +46347,7 @@ function rowOf(target, ofRun) {
         (0,markdown/* escapeMarkdown */.FV)(key),
         verdict.join('<br>'),
         change(target),
-        digest === undefined ? '–' : (0,markdown/* code */.aY)(summary_markdown_shortDigest(digest)),
+        digest === undefined ? '–' : (0,markdown/* code */.aY)(shortDigest(digest)),
         url === undefined ? '–' : (0,markdown/* link */.nf)(url, url),
         consoleUrl === undefined ? '–' : (0,markdown/* link */.nf)('console', consoleUrl),
         took === 0 ? '–' : (0,retry/* seconds */.YA)(took),
@@ -44175,7 +46364,7 @@ function summary_markdown_describe(live) {
     return live.map(({ revision, share }) => (share === 100 ? (0,markdown/* code */.aY)(revision) : `${(0,markdown/* code */.aY)(revision)} ${share} %`)).join(', ');
 }
 /** `sha256:` and 12 digits. */
-const summary_markdown_shortDigest = (digest) => digest.slice(0, 19);
+const shortDigest = (digest) => digest.slice(0, 19);
 function planBlock({ command }, plan) {
     if (plan.length === 0)
         return [];
@@ -44184,12 +46373,14 @@ function planBlock({ command }, plan) {
 function footer(report) {
     const { release, unit, startedAt, endedAt } = report;
     const took = `took ${(0,retry/* seconds */.YA)(Date.parse(endedAt) - Date.parse(startedAt))}`;
-    return [
+    const line = [
         ...(release === undefined ? [] : [`Release ${(0,markdown/* code */.aY)(release.id)}`]),
         ...(unit === undefined ? [] : [`image ${(0,markdown/* code */.aY)(`${unit.image}@${unit.digest}`)}`]),
         took,
         ...differenceLines(report),
-    ].join(' · ');
+    ];
+    const facts = unitLines(report).map((line) => `- ${(0,markdown/* escapeMarkdown */.FV)(line)}`);
+    return [line.join(' · '), ...(facts.length === 0 ? [] : ['', ...facts])].join('\n');
 }
 const summary_markdown_labelled = (label, text) => text === undefined ? '' : `**${label}:** ${(0,markdown/* escapeMarkdown */.FV)(text)}`;
 const paragraphs = (parts) => parts.filter((part) => part !== '').join('\n\n');
@@ -44211,6 +46402,7 @@ function fit(blocks, { essential, limit }) {
 const summary_markdown_sizeOf = (block) => Buffer.byteLength(block) + 2;
 
 ;// CONCATENATED MODULE: ./build/story.js
+
 
 
 
@@ -44271,6 +46463,7 @@ async function tellStory(story, action) {
 /** What is worth a line however it ended. */
 const factLines = (report) => [
     ...report.targets.flatMap(({ key, servingRelease }) => servingRelease === undefined ? [] : [`${key}: release ${servingRelease} serves`]),
+    ...unitLines(report),
     ...differenceLines(report),
 ];
 /** Where it lies; `undefined` when it could not be written. */
@@ -44375,7 +46568,7 @@ function judge(received, { policy, release, bodyPattern }) {
 function wrongStatus(received) {
     const { status, body } = received;
     if (status >= 300 && status < 400 && received.headers['location'] !== undefined)
-        return judge_redirected(received);
+        return redirected(received);
     const said = excerpt(body);
     return {
         good: false,
@@ -44397,7 +46590,7 @@ function classOf(status) {
 /** 401 and 403 heal while a grant spreads; 408, 425 and 429 say themselves that they are of the moment. */
 const isDefinite = (status) => status < 500 && ![401, 403, 408, 425, 429].includes(status);
 /** Never followed: what answers elsewhere is not this revision, and an identity token must not travel. */
-function judge_redirected({ url, status, headers }) {
+function redirected({ url, status, headers }) {
     const given = headers['location'] ?? '';
     const location = URL.parse(given, url);
     const shown = location === null ? (0,printable/* printable */.g$)(given.split(/[?#]/u)[0] ?? '', 200) : withoutQuery(location);
@@ -44564,7 +46757,7 @@ function tokenSource({ token }) {
 
 
 /** What to do about answers of one class. */
-const hint_hintFor = (answer, asked) => hints[answer.class](asked, answer);
+const hintFor = (answer, asked) => hints[answer.class](asked, answer);
 const hints = {
     'not-found': ({ policy }) => `Set \`health-check-path\` to a path that the service has; it is "${shownPath(policy)}" now.`,
     login: ({ subject }) => hintForLogin(subject),
@@ -44622,7 +46815,7 @@ function verdictOn(tally, asked, took) {
     return {
         healthy: false,
         reason: hopeless ? `${told} (always the same answer, so the rest of the time was not waited for)` : told,
-        ...(worst === undefined ? {} : { hint: hint_hintFor(worst, asked) }),
+        ...(worst === undefined ? {} : { hint: hintFor(worst, asked) }),
         requests,
         took,
     };
@@ -44775,6 +46968,7 @@ function tell(tally, answer, { log }) {
 
 
 
+
 /** The action's main step. Resolves with whether it is green; whatever happens is told. */
 function main(surroundings) {
     return (0,action/* withAction */.T)(surroundings, async (action) => {
@@ -44801,13 +46995,30 @@ async function live(story, action) {
     }
 }
 async function deploy({ settings, clouds, story, action }) {
-    const { context } = action;
-    const { log } = context;
-    await log.group('Identities', () => (0,build_clouds/* connect */.N)(clouds, context));
-    const artifact = await log.group('Image', () => openArtifact(settings, clouds, action));
+    const { log } = action.context;
+    requirePlatforms(settings.source, clouds);
+    await log.group('Identities', () => (0,build_clouds/* connect */.N)(clouds, action.context));
+    const artifact = await log.group('Image', () => openArtifact(settings, clouds, action, notesFor(story, action)));
+    try {
+        await releaseArtifact(artifact, { settings, clouds, story, action });
+    }
+    finally {
+        await artifact.close();
+    }
+}
+/** What a build has to say is in the report as well as in the log. */
+const notesFor = (story, { context }) => ({
+    warn: (message) => {
+        context.log.warning(message);
+        story.warnings.push(message);
+    },
+});
+async function releaseArtifact(artifact, { settings, clouds, story, action }) {
+    const { log } = action.context;
     const thisRelease = newRelease(settings, clouds, action);
     story.release = thisRelease;
-    story.unit = { image: artifact.source.repository, digest: artifact.source.digest };
+    const { source, built } = artifact;
+    story.unit = { image: source.repository, digest: source.digest, ...(built === undefined ? {} : { built }) };
     const members = clouds.targets.map((open) => ({
         target: open.target,
         unit: { release: thisRelease, image: artifact.imageFor(open), settings: open.settings },
@@ -44815,29 +47026,29 @@ async function deploy({ settings, clouds, story, action }) {
     }));
     if (settings.command === 'plan')
         return planOnly(members, settings, { story, action });
-    const journal = await openJournalFor(thisRelease, clouds, action);
-    await log.group('Deliver the image', () => artifact.deliver());
+    const journal = await openJournalFor(thisRelease, { settings, clouds, action });
+    const deliveries = await log.group('Deliver the image', () => artifact.deliver());
+    story.unit = { ...story.unit, deliveries };
     await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action));
     story.lanes = await log.group('Plan', () => planned(members, settings, action));
     const engine = engineFor({ settings, action, journal });
+    await artifact.announceTags(journal);
     story.result = await log.group('Release', () => release(story.lanes, engine));
-    (0,state/* saveStateOf */.Y)({ journal: journal.path, phase: story.result.outcome === 'pending' ? 'releasing' : 'finished' });
+    if (built !== undefined && (0,core_outcome/* isGreen */.g)(story.result.outcome))
+        await moveTags(artifact, journal, { story, action });
+    (0,state/* saveStateOf */.YT)({ journal: journal.path, phase: story.result.outcome === 'pending' ? 'releasing' : 'finished' });
 }
-async function readSettings(story, action) {
-    const { environment, run, context } = action;
-    return context.log.group('Settings', async () => {
-        const inputs = readInputs(environment);
-        const file = await loadConfigFile(inputs, run.workspace);
-        action.secrets.add([inputs['github-token'], inputs['registry-password']]);
-        const { settings, warnings } = resolveSettings({ inputs, github: run, ...(file === undefined ? {} : { file }) });
-        for (const warning of warnings)
-            context.log.warning(warning);
-        story.warnings.push(...warnings);
-        story.command = settings.command;
-        story.onFailure = settings.onFailure;
-        context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`);
-        return settings;
-    });
+/** Only now: whoever follows a tag gets what is released. */
+async function moveTags(artifact, journal, { story, action }) {
+    const moved = await action.context.log.group('Tags', () => artifact.moveTags(journal));
+    if (story.unit !== undefined)
+        story.unit = { ...story.unit, moved };
+    for (const { state, problem, command } of moved) {
+        if (state === 'failed')
+            story.problems.push({ message: problem ?? '', hint: command && `Move it by hand: ${command}` });
+        if (state === 'overtaken' || state === 'immutable')
+            notesFor(story, action).warn(problem ?? '');
+    }
 }
 /** `r`, eight digits of time and three of chance: unique, and safe in labels, tags and names. */
 function newRelease({ version }, { targets }, { run, context }) {
@@ -44847,10 +47058,13 @@ function newRelease({ version }, { targets }, { run, context }) {
     return { id: `r${order.toString(36)}${chance}`, order, version, run: run.url, places };
 }
 /** From here on the post step knows where to look. */
-async function openJournalFor({ id }, { places }, { run }) {
+async function openJournalFor({ id }, { settings, clouds, action: { run } }) {
     const journal = await (0,file/* createJournal */.s)(run.temp, id);
-    await journal.keep('places', places);
-    (0,state/* saveStateOf */.Y)({ journal: journal.path, phase: 'releasing' });
+    await journal.keep('places', clouds.places);
+    const { login } = (0,build_registries/* loginsOf */.Qm)(settings);
+    if (login !== undefined)
+        await journal.keep('login-hosts', login.hosts);
+    (0,state/* saveStateOf */.YT)({ journal: journal.path, phase: 'releasing' });
     return journal;
 }
 /** Both wait for what others have under way, but not for ever. */
@@ -44883,7 +47097,7 @@ function engineFor({ settings, action, journal, }) {
 
 /***/ }),
 
-/***/ 52917:
+/***/ 84210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44914,6 +47128,23 @@ var recovery = __nccwpck_require__(16231);
 var resume = __nccwpck_require__(66421);
 // EXTERNAL MODULE: ./build/core/retry.js
 var retry = __nccwpck_require__(68216);
+// EXTERNAL MODULE: ./build/core/tag-history.js
+var tag_history = __nccwpck_require__(50043);
+;// CONCATENATED MODULE: ./build/core/tags-left.js
+
+
+/** What another process is to move once the release has come to rest; `undefined` when there is nothing, or it may not be. */
+function leftToMove(entries) {
+    const history = (0,core_journal/* readHistory */.L)(entries);
+    const tags = (0,tag_history/* readTags */.g$)(entries);
+    if (tags === undefined)
+        return undefined;
+    // Where nothing was to be changed there is no plan, but no tag is begun before the release has ended well.
+    const may = history === undefined ? tags.moving.length + tags.moved.length > 0 : history.closed && (0,tag_history/* tagsMayMove */.iC)(history);
+    const left = may ? (0,tag_history/* unmoved */.h_)({ tags }) : [];
+    return left.length === 0 ? undefined : { digest: tags.digest, tags: left };
+}
+
 // EXTERNAL MODULE: ./build/core/target.js
 var core_target = __nccwpck_require__(58881);
 // EXTERNAL MODULE: ./build/github/state.js
@@ -44933,6 +47164,51 @@ async function keptOf(target, journal) {
 const has = (value, ...members) => typeof value === 'object' && value !== null && members.every((member) => member in value);
 const isSnapshot = (value) => has(value, 'existed', 'fingerprint', 'live', 'recipe');
 const isPlan = (value) => has(value, 'action', 'traits', 'fingerprint', 'detail');
+
+// EXTERNAL MODULE: ./build/github/inputs.js
+var github_inputs = __nccwpck_require__(52325);
+// EXTERNAL MODULE: ./build/image/moving-tags.js
+var moving_tags = __nccwpck_require__(73446);
+// EXTERNAL MODULE: ./build/registries.js + 15 modules
+var build_registries = __nccwpck_require__(47616);
+;// CONCATENATED MODULE: ./build/finish-tags.js
+
+
+
+
+/**
+ * Moves the tags that main could not move any more, once the release has ended well on every target. Resolves with whether
+ * nothing is left to move.
+ */
+async function finishTags(journal, clouds, action) {
+    const left = leftToMove(await journal.entries());
+    if (left === undefined)
+        return true;
+    return action.context.log.group('Tags', async () => {
+        const { registries } = await (0,build_registries/* openRegistries */.cs)(await loginsFor(journal, action), clouds, action);
+        const moved = await (0,moving_tags/* moveTags */.F)(left, journal, registries, action.context);
+        for (const each of moved)
+            tell(each, action);
+        return moved.every(({ state }) => state !== 'failed');
+    });
+}
+/** The password goes where main would have sent it, and nowhere else: a cloud that cannot be opened now has hosts too. */
+async function loginsFor(journal, { environment, secrets }) {
+    const hosts = await journal.recallKept('login-hosts');
+    const inputs = (0,github_inputs/* readInputs */.K)(environment);
+    const [username, password] = [inputs['registry-username']?.trim(), inputs['registry-password']?.trim()];
+    secrets.add([inputs['github-token'], password]);
+    const githubToken = inputs['github-token'] || undefined;
+    const isGiven = username && password && isHosts(hosts);
+    return { githubToken, ...(isGiven ? { login: { hosts, username, password } } : {}) };
+}
+const isHosts = (value) => Array.isArray(value) && value.every((each) => typeof each === 'string');
+function tell({ state, problem, command }, { context: { log } }) {
+    if (state === 'failed')
+        log.error(`${problem}${command === undefined ? '' : `. Move it by hand: ${command}`}`);
+    if (state === 'overtaken' || state === 'immutable')
+        log.warning(problem ?? '');
+}
 
 // EXTERNAL MODULE: ./build/report/markdown.js
 var markdown = __nccwpck_require__(34902);
@@ -44956,7 +47232,12 @@ const resumeMarkdown = (results) => ['## Interrupted release', ...resumeLines(re
 /** For a post step that could not even begin, or was stopped. */
 const unendedMarkdown = (reason) => `## Interrupted release\n\n${(0,markdown/* escapeMarkdown */.FV)(reason)}\n\nIt was not ended here: the next run goes on.`;
 
+// EXTERNAL MODULE: ./build/workshop.js
+var workshop = __nccwpck_require__(21067);
 ;// CONCATENATED MODULE: ./build/post.js
+
+
+
 
 
 
@@ -44981,61 +47262,77 @@ const unendedMarkdown = (reason) => `## Interrupted release\n\n${(0,markdown/* e
 const budget = 4 * 60_000;
 /** A target that does not answer is left for later, so that it keeps nobody else from going back. */
 const lookWithin = 30_000;
-/** The action's post step: ends a release that main could not end. Resolves with whether nothing is left to do. */
+/**
+ * The action's post step: ends a release that main could not end, and takes away what its build has left on the machine.
+ * Resolves with whether nothing is left to do.
+ */
 async function post(surroundings) {
-    const state = (0,github_state/* readState */.u)();
-    if (state === undefined)
+    const [state, build] = [(0,github_state/* readState */.un)(), (0,github_state/* readBuildState */.qA)()];
+    if (state === undefined && build === undefined)
         return true;
     return (0,action/* withAction */.T)(surroundings, async (action) => {
-        const journal = (0,file/* openJournal */._)(state.journal);
+        // At the same time: the runner may not wait for both one after the other.
+        const cleared = build === undefined ? undefined : (0,workshop/* clearWorkshop */.p)(build, action);
         try {
-            return await endWhatIsOpen(journal, action);
-        }
-        catch (error) {
-            await tellUnended(error, action);
-            throw error;
+            return state === undefined || (await endJournal((0,file/* openJournal */._)(state.journal), action));
         }
         finally {
-            // Nobody reads it after us: the next run goes by the cloud's own marks.
-            await journal.remove();
+            await cleared;
         }
     });
 }
+async function endJournal(journal, action) {
+    try {
+        return await endWhatIsOpen(journal, action);
+    }
+    catch (error) {
+        await tellUnended(error, action);
+        throw error;
+    }
+    finally {
+        // Nobody reads it after us: the next run goes by the cloud's own marks.
+        await journal.remove();
+    }
+}
 async function endWhatIsOpen(journal, action) {
-    const history = (0,core_journal/* readHistory */.L)(await journal.entries());
-    if (history === undefined || history.closed)
+    const entries = await journal.entries();
+    const history = (0,core_journal/* readHistory */.L)(entries);
+    const isOpen = history !== undefined && !history.closed;
+    if (!isOpen && leftToMove(entries) === undefined)
         return true;
     const { log } = action.context;
-    if (history.decision === 'hold') {
+    if (history?.decision === 'hold') {
         log.info('Nothing is undone, as `on-failure: hold` says: the next run takes it back');
         return true;
     }
-    return log.group('Ending an interrupted release', () => endRelease(history, journal, action));
-}
-async function endRelease(history, journal, action) {
     const places = await journal.recallKept('places');
     const clouds = await (0,build_clouds/* openClouds */.t)(isPlaces(places) ? places : {}, action.tools);
-    // One cloud that is out of reach keeps nobody on the other from going back.
-    for (const { cloud, error } of clouds.unopened)
-        action.context.log.error(`${cloud} is left as it is: ${error.message}`);
     try {
-        const what = `the post step had ${budget / 60_000} minutes`;
-        const results = await (0,deadline/* within */.u)({ what, ms: budget }, action.context, async (context) => {
-            const targets = clouds.targets.map(({ target }) => target);
-            const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context);
-            return (0,resume/* resume */.U)(leftovers, journal, context, absent);
-        });
-        await tell(results, journal, action);
-        return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck');
+        const isEnded = !isOpen ||
+            (await log.group('Ending an interrupted release', () => endRelease({ history, journal, clouds }, action)));
+        return (await finishTags(journal, clouds, action)) && isEnded;
     }
     finally {
         await clouds.close();
     }
 }
+async function endRelease({ history, journal, clouds }, action) {
+    // One cloud that is out of reach keeps nobody on the other from going back.
+    for (const { cloud, error } of clouds.unopened)
+        action.context.log.error(`${cloud} is left as it is: ${error.message}`);
+    const what = `the post step had ${budget / 60_000} minutes`;
+    const results = await (0,deadline/* within */.u)({ what, ms: budget }, action.context, async (context) => {
+        const targets = clouds.targets.map(({ target }) => target);
+        const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context);
+        return (0,resume/* resume */.U)(leftovers, journal, context, absent);
+    });
+    await post_tell(results, journal, action);
+    return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck');
+}
 async function findLeftovers({ history, journal, targets }, context) {
     const looks = await (0,prepare/* settleAll */.j3)(targets.map((target) => look(target, context)));
     const observations = new Map(looks.flatMap((seen) => (seen === undefined ? [] : [seen])));
-    const courses = (0,recovery/* recover */.l)(history, observations);
+    const courses = (0,recovery/* recover */.lj)(history, observations);
     const found = courses.flatMap((course) => {
         const target = targets.find(({ id }) => (0,core_target/* targetKey */.hD)(id) === course.target);
         return target === undefined ? [] : [{ target, course, seen: observations.get(course.target) }];
@@ -45059,7 +47356,7 @@ async function look(target, context) {
         return undefined;
     }
 }
-async function tell(results, journal, action) {
+async function post_tell(results, journal, action) {
     const { context } = action;
     for (const line of resumeLines(results))
         context.log.info(line);
@@ -45075,6 +47372,1021 @@ async function tellUnended(error, action) {
     await summarise(unendedMarkdown(reason), action);
 }
 const summarise = (markdown, { environment, secrets, context }) => (0,summary/* writeSummary */.S)(secrets.hide(markdown), environment, context.log);
+
+
+/***/ }),
+
+/***/ 47616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w4: () => (/* binding */ registries_hostOf),
+  Qm: () => (/* binding */ loginsOf),
+  cs: () => (/* binding */ openRegistries)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 11 modules
+var schemas = __nccwpck_require__(92857);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __nccwpck_require__(62807);
+// EXTERNAL MODULE: ./build/image/reference.js
+var reference = __nccwpck_require__(17755);
+;// CONCATENATED MODULE: ./build/image/credentials.js
+
+
+
+/** The first source that knows the host wins. */
+function combineCredentials(...sources) {
+    return async (host, context) => {
+        for (const source of sources) {
+            const found = await source(host, context);
+            if (found !== undefined)
+                return found;
+        }
+        return undefined;
+    };
+}
+/** For one registry alone; `host` in any of its spellings. */
+function credentialsFor(host, credentials) {
+    const known = (0,reference/* canonicalHost */.rQ)(host);
+    return async (asked) => ((0,reference/* canonicalHost */.rQ)(asked) === known ? credentials : undefined);
+}
+const configSchema = schemas/* object */.Ikc({
+    auths: schemas/* record */.g1P(schemas/* string */.YjP(), schemas/* object */.Ikc({ auth: schemas/* string */.YjP().optional(), username: schemas/* string */.YjP().optional(), password: schemas/* string */.YjP().optional() }))
+        .optional(),
+});
+/**
+ * The `auths` of a Docker configuration file, given its text; credential helpers are not run. Throws InputError,
+ * without any of the text, when it is not such a file.
+ */
+function dockerConfigCredentials(json) {
+    const known = new Map();
+    for (const [key, { auth, username, password }] of Object.entries(readConfig(json).auths ?? {})) {
+        const credentials = auth === undefined || auth === '' ? asGiven(username, password) : decode(auth);
+        if (credentials !== undefined)
+            known.set(hostOf(key), credentials);
+    }
+    return async (host) => known.get((0,reference/* canonicalHost */.rQ)(host));
+}
+function readConfig(json) {
+    const parsed = configSchema.safeParse(parseJson(json));
+    if (parsed.success)
+        return parsed.data;
+    const where = parsed.error.issues[0]?.path.join('.') ?? '';
+    throw new errors/* InputError */.dz([`the Docker configuration is not as Docker writes it${where === '' ? '' : ` at "${where}"`}`]);
+}
+function parseJson(json) {
+    try {
+        return JSON.parse(json);
+    }
+    catch {
+        // The parser's own message quotes the text, which holds passwords.
+        throw new errors/* InputError */.dz(['the Docker configuration is not JSON']);
+    }
+}
+/** `https://index.docker.io/v1/`, `https://ghcr.io`, `ghcr.io/` → the host. */
+function hostOf(key) {
+    const [host = ''] = key.replace(/^https?:\/\//i, '').split('/');
+    return (0,reference/* canonicalHost */.rQ)(host);
+}
+function decode(auth) {
+    const text = Buffer.from(auth, 'base64').toString('utf8').replace(/\0+$/, '');
+    const colon = text.indexOf(':');
+    return colon < 0 ? undefined : asGiven(text.slice(0, colon), text.slice(colon + 1));
+}
+const asGiven = (username, password) => username === undefined || username === '' || password === undefined || password === ''
+    ? undefined
+    : { username, password };
+
+;// CONCATENATED MODULE: ./build/image/limit.js
+function createLimit(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running >= most)
+            await new Promise((resolve) => waiting.push(resolve));
+        else
+            running++;
+        try {
+            return await work();
+        }
+        finally {
+            const next = waiting.shift();
+            if (next === undefined)
+                running--;
+            else
+                next();
+        }
+    };
+}
+
+// EXTERNAL MODULE: ./build/core/retry.js
+var retry = __nccwpck_require__(68216);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/image/blob.js
+
+
+
+const operation = 'registry.blobs.get';
+/** Counted anew for each piece: a transfer may take as long as it moves. */
+const piecePolicy = { on: ['throttled', 'unanswered'], firstWait: 500, maxWait: 10_000, within: 120_000 };
+/**
+ * The bytes of a blob in pieces. After a cut it goes on from where it was. The last piece is not handed on before the
+ * whole has been found to be what the digest says; else throws CloudError `invalid`.
+ */
+async function* verifiedBlob(source, context) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const reader = createReader(source, context);
+    try {
+        for (let offset = 0; offset < source.size;) {
+            const piece = await (0,retry/* retry */.L5)(operation, piecePolicy, context, () => reader.next(offset));
+            offset += piece.length;
+            if (offset > source.size)
+                throw wrong(source, `it has more than the ${source.size} bytes of its descriptor`);
+            hash.update(piece);
+            if (offset === source.size)
+                check(source, `sha256:${hash.digest('hex')}`);
+            yield piece;
+        }
+        if (source.size === 0)
+            check(source, `sha256:${hash.digest('hex')}`);
+    }
+    finally {
+        await reader.close();
+    }
+}
+/** Gives the next piece, opening the source again at `offset` when it was cut before. */
+function createReader(source, context) {
+    let pieces;
+    const close = async () => {
+        const last = pieces;
+        pieces = undefined;
+        await last?.return?.();
+    };
+    return {
+        close,
+        async next(offset) {
+            pieces ??= (await source.open(offset, context))[Symbol.asyncIterator]();
+            try {
+                const { done, value } = await pieces.next();
+                if (done !== true)
+                    return value;
+            }
+            catch (error) {
+                pieces = undefined;
+                (0,retry/* throwIfCancelled */.dZ)(context.signal);
+                throw error instanceof errors/* TandemError */.Uz ? error : cut(source, offset, error);
+            }
+            pieces = undefined;
+            throw cut(source, offset);
+        },
+    };
+}
+function check(source, digest) {
+    if (digest !== source.digest)
+        throw wrong(source, `what was received has the digest ${digest}`);
+}
+const cut = ({ from, digest, size }, offset, cause) => new errors/* CloudError */.K2(`${from} stopped sending ${digest} after ${offset} of ${size} bytes`, {
+    trouble: 'unanswered',
+    operation,
+    ...(cause === undefined ? {} : { cause }),
+});
+const wrong = ({ from, digest }, problem) => new errors/* CloudError */.K2(`${from} served something else than ${digest}: ${problem}`, {
+    trouble: 'invalid',
+    operation,
+    hint: 'Nothing of it is used. Push the image again, or check what stands between here and the registry.',
+});
+
+// EXTERNAL MODULE: ./build/image/digest.js
+var digest = __nccwpck_require__(55436);
+// EXTERNAL MODULE: ./build/image/manifest.js
+var image_manifest = __nccwpck_require__(99941);
+;// CONCATENATED MODULE: ./build/image/destination.js
+
+/** One call of an upload. Not asked again here: after silence it depends on the step what has to be looked up first. */
+const askDestination = ({ session, repository, scopes }, call, context) => session.sendOnce({ ...call, repository, scopes, action: 'push' }, context);
+/** Where the upload goes on: registries may name a new place in each answer. */
+function locationOf({ session }, { headers }, known) {
+    const location = headers['location'] ?? known;
+    if (location !== undefined)
+        return location;
+    throw new errors/* CloudError */.K2(`${session.host} began an upload without saying where`, {
+        trouble: 'invalid',
+        operation: 'registry.uploads.start',
+    });
+}
+/** Ends an upload, with its whole content or after the last chunk. */
+async function finishUpload(to, { blob, location, headers, body }, context) {
+    const url = `${location}${location.includes('?') ? '&' : '?'}digest=${encodeURIComponent(blob.digest)}`;
+    const content = body === undefined ? {} : { body };
+    const call = { operation: 'registry.uploads.put', method: 'PUT', url, headers, ...content };
+    await askDestination(to, { ...call, allow: [201, 204] }, context);
+}
+
+;// CONCATENATED MODULE: ./build/image/push-check.js
+
+
+
+/**
+ * Throws CloudError when nothing may be pushed: begins an upload and cancels it, of which nothing stays. Where an upload cannot be
+ * cancelled (nothing says that ECR can), the registry forgets it by itself.
+ */
+async function checkPush(to, context) {
+    const operation = 'registry.uploads.start';
+    const url = `/v2/${to.repository}/blobs/uploads/`;
+    const begin = { operation, method: 'POST', url, allow: [201, 202] };
+    const begun = await (0,retry/* retry */.L5)(operation, retry/* readPolicy */.T4, context, () => askDestination(to, begin, context));
+    try {
+        const cancel = { operation: 'registry.uploads.cancel', method: 'DELETE', url: locationOf(to, begun) };
+        await askDestination(to, { ...cancel, allow: [200, 202, 204] }, context);
+    }
+    catch (error) {
+        (0,retry/* throwIfCancelled */.dZ)(context.signal);
+        if (!(error instanceof errors/* TandemError */.Uz))
+            throw error;
+        context.log.debug(`An upload that was begun to try it could not be cancelled: ${error.message}`);
+    }
+}
+
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+;// CONCATENATED MODULE: ./build/image/chunks.js
+
+
+
+
+/** ghcr.io refuses larger ones (https://github.com/oras-project/rust-oci-client/issues/35, seen again in 2026-07). */
+const chunkSize = 4 * 1024 * 1024;
+/** For one chunk; its bytes stay in memory until the registry has them. */
+const chunkPolicy = { on: ['throttled', 'unanswered'], firstWait: 500, maxWait: 10_000, within: 120_000 };
+const chunks_operation = 'registry.uploads.patch';
+const partSize = 64 * 1024;
+/** Throws CloudError `conflict` when the registry no longer has what it had accepted: the upload has to start over. */
+async function sendChunks(to, { blob, content }, location, context) {
+    let at = location;
+    let offset = 0;
+    for await (const bytes of inChunks(content(context))) {
+        at = await sendChunk(to, { location: at, offset, bytes }, context);
+        offset += bytes.length;
+    }
+    await finishUpload(to, { blob, location: at, headers: { 'content-length': '0' } }, context);
+}
+/** After a cut the registry is asked how much it has, and gets the rest. */
+async function sendChunk(to, chunk, context) {
+    let rest = chunk;
+    let unsure = false;
+    return (0,retry/* retry */.L5)(chunks_operation, chunkPolicy, context, async () => {
+        if (unsure)
+            rest = await whatIsMissing(to, chunk, rest.location, context);
+        unsure = true;
+        return rest.bytes.length === 0 ? rest.location : patch(to, rest, context);
+    });
+}
+async function patch(to, { location, offset, bytes }, context) {
+    const headers = {
+        'content-type': 'application/octet-stream',
+        'content-length': String(bytes.length),
+        'content-range': `${offset}-${offset + bytes.length - 1}`,
+    };
+    const body = () => external_node_stream_.Readable.from(inParts(bytes), { objectMode: false });
+    const call = { operation: chunks_operation, method: 'PATCH', url: location, headers, body };
+    const response = await askDestination(to, { ...call, allow: [202, 204, 416] }, context);
+    if (response.status === 416)
+        throw lost(to, `does not go on at byte ${offset}`);
+    return locationOf(to, response, location);
+}
+async function whatIsMissing(to, chunk, location, context) {
+    const call = { operation: 'registry.uploads.status', method: 'GET', url: location, allow: [200, 204, 404] };
+    const response = await askDestination(to, call, context);
+    if (response.status === 404)
+        throw lost(to, 'no longer knows it');
+    const held = bytesHeld(response.headers['range']);
+    const skip = held - chunk.offset;
+    if (skip < 0 || skip > chunk.bytes.length)
+        throw lost(to, `has ${held} bytes, ${chunk.offset} were accepted`);
+    context.log.debug(`${to.session.host} has ${held} bytes of the upload; going on from there`);
+    return { location: locationOf(to, response, location), offset: held, bytes: chunk.bytes.subarray(skip) };
+}
+/** `0-0` is said of nothing as well as of one byte; one byte is never cut in the middle. */
+function bytesHeld(range) {
+    const last = Number(/^(?:bytes=)?0-(\d+)$/.exec(range ?? '')?.[1] ?? '0');
+    return last === 0 ? 0 : last + 1;
+}
+const lost = ({ session }, what) => new errors/* CloudError */.K2(`${session.host} lost an upload: it ${what}`, { trouble: 'conflict', operation: chunks_operation });
+/** Each chunk is good until the next one is asked for: they share one piece of memory. */
+async function* inChunks(pieces) {
+    const chunk = Buffer.allocUnsafeSlow(chunkSize);
+    let filled = 0;
+    for await (const piece of pieces) {
+        for (let taken = 0; taken < piece.length;) {
+            const copied = piece.copy(chunk, filled, taken);
+            taken += copied;
+            filled += copied;
+            if (filled < chunkSize)
+                continue;
+            yield chunk;
+            filled = 0;
+        }
+    }
+    if (filled > 0)
+        yield chunk.subarray(0, filled);
+}
+/** In small parts, so that memory is not filled with a second, encrypted copy, and each part counts as life. */
+function* inParts(bytes) {
+    for (let at = 0; at < bytes.length; at += partSize)
+        yield bytes.subarray(at, at + partSize);
+}
+
+;// CONCATENATED MODULE: ./build/image/upload.js
+
+
+
+
+/**
+ * Artifact Registry takes no chunks: "You must use monolithic uploads"
+ * (https://cloud.google.com/artifact-registry/docs/reference/docker-api, as of 2023-01; seen again 2025-02). ECR tells a `Range` that lags behind
+ * (https://github.com/aws/containers-roadmap/issues/2831, 2026-06). There a cut upload starts over.
+ */
+const takesNoChunks = /(?:^|[.-])(?:pkg\.dev|gcr\.io|amazonaws\.com(?:\.cn)?)$/;
+/** Puts one blob there. Throws CloudError; after `unanswered` and `conflict` it may be tried again from the start. */
+async function uploadBlob(to, upload, context) {
+    const begun = await begin(to, upload, context);
+    if (begun === 'mounted')
+        return 'mounted';
+    const whole = upload.blob.size <= chunkSize || takesNoChunks.test(to.session.host);
+    await (whole ? sendWhole(to, upload, begun.location, context) : sendChunks(to, upload, begun.location, context));
+    return 'uploaded';
+}
+async function begin(to, { blob, mountFrom }, context) {
+    const mounted = mountFrom === undefined ? undefined : await mount(to, { digest: blob.digest, from: mountFrom }, context);
+    if (mounted !== undefined)
+        return mounted;
+    return { location: locationOf(to, await start(to, { operation: 'registry.uploads.start', query: '' }, context)) };
+}
+/** A registry that cannot mount begins an upload instead; a mount that is refused is done without. */
+async function mount(to, { digest, from }, context) {
+    const query = `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(from)}`;
+    const withSource = { ...to, scopes: [...to.scopes, `repository:${from}:pull`] };
+    try {
+        const response = await start(withSource, { operation: 'registry.blobs.mount', query }, context);
+        return response.status === 201 ? 'mounted' : { location: locationOf(to, response) };
+    }
+    catch (error) {
+        if ((0,errors/* isCloudError */.EN)(error, 'denied', 'missing', 'invalid'))
+            return undefined;
+        throw error;
+    }
+}
+const start = (to, { operation, query }, context) => {
+    const url = `/v2/${to.repository}/blobs/uploads/${query}`;
+    return askDestination(to, { operation, method: 'POST', url, allow: [201, 202] }, context);
+};
+async function sendWhole(to, { blob, content }, location, context) {
+    const headers = { 'content-type': 'application/octet-stream', 'content-length': String(blob.size) };
+    // Ends the read of the source with the upload, however the upload ends.
+    const done = new AbortController();
+    const signal = AbortSignal.any([context.signal, done.signal]);
+    const body = () => external_node_stream_.Readable.from(content({ ...context, signal }), { objectMode: false });
+    try {
+        await finishUpload(to, { blob, location, headers, body }, context);
+    }
+    finally {
+        done.abort(new errors/* TandemError */.Uz('cancelled', 'no longer needed'));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/image/repository.js
+
+
+
+
+
+
+
+/** What was pushed a moment ago may not be seen yet by the manifest that names it. */
+const pushPolicy = {
+    on: ['throttled', 'unanswered', 'missing'],
+    firstWait: 500,
+    maxWait: 5_000,
+    within: 60_000,
+};
+const accept = { accept: image_manifest/* manifestTypes */.F.join(', ') };
+function createRepository(session, name, action) {
+    const at = {
+        session,
+        name,
+        action,
+        scopes: [`repository:${name}:${action === 'push' ? 'pull,push' : 'pull'}`],
+        address: `${session.host}/${name}`,
+    };
+    const destination = { session, repository: name, scopes: at.scopes };
+    return {
+        host: session.host,
+        name,
+        address: at.address,
+        getManifest: (reference, context) => getManifest(at, reference, context),
+        findManifest: (reference, context) => findManifest(at, reference, context),
+        putManifest: (reference, manifest, context) => putManifest(at, { reference, manifest }, context),
+        hasBlob: (digest, context) => hasBlob(at, digest, context),
+        blob: (descriptor, context) => readBlob(at, descriptor, context),
+        upload: (upload, context) => uploadBlob(destination, upload, context),
+        checkPush: (context) => checkPush(destination, context),
+    };
+}
+async function getManifest(at, reference, context) {
+    const call = { ...manifestCall(at, 'get', reference), headers: accept };
+    const { body, headers } = await at.session.send(call, context);
+    const manifest = (0,image_manifest/* readManifest */.W)(body, { contentType: headers['content-type'], from: at.address });
+    const promised = (0,digest/* isDigest */.Bc)(reference) ? reference : headers['docker-content-digest'];
+    if (promised === undefined || promised === manifest.digest)
+        return manifest;
+    throw new errors/* CloudError */.K2(`${at.address} served something else than ${promised}: it has the digest ${manifest.digest}`, {
+        trouble: 'invalid',
+        operation: call.operation,
+        hint: 'Nothing of it is used. Push the image again, or check what stands between here and the registry.',
+    });
+}
+async function findManifest(at, reference, context) {
+    const call = { ...manifestCall(at, 'head', reference), method: 'HEAD', headers: accept, allow: [200, 404] };
+    const { status, headers } = await at.session.send(call, context);
+    if (status === 404)
+        return undefined;
+    return headers['docker-content-digest'] ?? (await getManifest(at, reference, context)).digest;
+}
+async function putManifest(at, { reference, manifest }, context) {
+    const call = {
+        ...manifestCall(at, 'put', reference),
+        method: 'PUT',
+        headers: { 'content-type': manifest.mediaType },
+        body: manifest.bytes,
+        allow: [201, 202],
+    };
+    await (0,retry/* retry */.L5)(call.operation, pushPolicy, context, () => at.session.sendOnce(call, context));
+}
+async function hasBlob(at, digest, context) {
+    // A registry that redirects has looked first; the signed address that it gives is for GET alone.
+    const allow = [200, 302, 307, 404];
+    const { status } = await at.session.send({ ...blobCall(at, 'head', digest), method: 'HEAD', allow }, context);
+    return status !== 404;
+}
+function readBlob(at, { digest, size }, context) {
+    const call = blobCall(at, 'get', digest);
+    const open = (offset, now) => openBlob(at.session, { call, offset }, now);
+    return verifiedBlob({ from: at.address, digest, size, open }, context);
+}
+async function openBlob(session, { call, offset }, context) {
+    if (offset === 0)
+        return (await session.open(call, context)).body;
+    const headers = { range: `bytes=${offset}-` };
+    const { status, body } = await session.open({ ...call, headers, allow: [200, 206] }, context);
+    return status === 206 ? body : skip(body, offset);
+}
+/** Where ranges are not known, the whole comes again. */
+async function* skip(pieces, offset) {
+    let left = offset;
+    for await (const piece of pieces) {
+        if (piece.length > left)
+            yield piece.subarray(left);
+        left = Math.max(0, left - piece.length);
+    }
+}
+const manifestCall = (at, verb, reference) => callTo(at, `registry.manifests.${verb}`, `manifests/${reference}`);
+const blobCall = (at, verb, digest) => callTo(at, `registry.blobs.${verb}`, `blobs/${digest}`);
+const callTo = ({ name, action, scopes }, operation, path) => ({
+    operation,
+    method: 'GET',
+    url: `/v2/${name}/${path}`,
+    repository: name,
+    action,
+    scopes,
+    allow: [200],
+});
+
+;// CONCATENATED MODULE: ./build/image/address.js
+/** `localhost` and loopback addresses are spoken to in plain text, as Docker does; every other registry over TLS. */
+function absolute(host, url) {
+    const scheme = /^(?:localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/.test(host) ? 'http' : 'https';
+    const base = new URL(`${scheme}://${host}`);
+    const named = new URL(url, base);
+    // A registry behind a proxy that ends TLS may take itself for a plain one, and name the place of an upload so.
+    const isOurs = named.hostname === base.hostname && named.protocol === 'http:' && scheme === 'https';
+    return isOurs ? new URL(`${named.pathname}${named.search}`, base) : named;
+}
+const sameHost = (url, host) => url.host === absolute(host, '/').host;
+
+;// CONCATENATED MODULE: ./build/image/challenge.js
+const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
+const parameterPattern = new RegExp(`^(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|([^\\s,]+))`);
+const schemePattern = new RegExp(`^(${token})(?=\\s|,|$)`);
+/** Base64 of the `token68` form, e.g. after `Negotiate`; nothing for us. */
+const token68Pattern = /^[ \t]+[A-Za-z0-9._~+/-]+=*(?=\s*(?:,|$))/;
+/** Reads all challenges of the header: `Bearer realm="…",scope="a,b", Basic realm="…"`. What is malformed is left out. */
+function parseChallenges(header) {
+    const challenges = [];
+    let rest = challenge_skip(header);
+    while (rest !== '') {
+        const parameter = parameterPattern.exec(rest);
+        const current = challenges.at(-1);
+        if (parameter !== null && current !== undefined) {
+            current.parameters[(parameter[1] ?? '').toLowerCase()] = unquote(parameter);
+            rest = challenge_skip(rest.slice(parameter[0].length));
+            continue;
+        }
+        const scheme = schemePattern.exec(rest);
+        if (scheme === null)
+            return challenges;
+        challenges.push({ scheme: (scheme[1] ?? '').toLowerCase(), parameters: {} });
+        rest = challenge_skip(rest.slice(scheme[0].length).replace(token68Pattern, ''));
+    }
+    return challenges;
+}
+const challenge_skip = (text) => text.replace(/^[\s,]+/, '');
+const unquote = ([, , quoted, plain]) => quoted?.replace(/\\(.)/g, '$1') ?? plain ?? '';
+
+// EXTERNAL MODULE: ./build/image/json.js
+var json = __nccwpck_require__(43902);
+// EXTERNAL MODULE: ./build/http/trouble.js
+var http_trouble = __nccwpck_require__(52790);
+// EXTERNAL MODULE: ./build/image/ecr-permission.js
+var ecr_permission = __nccwpck_require__(49650);
+;// CONCATENATED MODULE: ./build/image/refusal.js
+
+
+
+
+
+
+const errorsSchema = schemas/* object */.Ikc({
+    errors: schemas/* array */.YOg(schemas/* object */.Ikc({ code: schemas/* string */.YjP(), message: schemas/* string */.YjP().nullish() })).min(1),
+});
+/** https://github.com/opencontainers/distribution-spec/blob/v1.1.1/spec.md#error-codes, and what Docker adds. */
+const troubles = {
+    BLOB_UNKNOWN: 'missing',
+    BLOB_UPLOAD_UNKNOWN: 'missing',
+    DENIED: 'denied',
+    MANIFEST_BLOB_UNKNOWN: 'missing',
+    MANIFEST_UNKNOWN: 'missing',
+    NAME_UNKNOWN: 'missing',
+    TAG_INVALID: 'exists',
+    TOOMANYREQUESTS: 'throttled',
+    UNAUTHORIZED: 'denied',
+};
+/**
+ * That a tag cannot be moved has a code at ECR alone. Artifact Registry says MANIFEST_INVALID "The repository has enabled tag immutability"
+ * (cloud.google.com/artifact-registry/docs/docker/troubleshoot), Harbor 412 "configured as immutable" (goharbor/harbor,
+ * src/server/middleware/immutable), Docker Hub DENIED "cannot be updated due to immutability settings". Read November 2026.
+ */
+const aboutImmutability = /immutab/i;
+/** A registry's answer that is no success, in words: who refused what of which repository, and what to do. `now`: ms. */
+function registryRefusal(call, response, now) {
+    const { status } = response;
+    const { code, text, isImmutable } = readError(response.body);
+    const isTaken = isImmutable && call.operation === 'registry.manifests.put' && status < 500;
+    const trouble = isTaken ? 'exists' : ((status < 500 ? troubles[code ?? ''] : undefined) ?? (0,http_trouble/* troubleOf */.L)(status));
+    const retryAfter = (0,http_trouble/* retryAfterOf */.s)(response.headers, now);
+    const hint = hintFor(call, { trouble, code, status });
+    const said = [String(status), code, text].filter((part) => part !== undefined).join(' ');
+    return new errors/* CloudError */.K2(`${call.host} ${verbFor(call, trouble)} ${call.repository}: ${said}`, {
+        trouble,
+        operation: call.operation,
+        status,
+        ...(retryAfter === undefined ? {} : { retryAfter }),
+        ...(hint === undefined ? {} : { hint }),
+    });
+}
+function verbFor({ action }, trouble) {
+    const preposition = action === 'push' ? 'push to' : 'pull';
+    if (trouble === 'unanswered')
+        return `failed to ${preposition}`;
+    if (trouble === 'missing')
+        return `did not find what it takes to ${preposition}`;
+    return `refused to ${preposition}`;
+}
+function readError(body) {
+    const parsed = errorsSchema.safeParse((0,json/* parseJson */.q)(body));
+    const first = parsed.data?.errors[0];
+    if (first === undefined)
+        return { isImmutable: false };
+    const text = clean(first.message ?? '');
+    const isImmutable = aboutImmutability.test(first.message ?? '');
+    return { code: clean(first.code).toUpperCase(), isImmutable, ...(text === '' ? {} : { text }) };
+}
+const clean = (text) => text
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, 200);
+function hintFor(call, { trouble, code, status }) {
+    if (trouble === 'denied')
+        return deniedHint(call, status);
+    if (trouble === 'throttled' && call.host === reference/* dockerHub */.UD && call.anonymous) {
+        return 'Docker Hub counts pulls without an account per address: give registry-username and registry-password.';
+    }
+    if (code === 'NAME_UNKNOWN' && call.action === 'push') {
+        return 'Create the repository first, or let Tandem do it with create-repository: true.';
+    }
+    if (trouble === 'missing' && call.action === 'pull')
+        return missingHint(call);
+    if (call.operation === 'registry.manifests.put' && (status === 405 || code === 'UNSUPPORTED')) {
+        return 'Registries that know no OCI artifacts refuse attestations with a subject: push an image that was built with oci-artifact=false, as Tandem builds it, or without attestations.';
+    }
+    if (trouble === 'exists')
+        return 'Where tags are immutable, one that names an image stays: choose another tag, or delete it there.';
+    return undefined;
+}
+function deniedHint(call, status) {
+    const { host, repository, action, anonymous } = call;
+    if (status === 401 && !anonymous)
+        return `Check that the credentials for ${host} are its own and have not expired.`;
+    if (host.endsWith('pkg.dev')) {
+        const role = action === 'push' ? 'roles/artifactregistry.writer' : 'roles/artifactregistry.reader';
+        return `Grant ${role} on ${repository.split('/').slice(0, 2).join('/')} to the identity that Tandem deploys with.`;
+    }
+    if ((0,ecr_permission/* isEcr */.H)(host) && !anonymous)
+        return (0,ecr_permission/* ecrHint */.E)(call);
+    if (host === 'ghcr.io') {
+        const scope = action === 'push' ? 'write' : 'read';
+        return `Add "permissions: packages: ${scope}" to the job and give the repository access in the package's settings, or give registry-username and registry-password.`;
+    }
+    if (anonymous)
+        return `No credentials for ${host} are known: give registry-username and registry-password.`;
+    return `Check that the credentials for ${host} may ${action} ${repository}.`;
+}
+const missingHint = ({ host, repository, anonymous }) => anonymous
+    ? `Check the name and the tag. If ${host}/${repository} is private, give registry-username and registry-password.`
+    : 'Check the name and the tag, and that the image has been pushed.';
+
+;// CONCATENATED MODULE: ./build/image/token.js
+
+
+
+
+
+const token_operation = 'registry.token';
+/** 60 s when the answer does not say (https://distribution.github.io/distribution/spec/auth/token/, source at 01b4555d). */
+const shortestLife = 60;
+/** A token is renewed this long before its end, so that it outlives the request that it goes with. */
+const margin = 15_000;
+const tokenSchema = schemas/* object */.Ikc({
+    token: schemas/* string */.YjP().min(1).optional(),
+    access_token: schemas/* string */.YjP().min(1).optional(),
+    expires_in: schemas/* number */.aig().optional(),
+});
+/** Exchanges credentials, or nothing, for a bearer token at the address that the registry's challenge names. */
+async function requestToken({ host, bearer, scopes, found }, http, context) {
+    const url = tokenUrl(host, bearer, scopes);
+    const authorization = basic(found);
+    const headers = { accept: 'application/json', ...(authorization === undefined ? {} : { authorization }) };
+    return (0,retry/* retry */.L5)(token_operation, retry/* readPolicy */.T4, context, async () => {
+        const response = await http.request({ method: 'GET', url, operation: token_operation, headers }, context);
+        if (response.status !== 200) {
+            const call = { operation: token_operation, host, anonymous: found === undefined, ...purposeOf(scopes) };
+            throw registryRefusal(call, response, context.clock.now());
+        }
+        return readToken(host, response.body, context);
+    });
+}
+/** `repository:acme/shop:pull,push` → what a refusal is about. */
+function purposeOf([scope = '']) {
+    const [, repository = '', actions = ''] = scope.split(':');
+    return { repository, action: actions.includes('push') ? 'push' : 'pull' };
+}
+function tokenUrl(host, { parameters }, scopes) {
+    const realm = parameters['realm'] ?? '';
+    const url = URL.canParse(realm) ? new URL(realm) : undefined;
+    if (url?.protocol !== 'https:') {
+        throw new errors/* TandemError */.Uz('auth', `${host} asks for a sign-in at "${realm}", which is no https address`, {
+            hint: 'Credentials are sent over https alone. Check that the registry is the one you mean.',
+        });
+    }
+    if (parameters['service'] !== undefined)
+        url.searchParams.set('service', parameters['service']);
+    for (const scope of scopes)
+        url.searchParams.append('scope', scope);
+    return url.href;
+}
+function readToken(host, body, { clock }) {
+    const parsed = tokenSchema.safeParse((0,json/* parseJson */.q)(body));
+    const token = parsed.data?.token ?? parsed.data?.access_token;
+    if (token === undefined) {
+        throw new errors/* CloudError */.K2(`${host} answered the sign-in without a token`, { trouble: 'invalid', operation: token_operation });
+    }
+    const life = Math.max(parsed.data?.expires_in ?? 0, shortestLife) * 1000;
+    return { header: `Bearer ${token}`, expires: clock.now() + life - margin };
+}
+const basic = (credentials) => credentials === undefined
+    ? undefined
+    : `Basic ${Buffer.from(`${credentials.username}:${credentials.password}`).toString('base64')}`;
+
+;// CONCATENATED MODULE: ./build/image/authority.js
+
+
+
+function createAuthority({ host, http, credentials }) {
+    const tokens = new Map();
+    /** Headers that came of credentials which are only worth a try. */
+    const tries = new Set();
+    let challenge;
+    let anonymous = false;
+    let forgone = false;
+    const ask = async (context) => {
+        const known = await credentials(host, context);
+        const found = forgone && known?.optional ? undefined : known;
+        anonymous = found === undefined;
+        return found;
+    };
+    const fetchToken = async (bearer, scopes, context) => {
+        const found = await ask(context);
+        const request = { host, bearer, scopes };
+        if (!found?.optional || scopes.some(isPush))
+            return requestToken({ ...request, found }, http, context);
+        try {
+            const token = await requestToken({ ...request, found }, http, context);
+            tries.add(token.header);
+            return token;
+        }
+        catch (error) {
+            if (!(0,errors/* isCloudError */.EN)(error, 'denied'))
+                throw error;
+            context.log.info(`${host} does not take the credentials at hand for this; asking without`);
+            return withoutCredentials(error, () => requestToken({ ...request, found: undefined }, http, context));
+        }
+    };
+    const basicHeader = async (context) => {
+        const found = await ask(context);
+        const header = basic(found);
+        if (found?.optional && header !== undefined)
+            tries.add(header);
+        return header;
+    };
+    /** The token kept for these scopes if `fits`, else a new one; whoever asks meanwhile waits for the same. */
+    const tokenFor = async (scopes, fits, fetch) => {
+        const key = scopes.join(' ');
+        for (;;) {
+            const kept = tokens.get(key);
+            const token = await kept;
+            if (token !== undefined && fits(token))
+                return token;
+            if (tokens.get(key) === kept)
+                return remember(tokens, key, fetch());
+        }
+    };
+    return {
+        get anonymous() {
+            return anonymous;
+        },
+        async authorise(scopes, context) {
+            if (challenge === undefined)
+                return undefined;
+            if (challenge.scheme === 'basic')
+                return basicHeader(context);
+            const bearer = challenge;
+            const fresh = ({ expires }) => expires > context.clock.now();
+            return (await tokenFor(scopes, fresh, () => fetchToken(bearer, scopes, context))).header;
+        },
+        async learn(header, { scopes, used }, context) {
+            challenge = pickChallenge(header) ?? challenge;
+            if (challenge === undefined)
+                return false;
+            if (challenge.scheme === 'basic')
+                return used === undefined && (await basicHeader(context)) !== undefined;
+            const bearer = challenge;
+            const wanted = union(scopes, bearer.parameters['scope']);
+            await tokenFor(scopes, (token) => token.header !== used, () => fetchToken(bearer, wanted, context));
+            return true;
+        },
+        forgo(used) {
+            if (used === undefined || !tries.has(used))
+                return false;
+            if (!forgone)
+                tokens.clear();
+            forgone = true;
+            return true;
+        },
+    };
+}
+/** `repository:acme/shop:pull,push` */
+const isPush = (scope) => scope.slice(scope.lastIndexOf(':')).includes('push');
+/** Who is refused both ways is told why the credentials were. */
+async function withoutCredentials(refusal, request) {
+    try {
+        return await request();
+    }
+    catch (error) {
+        throw (0,errors/* isCloudError */.EN)(error, 'denied') ? refusal : error;
+    }
+}
+/** Some registries do not repeat the challenge when a token is no longer good; the first one stays valid. */
+function pickChallenge(header = '') {
+    const offered = parseChallenges(header);
+    return offered.find(({ scheme }) => scheme === 'bearer') ?? offered.find(({ scheme }) => scheme === 'basic');
+}
+/** What is under way is shared by all who ask meanwhile; what failed is forgotten. */
+async function remember(tokens, key, token) {
+    tokens.set(key, token);
+    try {
+        return await token;
+    }
+    catch (error) {
+        if (tokens.get(key) === token)
+            tokens.delete(key);
+        throw error;
+    }
+}
+/** Ours, which are for all that is to follow, and what the registry names besides. */
+function union(scopes, offered = '') {
+    const subject = (scope) => scope.slice(0, scope.lastIndexOf(':'));
+    const ours = scopes.map(subject);
+    return [...scopes, ...offered.split(' ').filter((scope) => scope !== '' && !ours.includes(subject(scope)))];
+}
+
+;// CONCATENATED MODULE: ./build/image/session.js
+
+
+
+
+
+/** Registries refuse manifests over 4 MiB; more than this is not read into memory. */
+const mostBuffered = 8 * 1024 * 1024;
+const mostRedirects = 3;
+const redirects = [301, 302, 303, 307, 308];
+/** For the headers and for each silence in a body, not for a transfer as a whole, ms. */
+const silence = 60_000;
+function createSession(options) {
+    const { host, http } = options;
+    const authority = createAuthority(options);
+    const ask = async (call, context) => {
+        const url = absolute(host, call.url);
+        requireTls(url, call, host);
+        const used = sameHost(url, host) ? await authority.authorise(call.scopes, context) : undefined;
+        const first = await transfer({ call, url, authorization: used }, http, context);
+        if (first.status !== 401 || !sameHost(url, host))
+            return orWithout(first, { call, url, authorization: used }, context);
+        discard(first);
+        const again = await authority.learn(first.headers['www-authenticate'], { scopes: call.scopes, used }, context);
+        const authorization = again ? await authority.authorise(call.scopes, context) : used;
+        const second = await transfer({ call, url, authorization }, http, context);
+        return orWithout(second, { call, url, authorization }, context);
+    };
+    const orWithout = async (answer, sent, context) => {
+        const isRefused = answer.status === 401 || answer.status === 403;
+        // Nobody may push without credentials: given up after one refusal, they would be missing when it has healed.
+        if (!isRefused || sent.call.action === 'push' || !authority.forgo(sent.authorization))
+            return answer;
+        discard(answer);
+        context.log.info(`${host} does not take the credentials at hand for ${sent.call.repository}; asking without`);
+        return transfer({ ...sent, authorization: await authority.authorise(sent.call.scopes, context) }, http, context);
+    };
+    const open = async (call, context) => {
+        const stream = await ask(call, context);
+        if (call.allow.includes(stream.status))
+            return stream;
+        const response = await collect(stream, call);
+        throw registryRefusal({ ...call, host, anonymous: authority.anonymous }, response, context.clock.now());
+    };
+    const sendOnce = async (call, context) => collect(await open(call, context), call);
+    return {
+        host,
+        open,
+        sendOnce,
+        send: (call, context) => (0,retry/* retry */.L5)(call.operation, retry/* readPolicy */.T4, context, () => sendOnce(call, context)),
+    };
+}
+/** A read that is sent elsewhere goes there without our Authorization: signed addresses are their own, and refuse it. */
+async function transfer({ call, url, authorization }, http, context) {
+    const { method, operation, body } = call;
+    let at = url;
+    for (let hops = 0;; hops++) {
+        const allowed = authorization !== undefined && at.host === url.host;
+        const headers = { ...call.headers, ...(allowed ? { authorization } : {}) };
+        const content = body === undefined ? {} : { body: typeof body === 'function' ? body() : body };
+        const stream = await http.stream({ method, url: at.href, operation, headers, timeout: silence, ...content }, context);
+        const location = stream.headers['location'];
+        if (method !== 'GET' || !redirects.includes(stream.status) || location === undefined)
+            return stream;
+        discard(stream);
+        if (hops === mostRedirects)
+            throw redirected(call, at, 'once more than is followed');
+        at = new URL(location, at);
+        if (at.protocol !== url.protocol)
+            throw redirected(call, url, `to ${at.protocol}//${at.host}`);
+    }
+}
+const redirected = ({ operation, repository }, from, where) => new errors/* CloudError */.K2(`${from.host} redirected a read of ${repository} ${where}`, { trouble: 'invalid', operation });
+/** What the registry names elsewhere gets bytes of the image, and has to be who it says. */
+function requireTls(url, { operation, repository }, host) {
+    if (url.protocol === 'https:' || sameHost(url, host))
+        return;
+    throw new errors/* CloudError */.K2(`${host} sends what is about ${repository} to ${url.protocol}//${url.host}`, {
+        trouble: 'invalid',
+        operation,
+        hint: 'Only https is followed to another host.',
+    });
+}
+async function collect({ status, headers, body }, { operation, repository }) {
+    const pieces = [];
+    let size = 0;
+    const source = body;
+    for await (const piece of source) {
+        size += piece.length;
+        if (size > mostBuffered) {
+            throw new errors/* CloudError */.K2(`an answer about ${repository} is larger than any manifest may be`, {
+                trouble: 'invalid',
+                operation,
+            });
+        }
+        pieces.push(piece);
+    }
+    return { status, headers, body: Buffer.concat(pieces) };
+}
+/** Lets the rest of a short answer flow away, so that its connection can be used again. */
+const discard = ({ body }) => body.on('error', () => undefined).resume();
+
+;// CONCATENATED MODULE: ./build/image/registry.js
+
+
+
+const transfersAtOnce = 4;
+function createRegistry(options) {
+    const session = createSession(options);
+    return {
+        host: options.host,
+        limit: createLimit(transfersAtOnce),
+        repository: (name, action) => createRepository(session, name, action),
+    };
+}
+function createRegistries(options) {
+    const known = new Map();
+    return (host) => {
+        const registry = known.get(host) ?? createRegistry({ ...options, host });
+        known.set(host, registry);
+        return registry;
+    };
+}
+
+;// CONCATENATED MODULE: ./build/registries.js
+
+
+
+
+
+
+/** The clouds' own registries, the login that was given, what `docker login` has left, and GitHub's packages. */
+async function openRegistries({ githubToken, login }, clouds, action) {
+    const sources = clouds.all.map(({ credentials }) => credentials);
+    if (login !== undefined) {
+        const { hosts, username, password } = login;
+        sources.push(...hosts.map((host) => credentialsFor(host, { username, password })));
+    }
+    const config = await readDockerConfig(action);
+    if (config !== undefined)
+        sources.push(dockerConfigCredentials(config));
+    if (githubToken !== undefined) {
+        // The job's token reads what its repository may; a public image of anybody else needs none.
+        const job = { username: action.run.actor || 'token', password: githubToken, optional: true };
+        sources.push(credentialsFor(packagesOf(action.run.serverUrl), job));
+    }
+    const credentials = known(combineCredentials(...sources), action);
+    return { registries: createRegistries({ http: action.http, credentials }), credentials };
+}
+/**
+ * The registry of the GitHub that the job's token is of. An enterprise's own has its own
+ * (docs.github.com/enterprise-server, working with the container registry, read November 2026), and its tokens are no business of ghcr.io.
+ */
+function packagesOf(serverUrl) {
+    const { host } = new URL(serverUrl);
+    return host === 'github.com' ? 'ghcr.io' : `containers.${host}`;
+}
+function loginsOf({ githubToken, registry, source }) {
+    const hosts = source.kind === 'image' ? [(0,reference/* parseReference */.F2)(source.reference).host] : source.build.pushTo.map(registries_hostOf);
+    return { githubToken, ...(registry === undefined ? {} : { login: { hosts, ...registry } }) };
+}
+const registries_hostOf = (repository) => repository.split('/')[0] ?? repository;
+/** Whatever is offered to a registry is not shown, not even as the header that carries it. */
+const known = (source, { secrets }) => async (host, context) => {
+    const found = await source(host, context);
+    if (found !== undefined)
+        secrets.add([found.password, `${found.username}:${found.password}`]);
+    return found;
+};
+async function readDockerConfig({ environment, context }) {
+    const folder = environment['DOCKER_CONFIG'] ?? (0,external_node_path_.join)(environment['HOME'] ?? (0,external_node_os_.homedir)(), '.docker');
+    try {
+        return await (0,promises_.readFile)((0,external_node_path_.join)(folder, 'config.json'), 'utf8');
+    }
+    catch {
+        context.log.debug(`No Docker configuration in ${folder}`);
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -45116,6 +48428,342 @@ function fence(lines, language = 'text') {
 }
 const details = (title, content) => `<details>\n<summary>${escapeMarkdown(title)}</summary>\n\n${content}\n\n</details>`;
 const table = (head, rows) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+
+/***/ }),
+
+/***/ 34343:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ globalExpressions),
+/* harmony export */   v7: () => (/* binding */ defaultBranchExpressions),
+/* harmony export */   wX: () => (/* binding */ globalValues)
+/* harmony export */ });
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(36811);
+
+const defaultBranchExpressions = ['is_default_branch', 'is_not_default_branch'];
+/** Expressions that prefixes, suffixes and values may hold. */
+const globalExpressions = [
+    'branch',
+    'tag',
+    'sha',
+    'base_ref',
+    'commit_date',
+    ...defaultBranchExpressions,
+];
+function globalValues(facts) {
+    const onDefaultBranch = isDefaultBranch(facts);
+    return {
+        branch: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(facts),
+        tag: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTagOf */ .Eb)(facts),
+        sha: (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .shortSha */ .Fu)(facts.sha),
+        base_ref: hasBase(facts) ? facts.baseRef : undefined,
+        commit_date: facts.createdAt,
+        is_default_branch: String(onDefaultBranch),
+        is_not_default_branch: String(!onDefaultBranch),
+    };
+}
+const hasBase = (facts) => (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .gitTagOf */ .Eb)(facts) !== undefined || (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .pullRequestOf */ ._n)(facts) !== undefined;
+/** Events that are always about the last commit of the default branch, as metadata-action has it. */
+const aboutDefaultBranch = /create|discussion|issues|schedule/;
+function isDefaultBranch(facts) {
+    if (facts.ref === '')
+        return false;
+    const branch = (0,_facts_js__WEBPACK_IMPORTED_MODULE_0__/* .branchOf */ .W0)(facts);
+    return (branch !== undefined && branch === facts.defaultBranch) || aboutDefaultBranch.test(facts.event);
+}
+
+
+/***/ }),
+
+/***/ 36811:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Eb: () => (/* binding */ gitTagOf),
+/* harmony export */   Fu: () => (/* binding */ shortSha),
+/* harmony export */   W0: () => (/* binding */ branchOf),
+/* harmony export */   _n: () => (/* binding */ pullRequestOf)
+/* harmony export */ });
+const after = (start, ref) => ref.startsWith(start) ? ref.slice(start.length) : undefined;
+const branchOf = ({ ref }) => after('refs/heads/', ref);
+const gitTagOf = ({ ref }) => after('refs/tags/', ref);
+/** `15`; what else a ref of a pull request ends in (`15/head`) is part of it. */
+const pullRequestOf = ({ ref }) => after('refs/pull/', ref)?.replace(/\/merge$/, '');
+const shortSha = (sha) => sha.slice(0, 7);
+
+
+/***/ }),
+
+/***/ 76530:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ patternExpression)
+/* harmony export */ });
+/** The pattern of `type=match`, as metadata-action reads it: `/…/flags`, or the bare expression. */
+function patternExpression(text) {
+    const [, source, flags] = /^\/(.+)\/(.*)$/.exec(text) ?? [];
+    return source === undefined ? new RegExp(text) : new RegExp(source, flags);
+}
+
+
+/***/ }),
+
+/***/ 74984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ commonAttributes),
+/* harmony export */   Td: () => (/* binding */ attributesOf),
+/* harmony export */   UA: () => (/* binding */ versionExpressions),
+/* harmony export */   VH: () => (/* binding */ refEvents),
+/* harmony export */   vx: () => (/* binding */ priorities),
+/* harmony export */   x$: () => (/* binding */ shaFormats)
+/* harmony export */ });
+const refEvents = ['branch', 'tag', 'pr'];
+const shaFormats = ['short', 'long'];
+const priorities = {
+    schedule: 1000,
+    semver: 900,
+    match: 800,
+    edge: 700,
+    ref: 600,
+    raw: 200,
+    sha: 100,
+};
+/** Attributes that every type has, and those of each. */
+const commonAttributes = ['enable', 'priority', 'prefix', 'suffix'];
+const attributesOf = {
+    schedule: ['pattern'],
+    semver: ['pattern', 'match', 'value'],
+    match: ['pattern', 'group', 'value'],
+    edge: ['branch'],
+    ref: ['event'],
+    raw: ['value'],
+    sha: ['format'],
+};
+/** Expressions of the pattern of `type=semver`. */
+const versionExpressions = ['version', 'major', 'minor', 'patch', 'raw'];
+
+
+/***/ }),
+
+/***/ 35873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  wX: () => (/* binding */ namesIn),
+  XX: () => (/* binding */ render),
+  MS: () => (/* binding */ templateProblem)
+});
+
+;// CONCATENATED MODULE: ./build/tags/commit-date.js
+const padded = (value, length = 2) => String(value).padStart(length, '0');
+/** Made when it is asked for: every run loads this, and the four would cost each of them 10 ms. */
+const named = (options) => {
+    let format;
+    return ({ date }) => {
+        format ??= new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
+        return format.format(date);
+    };
+};
+const weekday = named({ weekday: 'short' });
+/** The tokens of moment's format (momentjs.com/docs/#/displaying/format, read November 2026) that are known here. */
+const tokens = {
+    YYYY: ({ date }) => padded(date.getUTCFullYear(), 4),
+    YY: ({ date }) => padded(date.getUTCFullYear() % 100),
+    Q: ({ date }) => String(Math.floor(date.getUTCMonth() / 3) + 1),
+    MMMM: named({ month: 'long' }),
+    MMM: named({ month: 'short' }),
+    MM: ({ date }) => padded(date.getUTCMonth() + 1),
+    M: ({ date }) => String(date.getUTCMonth() + 1),
+    DDDD: (local) => padded(dayOfYear(local), 3),
+    DDD: (local) => String(dayOfYear(local)),
+    Do: ({ date }) => ordinal(date.getUTCDate()),
+    DD: ({ date }) => padded(date.getUTCDate()),
+    D: ({ date }) => String(date.getUTCDate()),
+    dddd: named({ weekday: 'long' }),
+    ddd: weekday,
+    dd: (local) => weekday(local).slice(0, 2),
+    d: ({ date }) => String(date.getUTCDay()),
+    HH: ({ date }) => padded(date.getUTCHours()),
+    H: ({ date }) => String(date.getUTCHours()),
+    hh: (local) => padded(twelveHours(local)),
+    h: (local) => String(twelveHours(local)),
+    mm: ({ date }) => padded(date.getUTCMinutes()),
+    m: ({ date }) => String(date.getUTCMinutes()),
+    ss: ({ date }) => padded(date.getUTCSeconds()),
+    s: ({ date }) => String(date.getUTCSeconds()),
+    // A commit's time has whole seconds.
+    SSS: () => '000',
+    SS: () => '00',
+    S: () => '0',
+    A: ({ date }) => (date.getUTCHours() < 12 ? 'AM' : 'PM'),
+    a: ({ date }) => (date.getUTCHours() < 12 ? 'am' : 'pm'),
+    X: ({ at }) => String(at),
+    x: ({ at }) => String(at * 1000),
+    ZZ: ({ offset }) => offsetText(offset, ''),
+    Z: ({ offset }) => offsetText(offset, ':'),
+};
+const longestFirst = Object.keys(tokens).sort((a, b) => b.length - a.length);
+/** A token, a text in brackets, or any other character. */
+const pieces = new RegExp(`${longestFirst.join('|')}|\\[[^\\]]*\\]|[^]`, 'g');
+/** What moment takes for more than itself, and is not known here. */
+const foreign = /^[YwWgGkeENyLlz\\]$/;
+/** Why a format or a zone cannot be used; to be read after the text that it is in. */
+function dateProblem(format, zone) {
+    const unknown = (format.match(pieces) ?? []).find((piece) => foreign.test(piece));
+    if (unknown !== undefined) {
+        return `has the date format "${format}", where "${unknown}" is not known; known are ${Object.keys(tokens).join(', ')} and [text]`;
+    }
+    return isZone(zone) ? undefined : `has the time zone "${zone}", which is not known; write one as Europe/Berlin`;
+}
+function isZone(zone) {
+    try {
+        localTime(0, zone);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+/** @param at seconds since the epoch */
+function commitDate(at, format, zone) {
+    const local = localTime(at, zone);
+    return format.replaceAll(pieces, (piece) => piece.startsWith('[') && piece.endsWith(']') ? piece.slice(1, -1) : (tokens[piece]?.(local) ?? piece));
+}
+function localTime(at, zone) {
+    const parts = new Intl.DateTimeFormat('en-US', {
+        timeZone: zone,
+        hourCycle: 'h23',
+        year: 'numeric',
+        month: 'numeric',
+        day: 'numeric',
+        hour: 'numeric',
+        minute: 'numeric',
+        second: 'numeric',
+    }).formatToParts(at * 1000);
+    const part = (type) => Number(parts.find((each) => each.type === type)?.value);
+    const local = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+    return { date: new Date(local), at, offset: Math.round((local / 1000 - at) / 60) };
+}
+const dayOfYear = ({ date }) => Math.floor((date.getTime() - Date.UTC(date.getUTCFullYear(), 0, 1)) / 86_400_000) + 1;
+const twelveHours = ({ date }) => date.getUTCHours() % 12 || 12;
+function ordinal(day) {
+    const ending = ['th', 'st', 'nd', 'rd'][day % 10] ?? 'th';
+    return `${day}${day >= 11 && day <= 13 ? 'th' : ending}`;
+}
+function offsetText(minutes, between) {
+    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+    return `${minutes < 0 ? '-' : '+'}${padded(hours)}${between}${padded(rest)}`;
+}
+
+;// CONCATENATED MODULE: ./build/tags/template.js
+
+const expressions = /\{\{([^{}]*)\}\}/g;
+const dateArguments = /^(['"])(.+?)\1(?:\s+tz=(['"])(.+?)\3)?$/;
+/** Names of the expressions in a text. */
+const namesIn = (text) => [...text.matchAll(expressions)].map(([, inner = '']) => read(inner).name);
+/** Why a text cannot be rendered with these names; to be read after it. */
+function templateProblem(text, known) {
+    const rest = text.replaceAll(expressions, '');
+    if (/\{\{|\}\}/.test(rest) || text.includes('{{{'))
+        return 'has braces that are not those of an expression {{name}}';
+    for (const [whole, inner = ''] of text.matchAll(expressions)) {
+        const problem = expressionProblem(whole, inner.trim(), known);
+        if (problem !== undefined)
+            return problem;
+    }
+    return undefined;
+}
+function expressionProblem(whole, inner, known) {
+    const name = inner.split(/\s/)[0] ?? '';
+    if (name === 'date') {
+        return `has ${whole}, the time of the run, though the same commit must give the same tags; write {{commit_date …}}, the time of the commit`;
+    }
+    if (!known.includes(name)) {
+        return `has ${whole}; known here: ${known.map((each) => (each === 'commit_date' ? "{{commit_date 'FORMAT'}}" : `{{${each}}}`)).join(', ')}`;
+    }
+    if (name !== 'commit_date')
+        return inner === name ? undefined : `has ${whole}, but {{${name}}} takes nothing`;
+    const { format, zone } = read(inner);
+    return format === ''
+        ? `has ${whole}, which needs a format in quotes: {{commit_date 'YYYYMMDD'}} or {{commit_date 'YYYYMMDD' tz='Europe/Berlin'}}`
+        : dateProblem(format, zone);
+}
+/**
+ * Puts values in place of expressions. metadata-action's templates escape for HTML, so that a branch `a&b` becomes
+ * `a-amp-b` with it; here it is `a-b`.
+ */
+const render = (text, values) => text.replaceAll(expressions, (_, inner) => {
+    const { name, format, zone } = read(inner);
+    const value = values[name];
+    return typeof value === 'number' && format !== '' ? commitDate(value, format, zone) : String(value ?? '');
+});
+function read(inner) {
+    const [, name = '', rest = ''] = /^\s*(\S*)\s*(.*?)\s*$/s.exec(inner) ?? [];
+    const [, , format = '', , zone = 'UTC'] = dateArguments.exec(rest) ?? [];
+    return { name, format, zone };
+}
+
+
+/***/ }),
+
+/***/ 21067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ openWorkshop),
+/* harmony export */   p: () => (/* binding */ clearWorkshop)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _build_builder_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(49662);
+/* harmony import */ var _core_deadline_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(56196);
+/* harmony import */ var _core_retry_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(68216);
+/* harmony import */ var _github_state_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(76847);
+
+
+
+
+
+
+const prefix = 'tandem-build-';
+async function openWorkshop(action) {
+    const scratch = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(action.run.temp, prefix));
+    const builder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(scratch);
+    let state = { scratch };
+    (0,_github_state_js__WEBPACK_IMPORTED_MODULE_5__/* .saveBuildOf */ .n1)(state);
+    return {
+        folder: scratch,
+        builder,
+        noteBuilder: () => {
+            state = { ...state, builder };
+            (0,_github_state_js__WEBPACK_IMPORTED_MODULE_5__/* .saveBuildOf */ .n1)(state);
+        },
+        close: () => clearWorkshop(state, action),
+    };
+}
+/** ms; a daemon that hangs must keep neither a release that is over nor the post step. */
+const removedWithin = 2 * 60_000;
+/**
+ * Also for another process. Does not listen to a cancel: nothing of ours is to stay on a machine that others use. Never
+ * rejects: what stays behind is no reason to call a release red that is not.
+ */
+async function clearWorkshop({ scratch, builder }, { environment, context }) {
+    const unhurried = { ...context, signal: new AbortController().signal };
+    const limit = { what: `Docker has not removed it within ${(0,_core_retry_js__WEBPACK_IMPORTED_MODULE_4__/* .seconds */ .YA)(removedWithin)}`, ms: removedWithin };
+    const staysBehind = (thing) => (error) => context.log.warning(`${thing} stays behind: ${error instanceof Error ? error.message : String(error)}`);
+    if (builder !== undefined)
+        await (0,_core_deadline_js__WEBPACK_IMPORTED_MODULE_3__/* .within */ .u)(limit, unhurried, (inner) => (0,_build_builder_js__WEBPACK_IMPORTED_MODULE_2__/* .removeBuilder */ .i)(builder, { environment, context: inner })).catch(staysBehind(`The builder ${builder}`));
+    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(scratch).startsWith(prefix))
+        return;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(scratch, { recursive: true, force: true, maxRetries: 3 }).catch(staysBehind(`The folder ${scratch}`));
+}
 
 
 /***/ }),
@@ -48132,6 +51780,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zMY: () => (/* binding */ schemas_boolean),
   p6U: () => (/* binding */ date),
   k5n: () => (/* binding */ _enum),
+  Whr: () => (/* binding */ schemas_int),
   euz: () => (/* binding */ literal),
   _H3: () => (/* binding */ looseObject),
   aig: () => (/* binding */ number),
@@ -48143,7 +51792,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   L5J: () => (/* binding */ unknown)
 });
 
-// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
+// UNUSED EXPORTS: ZodAny, ZodArray, ZodBase64, ZodBase64URL, ZodBigInt, ZodBigIntFormat, ZodBoolean, ZodCIDRv4, ZodCIDRv6, ZodCUID, ZodCUID2, ZodCatch, ZodCodec, ZodCreditCard, ZodCustom, ZodCustomStringFormat, ZodDate, ZodDefault, ZodDiscriminatedUnion, ZodE164, ZodEmail, ZodEmoji, ZodEnum, ZodExactOptional, ZodFile, ZodFunction, ZodGUID, ZodIBAN, ZodIPv4, ZodIPv6, ZodISODate, ZodISODuration, ZodISOTime, ZodInstanceOf, ZodIntersection, ZodJWT, ZodKSUID, ZodLazy, ZodLiteral, ZodMAC, ZodMap, ZodNaN, ZodNanoID, ZodNever, ZodNonOptional, ZodNull, ZodNullable, ZodNumberFormat, ZodObject, ZodOptional, ZodPipe, ZodPrefault, ZodPreprocess, ZodPromise, ZodReadonly, ZodRecord, ZodSet, ZodString, ZodStringFormat, ZodSuccess, ZodSymbol, ZodTemplateLiteral, ZodTransform, ZodTuple, ZodType, ZodULID, ZodURL, ZodUUID, ZodUndefined, ZodUnion, ZodUnknown, ZodVoid, ZodXID, ZodXor, _ZodString, _default, _function, any, base64, base64url, bigint, catch, check, cidrv4, cidrv6, codec, creditCard, cuid, cuid2, currencyCode, custom, describe, discriminatedUnion, e164, email, emoji, exactOptional, file, float32, float64, function, guid, hash, hex, hostname, httpUrl, iban, instanceof, int32, int64, intersection, invertCodec, ipv4, ipv6, json, jwt, keyof, ksuid, lazy, looseRecord, mac, map, meta, nan, nanoid, nativeEnum, never, nonoptional, null, nullable, nullish, optional, partialRecord, pipe, prefault, preprocess, promise, readonly, refine, set, stringFormat, stringbool, success, superRefine, symbol, templateLiteral, transform, tuple, uint32, uint64, ulid, undefined, url, uuid, uuidv4, uuidv6, uuidv7, void, xid, xor
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/core/core.js
 var core_core = __nccwpck_require__(88532);
