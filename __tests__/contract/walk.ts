@@ -29,11 +29,13 @@ export async function setOut(world: TargetWorld, unit: Unit = world.healthy): Pr
   return { target, release: unit.release.id, plan, snapshot }
 }
 
-export async function atRest(target: Target, { context }: TargetWorld): Promise<Observed> {
+/** As the engine waits: a way back does not wait for what it can call off. */
+export async function atRest(target: Target, { context }: TargetWorld, goal?: Goal): Promise<Observed> {
   const start = context.clock.now()
+  const isWayBack = goal === 'back' || goal === 'restored'
   for (;;) {
     const seen = await target.observe(context)
-    if (seen.busy === undefined) return seen
+    if (seen.busy === undefined || (isWayBack && seen.stoppable === true)) return seen
     if (context.clock.now() - start > 900_000) throw new Error(`never at rest: ${seen.busy}`)
     await context.clock.sleep(500)
   }
@@ -59,7 +61,7 @@ export async function walk(
 ): Promise<{ readonly taken: readonly Taken[]; readonly end: Next; readonly seen: Observed }> {
   const taken: Taken[] = []
   for (let attempt = 1; ; attempt++) {
-    const seen = await atRest(target, world)
+    const seen = await atRest(target, world, goal)
     const end = target.next({ ...known, goal, attempt }, seen)
     if (end.kind !== 'step' || taken.length >= most) return { taken, end, seen }
     const ticket = await begin(end.step, seen)

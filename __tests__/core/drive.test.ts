@@ -52,6 +52,22 @@ describe('leading a target', () => {
     expect(looks).toBe(4)
   })
 
+  test('does not wait on a way back for what can be called off, and does on any other', async () => {
+    const target = paper()
+    target.sicken('stage')
+    await driven(target, 'held')
+    let looks = 0
+    const observe: Target['observe'] = async (context) => {
+      const seen = await target.observe(context)
+      return ++looks < 4 ? { ...seen, busy: 'it deploys ours', stoppable: true } : seen
+    }
+    await driven(target, 'live', { changed: { observe } })
+    expect(looks).toBe(4)
+    looks = 0
+    expect((await driven(target, 'back', { changed: { observe } })).state).toBe('arrived')
+    expect(looks).toBeLessThan(4)
+  })
+
   test('waits a moment and looks again when the guard has moved', async () => {
     const target = paper()
     target.trap('stage', { trouble: 'conflict', times: 3 })

@@ -66,7 +66,7 @@ async function walk(
   let known: Observed | undefined
   for (let attempt = 1, steps = 0; steps < maxSteps; attempt++) {
     throwIfCancelled(context.signal)
-    const seen = known ?? (await observeAtRest(target, context))
+    const seen = known ?? (await observeAtRest(journey, context))
     known = undefined
     const next = target.next({ ...journey, attempt }, seen)
     if (next.kind === 'arrived') return { state: 'arrived', seen }
@@ -91,16 +91,18 @@ async function walk(
   return { state: 'stuck', reason: `${targetKey(target.id)} did not come to rest in ${maxSteps} steps` }
 }
 
-/** Another's operation is waited for, until the signal. */
-async function observeAtRest(target: Target, context: Context): Promise<Observed> {
+/** What is under way is waited for, until the signal; but for what a way back can call off. */
+async function observeAtRest({ target, goal }: Journey, context: Context): Promise<Observed> {
   const start = context.clock.now()
   for (let told = false; ; told = true) {
     const seen = await target.observe(context)
-    if (seen.busy === undefined) return seen
+    if (seen.busy === undefined || (seen.stoppable === true && isWayBack(goal))) return seen
     if (!told) context.log.info(`Waiting: ${seen.busy}`)
     await context.clock.sleep(pauseAfter(context.clock.now() - start), context.signal)
   }
 }
+
+const isWayBack = (goal: Goal): boolean => goal === 'restored' || goal === 'back'
 
 /** Between two looks at a busy target, ms: one that has been busy for minutes is not asked as if it took seconds. */
 const pauseAfter = (elapsed: number): number => Math.min(10_000, Math.max(2_000, elapsed / 10))

@@ -54,6 +54,8 @@ export interface Observed {
   readonly fingerprint: string
   /** What the cloud is working on just now, in its own words. */
   readonly busy?: string
+  /** What it is busy with is the mark's own release, and can be called off: a way back does not wait for it. */
+  readonly stoppable?: boolean
   /** What users get. */
   readonly live: readonly LiveRevision[]
   /** The revision of the release that the mark names, if it is there. */
