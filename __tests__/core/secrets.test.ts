@@ -37,6 +37,16 @@ describe('a secret is hidden', () => {
   })
 })
 
+describe('the name of a thing is shown', () => {
+  test('though a variable has the same value, whichever was learned first', () => {
+    const secrets = secretsOf(['us-east-1', 'us-east-1-of-ours'])
+    secrets.spare(['us-east-1', undefined, 'shop'])
+    secrets.add(['shop', 'workshop-key'])
+    const told = 'aws --region us-east-1 shop us-east-1-of-ours workshop-key'
+    expect(secrets.hide(told)).toBe('aws --region us-east-1 shop *** ***')
+  })
+})
+
 describe('what is assigned to a variable whose value nobody knows is hidden', () => {
   const secrets = createSecrets()
   secrets.addNames(['API_KEY', 'DATABASE_URL'])

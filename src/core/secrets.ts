@@ -7,6 +7,11 @@ export interface Secrets {
   add(values: Iterable<string | undefined>): void
   /** Names of variables whose values we never learn: what a text assigns to one of them is hidden to the end of its line. */
   addNames(names: Iterable<string>): void
+  /**
+   * Names of things, which everybody may see: shown though a variable has the same value, as `AWS_REGION` has the region.
+   * Commands that are told would be of no use without them.
+   */
+  spare(names: Iterable<string | undefined>): void
   hide: Hide
 }
 
@@ -24,6 +29,7 @@ const ellipsis = '…'
 export function createSecrets(): Secrets {
   const spelled = new Set<string>()
   const names = new Set<string>()
+  const spared = new Set<string | undefined>()
   let longestFirst: readonly string[] | undefined
   let assignments: RegExp | undefined
   return {
@@ -35,8 +41,12 @@ export function createSecrets(): Secrets {
       for (const name of given) names.add(escaped(name))
       assignments = names.size === 0 ? undefined : assignmentTo([...names])
     },
+    spare: (given) => {
+      for (const name of given) spared.add(name)
+      longestFirst = undefined
+    },
     hide: (text) => {
-      longestFirst ??= [...spelled].sort((a, b) => b.length - a.length)
+      longestFirst ??= [...spelled].filter((each) => !spared.has(each)).sort((a, b) => b.length - a.length)
       const assigned = assignments === undefined ? text : text.replace(assignments, `$1${mask}`)
       return withoutBeginnings(longestFirst.reduce(without, assigned), longestFirst)
     },
