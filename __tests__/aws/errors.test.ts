@@ -62,12 +62,19 @@ describe('what a code means', () => {
     expect(told('Throttling', '', 429, { 'retry-after': later, date })).toMatchObject({ retryAfter: 9 })
   })
 
-  test('an answer that is not AWS’s', () => {
-    const error = Object.assign(new SyntaxError('Unexpected token <'), { $metadata: { httpStatusCode: 502 } })
+  test.each([
+    [502, 'unanswered'],
+    // Of something on the way, which knows nothing of the service: it is not gone.
+    [404, 'unanswered'],
+    [409, 'unanswered'],
+    [403, 'denied'],
+    [429, 'throttled'],
+  ])('an answer that is not AWS’s, HTTP %i', (status, trouble) => {
+    const error = Object.assign(new SyntaxError('Unexpected token <'), { $metadata: { httpStatusCode: status } })
     Object.defineProperty(error, '$response', { value: { headers: { 'content-type': 'text/html' } } })
     expect(awsError('x', error)).toMatchObject({
-      trouble: 'unanswered',
-      message: "x: an answer that is not AWS's (text/html) (HTTP 502)",
+      trouble,
+      message: `x: an answer that is not AWS's (text/html) (HTTP ${status})`,
     })
   })
 })
@@ -104,7 +111,7 @@ describe('what is missing', () => {
     const passed = 'arn:aws:iam::111122223333:role/shop-instance'
     const message = `User: ${deployer} is not authorized to perform: iam:PassRole on resource: ${passed} because no identity-based policy allows the iam:PassRole action`
     expect(told('AccessDeniedException', message).hint).toBe(
-      `Add iam:PassRole on ${passed} to the policy of role github-deploy, with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), or lambda.amazonaws.com for a function, where the policy has that condition; docs/permissions.md lists all.`,
+      `Add iam:PassRole on ${passed} to the policy of role github-deploy, with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), ecs-tasks.amazonaws.com (execution and instance role on ECS) and ecs.amazonaws.com (infrastructure role), or lambda.amazonaws.com for a function, where the policy has that condition; docs/permissions.md lists all.`,
     )
   })
 

@@ -50,11 +50,15 @@ const byCode: readonly (readonly [RegExp, Trouble])[] = [
   ],
   [/NotFound$|DoesNotExist$|^NoSuch/, 'missing'],
   [/AlreadyExists$|^ResourceExists$/, 'exists'],
-  [/^InvalidState$|Conflict$|InUse$|^ConcurrentModification$|^OperationAborted$/, 'conflict'],
+  [/^InvalidState$|Conflict$|InUse$|NotActive$|^ConcurrentModification$|^OperationAborted$/, 'conflict'],
   [/QuotaExceeded$|LimitExceeded$/, 'exhausted'],
 ]
 
+/** What only AWS can say: a 404 of something on the way is not one of the service. */
+const ofResources: readonly Trouble[] = ['missing', 'exists', 'conflict']
+
 function troubleOfFault({ code, status = 500 }: AwsFault): Trouble {
+  if (code === '' && ofResources.includes(troubleOf(status))) return 'unanswered'
   const named = byCode.find(([pattern]) => pattern.test(code))?.[1]
   if (named === 'throttled' || status < 500) return named ?? troubleOf(status)
   return 'unanswered'

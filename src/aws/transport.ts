@@ -29,9 +29,12 @@ export interface TransportOptions {
 export function createTransport(http: HttpClient, base: Context, { expired }: TransportOptions = {}): AwsTransport {
   return {
     metadata: { handlerProtocol: 'http/1.1' },
-    handle: async (asked, { abortSignal } = {}) => {
+    handle: async (asked, { abortSignal, requestTimeout } = {}) => {
       const signal = abortSignal instanceof AbortSignal ? AbortSignal.any([abortSignal, base.signal]) : base.signal
-      const { status, headers, body } = await http.request(requestOf(asked), { ...base, signal })
+      const { status, headers, body } = await http.request(patient(requestOf(asked), requestTimeout), {
+        ...base,
+        signal,
+      })
       const told = `${headers['x-amzn-errortype'] ?? ''} ${body.toString()}`
       if (status >= 400 && endedSession.test(told)) expired?.(accessKeyOf(asked))
       return { response: { statusCode: status, headers: { ...headers }, body: new Uint8Array(body) } }
@@ -40,6 +43,10 @@ export function createTransport(http: HttpClient, base: Context, { expired }: Tr
     httpHandlerConfigs: () => ({}),
   }
 }
+
+/** Only a call that runs somebody's program may be silent for longer than all others, ms. */
+const patient = (request: HttpRequest, timeout: number | undefined): HttpRequest =>
+  timeout === undefined ? request : { ...request, timeout }
 
 /** The code as the JSON, the Query and the REST protocols spell it; the last in a header. */
 const endedSession = /"__type"\s*:\s*"[^"]*ExpiredToken|<Code>ExpiredToken|^[^"<]*\bExpiredToken/

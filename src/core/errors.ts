@@ -124,6 +124,16 @@ export const renamed = (operation: string, error: CloudError): CloudError =>
 export const isCloudError = (error: unknown, ...troubles: Trouble[]): error is CloudError =>
   error instanceof CloudError && (troubles.length === 0 || troubles.includes(error.trouble))
 
+/** What is not there is no error. */
+export async function absentIfMissing<T>(work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work
+  } catch (error) {
+    if (isCloudError(error, 'missing')) return undefined
+    throw error
+  }
+}
+
 /** The whole chain of causes, outermost first, one line each; for the debug log. */
 export function causeChain(error: unknown): string[] {
   const lines: string[] = []

@@ -1,5 +1,5 @@
 import type { Context } from '../../core/context.ts'
-import { CloudError, isCloudError } from '../../core/errors.ts'
+import { absentIfMissing, CloudError, isCloudError } from '../../core/errors.ts'
 import { isUnfinished } from '../../core/journal.ts'
 import { readPolicy, retry } from '../../core/retry.ts'
 import type {
@@ -178,15 +178,6 @@ const isBackAnyway = ({ step }: Ticket, seen: Observed): boolean =>
 
 const read = <T>(operation: string, context: Context, work: () => Promise<T>): Promise<T> =>
   retry(operation, readPolicy, context, work)
-
-async function absentIfMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if (isCloudError(error, 'missing')) return undefined
-    throw error
-  }
-}
 
 async function unknownIfDenied<T>(work: Promise<T>): Promise<T | undefined> {
   try {
