@@ -25,12 +25,12 @@ export async function lackingToBuild(env: Environment): Promise<string | undefin
 }
 
 /**
- * What a job on this machine builds with: the user's Docker and its plugins. Docker Hub's sign-in is asked directly, as the builder does
- * with Hub itself: base images come from the real one, and not from the local clouds.
+ * What a job on this machine builds with: the user's Docker and its plugins. The sign-ins of Docker Hub and ECR Public are asked directly,
+ * as the builder does with the registries themselves: base images come from the real ones, and not from the local clouds.
  */
 export function buildEnvironment(env: Environment): Record<string, string> {
   const own = Object.entries(env).filter(([name]) => /^(PATH|DOCKER_.*|BUILDX_.*|XDG_RUNTIME_DIR)$/.test(name))
   const given = own.filter((entry): entry is [string, string] => entry[1] !== undefined)
-  const base = { DOCKER_CONFIG: join(env['HOME'] ?? homedir(), '.docker'), NO_PROXY: 'auth.docker.io' }
+  const base = { DOCKER_CONFIG: join(env['HOME'] ?? homedir(), '.docker'), NO_PROXY: 'auth.docker.io,public.ecr.aws' }
   return { ...base, ...Object.fromEntries(given) }
 }

@@ -49,6 +49,6 @@ test("a build sees the user's Docker, and nothing else of the machine", () => {
     PATH: '/bin',
     DOCKER_HOST: 'unix:///d.sock',
     DOCKER_CONFIG: '/home/mona/.docker',
-    NO_PROXY: 'auth.docker.io',
+    NO_PROXY: 'auth.docker.io,public.ecr.aws',
   })
 })

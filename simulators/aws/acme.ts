@@ -51,6 +51,8 @@ const shopSubjects = ['repo:octo/shop:*', 'repo:octo@4207/shop@990017:*']
 export const deployPolicies: Readonly<Record<string, Policy>> = {
   tandem: examplePolicy('deploy-policy.json'),
   'tandem-lambda': examplePolicy('deploy-policy-lambda.json'),
+  'tandem-ecs': examplePolicy('deploy-policy-ecs.json'),
+  'tandem-ecs-express': examplePolicy('deploy-policy-ecs-express.json'),
 }
 
 function examplePolicy(file: string): Policy {

@@ -15,6 +15,8 @@ export interface Behaviour {
   readonly leaks: boolean
   /** ms of platform time. */
   readonly delay: number
+  /** What a start with arguments that the image does not have comes to; `undefined`: they change nothing. */
+  readonly command: { readonly exitCode: number; readonly output: readonly string[] } | undefined
 }
 
 /** `env` is the container's: what is wrong with it may depend on that. */
@@ -31,7 +33,14 @@ export function readBehaviour(
     healthPath: labels['tandem.sim/health-path'],
     leaks: oneOf('tandem.sim/leak', labels, LEAKS) === 'environment',
     delay: Number(labels['tandem.sim/delay'] ?? SLOW_MS),
+    command: readCommand(given),
   }
+}
+
+function readCommand(labels: Readonly<Record<string, string>>): Behaviour['command'] {
+  const code = labels['tandem.sim/command-exit-code']
+  if (code === undefined) return undefined
+  return { exitCode: Number(code), output: labels['tandem.sim/command-output']?.split('\n') ?? [] }
 }
 
 const well = { 'tandem.sim/start': 'ok', 'tandem.sim/respond': 'ok' }

@@ -20,6 +20,7 @@ export function createContainer(settings: ContainerSettings, world: Pick<World, 
     async start() {
       if (!fits) return { state: 'exited', exitCode: EXEC_FORMAT_EXIT_CODE, output: [FORMAT_ERROR] }
       await world.clocks.platform.sleep(world.between(...START_MS, 'container.start'))
+      if (settings.args && behaviour.command) return { state: 'exited', ...behaviour.command }
       const started = leaking(behaviour, settings, outcomes[behaviour.start](behaviour, settings.port))
       listening = started.state === 'listening'
       return started

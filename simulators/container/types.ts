@@ -67,6 +67,7 @@ export interface Watcher {
  * - `tandem.sim/leak`: `nothing` (default), `environment`: prints its whole environment when it starts, and shows it and the request's headers in each answer
  * - `tandem.sim/only-with`: `NAME=value`: start and respond are `ok` unless the environment has this
  * - `tandem.sim/delay`: ms of platform time for `slow`
+ * - `tandem.sim/command-exit-code`, `tandem.sim/command-output`: a start with other arguments than the image's own ends so
  * Bodies are JSON: `{ version, release, path }`, `release` being the environment's RELEASE_ID; the header `x-release-id` says it too.
  */
 export interface Container {

@@ -10,11 +10,11 @@ interface World {
   readonly slept: number[]
 }
 
-function aContainer(labels: Record<string, string> = {}, platform = PLATFORM): World {
+function aContainer(labels: Record<string, string> = {}, platform = PLATFORM, more: { args?: string[] } = {}): World {
   const slept: number[] = []
   const clock = { now: () => 0, sleep: async (ms: number) => void slept.push(ms), advance: () => undefined }
   const image = { digest: 'sha256:0', platforms: { [PLATFORM]: 'sha256:1' }, labels: { [PLATFORM]: labels } }
-  const settings = { image, platform, port: 8080, env: { RELEASE_ID: 'r1' } }
+  const settings = { image, platform, port: 8080, env: { RELEASE_ID: 'r1' }, ...more }
   const clocks = { platform: clock, credentials: clock, network: clock }
   return { container: createContainer(settings, { clocks, between: (low) => low }), slept }
 }
@@ -53,6 +53,13 @@ describe('the start of a container', () => {
     })
     expect(await container.start()).toEqual({ state: 'exited', exitCode: 3, output: ['one', 'two'] })
     expect(await get(container)).toBeUndefined()
+  })
+
+  test('with another command ends as that does, where the image says how', async () => {
+    const labels = { 'tandem.sim/command-exit-code': '4', 'tandem.sim/command-output': 'no table' }
+    const started = (args?: string[]) => aContainer(labels, PLATFORM, args ? { args } : {}).container.start()
+    expect(await started(['node', 'migrate.js'])).toEqual({ state: 'exited', exitCode: 4, output: ['no table'] })
+    expect(await started()).toMatchObject({ state: 'listening' })
   })
 
   test('a crash without lines of its own prints what Node prints', async () => {

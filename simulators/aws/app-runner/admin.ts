@@ -1,6 +1,6 @@
 import { beginDeletion, beginDeployment, beginPause, beginUpdate, maintain } from './changes.ts'
 import { complete } from './defaults.ts'
-import type { Cloud, Fate, Limits, Operation, Service, ServiceStatus } from './records.ts'
+import type { Cloud, Domain, Fate, Limits, Operation, Service, ServiceStatus } from './records.ts'
 import { readWish } from './settings.ts'
 import { viewOperation, viewService } from './views.ts'
 
@@ -29,6 +29,8 @@ export interface AppRunnerAdmin {
   remove(where: Where): string
   /** AWS's own maintenance begins: busy for some minutes, without an operation. Throws unless the service is at rest. */
   maintain(where: Where): void
+  /** Associates a domain of the user's own. */
+  addDomain(where: Where, domain: Domain): void
   /** What becomes of the next operation of a service of this name, wherever it is. */
   decideNext(service: string, fate: Fate): void
   /** The account counts as a new customer: CreateService is refused. */
@@ -63,6 +65,7 @@ export function createAdmin(cloud: Cloud): AppRunnerAdmin {
     pause: (where) => busyUnless(where, (service) => beginPause(cloud, service)),
     remove: (where) => busyUnless(where, (service) => beginDeletion(cloud, service)),
     maintain: (where) => void maintain(cloud, resting(cloud, where)),
+    addDomain: (where, domain) => void existing(cloud, where).domains.push(domain),
     decideNext: (service, fate) => void cloud.fates.set(service, fate),
     close: (account) => void cloud.closed.add(account),
     open: (account) => void cloud.closed.delete(account),

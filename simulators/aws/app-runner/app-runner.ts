@@ -5,6 +5,7 @@ import type { AwsState, PushedImage } from '../types.ts'
 import { type AppRunnerAdmin, createAdmin } from './admin.ts'
 import { handlerOf } from './asking.ts'
 import { autoScalingOperations } from './auto-scaling.ts'
+import { domainOperations } from './domains.ts'
 import { createFrontEnd } from './front-end.ts'
 import { followPush } from './pushes.ts'
 import type { Cloud } from './records.ts'
@@ -67,7 +68,13 @@ const regions = [
 ]
 
 function createControlPlane(cloud: Cloud): Simulator {
-  const answers = { ...serviceOperations, ...autoScalingOperations, ...supportingOperations, ...tagOperations }
+  const answers = {
+    ...serviceOperations,
+    ...autoScalingOperations,
+    ...supportingOperations,
+    ...domainOperations,
+    ...tagOperations,
+  }
   const api = createJsonApi(cloud.aws, {
     name: 'apprunner',
     model: readModel('apprunner.json'),

@@ -57,6 +57,7 @@ export interface Service {
   readonly created: number
   readonly kmsKey: string | undefined
   readonly tags: Map<string, string>
+  readonly domains: Domain[]
   /** `current` guards, reads see it a moment later. */
   readonly status: Stale<ServiceStatus>
   /** In force, or of the creation that failed. */
@@ -73,6 +74,12 @@ export interface Service {
   readonly routes: Stale<readonly Running[]>
   /** A push that came while an operation was under way. */
   pushWaits: boolean
+}
+
+/** A domain of the user's own that leads to the service. */
+export interface Domain {
+  readonly name: string
+  readonly www: boolean
 }
 
 /** A configuration that is never changed: `autoscalingconfiguration/NAME/REVISION/ID`. */

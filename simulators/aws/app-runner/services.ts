@@ -128,6 +128,7 @@ function newService({ cloud, place, input }: Asked, { name, settings, tags }: Ne
     running: undefined,
     routes: cloud.kernel.stale([], { lag: [0, 3_000] }),
     pushWaits: false,
+    domains: [],
   }
 }
 

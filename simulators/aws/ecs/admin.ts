@@ -1,6 +1,7 @@
 import { viewBrief, viewDeployment } from './deployment-views.ts'
 import { addBalancer, type Checks } from './balancers.ts'
 import { beginDeployment, scale } from './deployments.ts'
+import { addExisting, type ExistingService } from './existing.ts'
 import { viewExpress } from './express-views.ts'
 import { interrupt, isOngoing, ongoingOf } from './interruption.ts'
 import { fireAlarm } from './monitors.ts'
@@ -11,7 +12,8 @@ import type { Service } from './service-records.ts'
 import { currentOf } from './service-life.ts'
 import { viewService } from './service-views.ts'
 import { stopByHand } from './deployment-operations.ts'
-import { findDefinition } from './task-definitions.ts'
+import { viewDefinition } from './definition-views.ts'
+import { addDefinition, findDefinition } from './task-definitions.ts'
 import { isReady } from './task-health.ts'
 import { viewTask } from './task-views.ts'
 
@@ -37,12 +39,18 @@ export interface EcsAdmin {
   service(where: Where): object | undefined
   /** As DescribeExpressGatewayService shows it. */
   express(where: Where): object | undefined
+  /** Of the Express service, as long as it exists. */
+  address(where: Where): string | undefined
   /** As DescribeServiceDeployments shows them, newest first. */
   deployments(where: Where): readonly object[]
   tasks(where: Where): readonly object[]
+  /** What its next task would be started from, as DescribeTaskDefinition shows it. */
+  definition(where: Where): object
   serving(where: Where): readonly Serving[]
   /** Makes a load balancer with two target groups, a production and a test listener. */
   addBalancer(place: Place, checks?: Checks): Balancer
+  /** Makes a classic service, as an administrator did before. Resolves when its first deployment has ended. */
+  addService(where: Where, wish: ExistingService): Promise<void>
   /** Name of the alarm that can roll the Express service back. */
   alarmOf(where: Where): string
   /** The alarm goes into ALARM, and stays there until it is calmed. */
@@ -52,6 +60,8 @@ export interface EcsAdmin {
   deploy(where: Where, taskDefinition?: string): string
   /** A person stops the deployment that is under way: back to what was there, or (with `abort`) nowhere. */
   stopDeployment(where: Where, how?: 'rollback' | 'abort'): void
+  /** Somebody else's next revision of its task definition, with these members in place of its own, and their deployment of it. */
+  change(where: Where, members: object): void
   setDesired(where: Where, count: number): void
   /** What becomes of the next deployment of a service of this name, wherever it is. */
   decideNext(service: string, fate: Fate): void
@@ -59,6 +69,7 @@ export interface EcsAdmin {
   answerHooks(answer: Cloud['hookAnswer']['current']): void
   /** ECS's clock is so many ms ahead of everybody's (negative: behind). */
   skewClock(ms: number): void
+  isDeploying(where: Where): boolean
   /** Resolves with the status of the last deployment when none is under way any more. */
   atRest(where: Where): Promise<DeploymentStatus>
 }
@@ -67,6 +78,7 @@ export function createAdmin(cloud: Cloud): EcsAdmin {
   return {
     service: (where) => alive(cloud, where, (service) => viewService(cloud, service, true)),
     express: (where) => alive(cloud, where, (service) => viewExpress(cloud, service, true)),
+    address: (where) => alive(cloud, where, ({ express }) => express && `https://${express.endpoint}`),
     deployments: (where) =>
       existing(cloud, where)
         .deployments.map((each) => ({
@@ -77,13 +89,20 @@ export function createAdmin(cloud: Cloud): EcsAdmin {
         .toReversed(),
     tasks: (where) =>
       existing(cloud, where).revisions.flatMap(({ tasks }) => tasks.map((each) => viewTask(cloud, each, true))),
+    definition: (where) => viewDefinition(cloud, currentOf(existing(cloud, where)).definition),
     serving: (where) => serving(cloud, existing(cloud, where)),
     addBalancer: (place, checks = {}) => addBalancer(cloud, place, checks),
+    addService: async ({ cluster = 'default', ...where }, wish) => {
+      const partition = cloud.aws.accounts.get(where.account)?.partition ?? 'aws'
+      addExisting(cloud, { ...where, cluster, partition }, wish)
+      await rest(cloud, existing(cloud, { ...where, cluster }))
+    },
     alarmOf: (where) => existing(cloud, where).express?.alarm ?? '',
     fireAlarm: (name) => fireAlarm(cloud, name),
     calmAlarm: (name) => void cloud.alarms.delete(name),
     deploy: (where, taskDefinition) => deploy(cloud, existing(cloud, where), taskDefinition),
     stopDeployment: (where, how = 'rollback') => stop(cloud, existing(cloud, where), how),
+    change: (where, members) => change(cloud, existing(cloud, where), members),
     setDesired: (where, count) => setDesired(cloud, existing(cloud, where), count),
     decideNext: (service, fate) => void cloud.fates.set(service, fate),
     answerHooks: (answer) => {
@@ -92,6 +111,7 @@ export function createAdmin(cloud: Cloud): EcsAdmin {
     skewClock: (ms) => {
       cloud.skew.current = ms
     },
+    isDeploying: (where) => existing(cloud, where).deployments.some(isOngoing),
     atRest: (where) => rest(cloud, existing(cloud, where)),
   }
 }
@@ -132,6 +152,13 @@ function deploy(cloud: Cloud, service: Service, taskDefinition: string | undefin
   const found = taskDefinition === undefined ? current.definition : findDefinition(cloud, service.place, taskDefinition)
   if (!found) throw new Error(`there is no task definition ${taskDefinition}`)
   return beginDeployment(cloud, service, { ...current, definition: found }).arn
+}
+
+function change(cloud: Cloud, service: Service, members: object): void {
+  const { definition } = currentOf(service)
+  const { content, place, registeredBy: by } = definition
+  const made = addDefinition(cloud, { place, input: { ...content, ...members }, tags: new Map(), by })
+  deploy(cloud, service, made.arn)
 }
 
 function setDesired(cloud: Cloud, service: Service, count: number): void {

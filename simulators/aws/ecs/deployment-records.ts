@@ -54,5 +54,5 @@ export interface ServiceDeployment {
   counted: number | undefined
 }
 
-/** What becomes of the next deployment, whatever it deploys. */
-export type Fate = 'never healthy' | 'cannot roll back' | 'hangs'
+/** What becomes of the next deployment, whatever it deploys; `does not begin`: an update of an Express service is accepted and starts none. */
+export type Fate = 'never healthy' | 'cannot roll back' | 'hangs' | 'does not begin'

@@ -83,6 +83,19 @@ export function complete(cloud: Cloud, wish: ExpressWish, before?: ExpressChoice
   }
 }
 
+/**
+ * Without a way to the internet: in these the load balancer is internal (developer guide, resources created by Amazon ECS Express Mode
+ * services, November 2026).
+ */
+export const privateSubnets = ['subnet-0ffffff1', 'subnet-0ffffff2'] as const
+
+export const accessOf = ({
+  networkConfiguration,
+}: Pick<ExpressChoice, 'networkConfiguration'>): 'PUBLIC' | 'PRIVATE' => {
+  const text = JSON.stringify(networkConfiguration)
+  return privateSubnets.some((subnet) => text.includes(subnet)) ? 'PRIVATE' : 'PUBLIC'
+}
+
 const defaultNetwork = { subnets: ['subnet-0a1b2c3d', 'subnet-4e5f6a7b'], securityGroups: ['sg-0a1b2c3d4e5f6a7b8'] }
 
 const defaultScaling = {

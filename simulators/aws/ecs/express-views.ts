@@ -1,6 +1,7 @@
 // documented: members (botocore 1.44.8). observed: `currentDeployment` is there only while there is one (hashicorp/terraform-provider-aws
 // #47694); clients find the endpoint both with and without its scheme, and the cluster as a name and as an ARN: both are drawn.
 import { viewTags } from './asking.ts'
+import { accessOf } from './express-choice.ts'
 import { ongoingOf } from './interruption.ts'
 import { type Cloud, isSeen, seconds } from './records.ts'
 import type { Revision, Service } from './service-records.ts'
@@ -50,7 +51,7 @@ function viewChoice(cloud: Cloud, { arn, created, workload, service }: Revision)
     taskDefinitionArn: definition.arn,
     ...shown,
     ...(own === undefined && { cpuArchitecture }),
-    ingressPaths: [{ accessType: 'PUBLIC', endpoint: endpointOf(cloud, service) }],
+    ingressPaths: [{ accessType: accessOf(choice), endpoint: endpointOf(cloud, service) }],
     createdAt: seconds(cloud, created),
   }
 }

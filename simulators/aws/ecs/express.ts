@@ -127,8 +127,12 @@ function updateExpress(asked: Asked): object {
   const { name, cluster, express } = service
   const choice = complete(cloud, wish, before.express)
   const workload = workloadFor(asked, { choice, cluster: cluster.name, name, logGroup: express?.logGroup ?? '' })
-  service.desired = Math.max(choice.scalingTarget.minTaskCount, 0)
   const last = service.rollouts.at(-1)?.revision
+  if (last && cloud.fates.get(name) === 'does not begin') {
+    cloud.fates.delete(name)
+    return { service: viewUpdated(cloud, service, last) }
+  }
+  service.desired = Math.max(choice.scalingTarget.minTaskCount, 0)
   if (
     last &&
     isSame(before, workload) &&

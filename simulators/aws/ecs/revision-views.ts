@@ -1,6 +1,6 @@
 // documented: members of ServiceRevision and ECSManagedResources (botocore 1.44.8). guess: names of what Express Mode makes.
 import { endpointOf } from './express-views.ts'
-import type { ExpressChoice } from './express-choice.ts'
+import { accessOf, type ExpressChoice } from './express-choice.ts'
 import { type Cloud, seconds } from './records.ts'
 import type { Express, Revision, Service } from './service-records.ts'
 import { viewWorkload } from './service-views.ts'
@@ -43,9 +43,12 @@ function managed(cloud: Cloud, { service, express, choice }: Managed): object {
   return {
     ingressPaths: [
       {
-        accessType: 'PUBLIC',
+        accessType: accessOf(choice),
         endpoint: endpointOf(cloud, service),
-        loadBalancer: { ...resource('elasticloadbalancing', `loadbalancer/${balancer}`), scheme: 'internet-facing' },
+        loadBalancer: {
+          ...resource('elasticloadbalancing', `loadbalancer/${balancer}`),
+          scheme: accessOf(choice) === 'PUBLIC' ? 'internet-facing' : 'internal',
+        },
         loadBalancerSecurityGroups: [resource('ec2', 'security-group/sg-0f1e2d3c4b5a69788')],
         certificate: {
           ...resource('acm', 'certificate/0e1d2c3b-4a59-4687-8765-432110fedcba'),

@@ -25,6 +25,8 @@ export interface LambdaAdmin {
   function(where: Where, qualifier?: string): Record<string, unknown> | undefined
   /** As GetAlias shows it, without delay. */
   alias(where: Where, name: string): Record<string, unknown> | undefined
+  /** Its URL, or that of an alias, without delay. */
+  url(where: Where, alias?: string): string | undefined
   /** Digests of the images that an alias leads to, `$LATEST` if none is named: the main one first. */
   serving(where: Where, alias?: string): readonly string[]
   tags(where: Where): Readonly<Record<string, string>>
@@ -57,6 +59,10 @@ export function createAdmin(cloud: Cloud): LambdaAdmin {
       const found = find(cloud, where)
       const alias = found?.aliases.get(name)?.current
       return found && alias && { ...viewAlias(found, alias) }
+    },
+    url: (where, alias = '$LATEST') => {
+      const host = find(cloud, where)?.urls.get(alias)?.current?.host
+      return host && `https://${host}/`
     },
     serving: (where, alias) => {
       const found = at(where)

@@ -1,5 +1,5 @@
-// documented: defaults and limits (API reference, botocore 1.44.8; developer guide, "Lambda quotas": environment variables of 4 KB, 3 to 900
-// seconds of old and 1,800 now). observed: what is shown of them (tests that localstack recorded against AWS in November 2025).
+// documented: defaults and limits (API reference, botocore 1.44.8; developer guide, "Lambda quotas": environment variables of 4 KB, 900
+// seconds). observed: what is shown of them (tests that localstack recorded against AWS in November 2025).
 import { z } from 'zod'
 import { badParameter } from './refusal.ts'
 

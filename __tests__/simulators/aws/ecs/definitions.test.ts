@@ -10,7 +10,7 @@ import {
   UntagResourceCommand,
 } from '@aws-sdk/client-ecs'
 import { afterEach, expect, test } from '@jest/globals'
-import { definitionOf, errorOf, type LocalEcs, startEcs } from './local-ecs.ts'
+import { definitionOf, errorOf, type LocalEcs, startEcs, where } from './local-ecs.ts'
 
 let shop: LocalEcs | undefined
 afterEach(() => shop?.stop())
@@ -88,4 +88,18 @@ test.each<[string, Partial<RegisterTaskDefinitionCommandInput>, RegExp]>([
   const error = await errorOf(shop.register(image, wrong))
   expect(error.name).toBe('ClientException')
   expect(error.message).toMatch(message)
+})
+
+test('what an administrator changes of a service is a revision of its own, with everything else as it was', async () => {
+  shop = await startEcs()
+  await shop.createShop()
+  shop.ecs.admin.change(where, { memory: '1024', ephemeralStorage: { sizeInGiB: 30 } })
+  expect(await shop.ecs.admin.atRest(where)).toBe('SUCCESSFUL')
+  expect(shop.ecs.admin.definition(where)).toMatchObject({
+    revision: 2,
+    cpu: '256',
+    memory: '1024',
+    ephemeralStorage: { sizeInGiB: 30 },
+    containerDefinitions: [{ name: 'web' }],
+  })
 })

@@ -121,6 +121,19 @@ test.each([
   expect(same).toBe(guess === 0)
 })
 
+test('an update can be accepted and come to nothing, once', async () => {
+  shop = await startEcs()
+  const endpoint = await shop.createExpress()
+  const before = await describe(shop)
+  shop.ecs.admin.decideNext('shop', 'does not begin')
+  const { targetConfiguration } = await release(shop, '2')
+  expect(targetConfiguration?.serviceRevisionArn).toBe(before.activeConfigurations?.[0]?.serviceRevisionArn)
+  expect(shop.ecs.admin.deployments(where)).toHaveLength(1)
+  expect(await shop.versions(endpoint, 3)).toEqual({ '1': 3 })
+  await release(shop, '3')
+  expect(shop.ecs.admin.deployments(where)).toHaveLength(2)
+})
+
 test('what Express Mode makes is told of while it is made', async () => {
   shop = await startEcs({ speed: 300 })
   const creation = shop.createExpress()
