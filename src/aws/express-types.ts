@@ -1,0 +1,9 @@
+export type {
+  CreateExpressGatewayServiceCommandInput as CreateExpress,
+  ECSExpressGatewayService as ExpressService,
+  ExpressGatewayContainer as ExpressContainer,
+  ExpressGatewayScalingTarget as ExpressScaling,
+  ExpressGatewayServiceConfiguration as ExpressConfiguration,
+  UpdatedExpressGatewayService as UpdatedExpress,
+  UpdateExpressGatewayServiceCommandInput as UpdateExpress,
+} from '@aws-sdk/client-ecs'
