@@ -5,6 +5,8 @@ export interface ServiceSettings {
   readonly cpu?: number
   /** MiB. */
   readonly memory?: number
+  /** Words that the container is started with, in place of the image's own command. Sensitive. */
+  readonly command?: readonly string[]
   readonly env?: Readonly<Record<string, string>>
   readonly secrets?: readonly SecretReference[]
   /** Whether `env` and `secrets`, when given, replace the whole map of an existing service or are laid over it. */
@@ -26,6 +28,10 @@ export interface ServiceSettings {
   readonly labels?: Readonly<Record<string, string>>
   /** ARN of the role with which the platform itself pulls the image, where it needs one. */
   readonly accessRole?: string
+  /** ARN of the role with which ECS pulls the image, reads secrets and writes logs. */
+  readonly executionRole?: string
+  /** ARN of the role with which ECS makes load balancer, certificate and scaling of an Express service. */
+  readonly infrastructureRole?: string
   /** ARN of the observability configuration that traces requests; `off` ends it. */
   readonly observability?: string
 }

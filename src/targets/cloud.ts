@@ -13,6 +13,8 @@ export interface CloudTools {
   readonly context: Context
   /** Learns what is known or read of a service's environment. */
   readonly secrets: Secrets
+  /** Until when a release is decided, ms; what a platform holds for it has to outlast that. Default: 30 min. */
+  readonly releaseTimeout?: number
 }
 
 /** One cloud with its identity, as the recipes use it. */
@@ -21,6 +23,9 @@ export interface OpenCloud {
   /** Who we are there, for the log. */
   readonly identity: string
   readonly targets: readonly OpenTarget[]
+  /** What was found out while it was opened, for log, plan and report. */
+  readonly notes?: readonly string[]
+  readonly warnings?: readonly string[]
   /** Proves the identity: throws TandemError `auth` that says what to change. */
   connect(context: Context): Promise<void>
   /** Names and passwords for the cloud's own registries, minted when they are asked for. */
@@ -33,6 +38,8 @@ export interface OpenTarget {
   readonly settings: ServiceSettings
   /** What the platform runs, e.g. `linux/amd64`. */
   readonly platform: string
+  /** What else it runs, where the image has nothing for `platform`: each of them is enough. */
+  readonly alternatives?: readonly string[]
   /** Can the platform run an image from where it is, so that nothing has to be copied? */
   runsFrom(host: string): boolean
   /** Where an image for this target lives: `host/repository`. */

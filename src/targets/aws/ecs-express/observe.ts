@@ -1,0 +1,100 @@
+import { hashOf } from '../../../core/hash.ts'
+import { isUnfinished } from '../../../core/journal.ts'
+import type { LiveRevision, Observed } from '../../../core/target.ts'
+import { canBeTakenBack, describeProgress, hasEnded, shortName } from '../ecs-deployment/deployment.ts'
+import { ownDeployment, runsNow, sinceMark } from './runs.ts'
+import type { Found, FoundExpress } from './service.ts'
+import { digestIn, type RunSettings } from './settings.ts'
+import { type ExpressDetail, type ExpressView, viewService } from './view.ts'
+
+/** As long as that a deletion may take, ms; Terraform's provider waits as long (November 2026). */
+const drainsWithin = 20 * 60_000
+
+/** Everything that a read of the cloud says, in the engine's terms. */
+export function observed(found: Found): Observed {
+  const nothing = { exists: false, fingerprint: 'absent', live: [], endpoints: {} }
+  if (found.kind === 'absent') return { ...nothing, detail: {} satisfies ExpressDetail }
+  if (found.kind === 'draining' && found.since < drainsWithin)
+    return { ...nothing, busy: 'the service of this name is being deleted (DRAINING)', detail: {} }
+  if (found.kind !== 'express')
+    return { ...nothing, exists: true, fingerprint: found.kind, detail: { service: { kind: found.kind } } }
+  return observedExpress(found)
+}
+
+function observedExpress(found: FoundExpress): Observed {
+  const view = viewService(found)
+  const busy = busyWith(view, found)
+  const ours = oursOf(view, busy)
+  return {
+    exists: true,
+    fingerprint: fingerprintOf(view),
+    live: liveOf(view),
+    endpoints: view.endpoint?.isPublic === true ? { public: view.endpoint.url } : {},
+    detail: { service: view } satisfies ExpressDetail,
+    ...(busy === undefined ? {} : { busy, ...(isStoppable(view) ? { stoppable: true } : {}) }),
+    ...(view.mark === undefined ? {} : { mark: view.mark }),
+    ...(ours === undefined ? {} : { ours }),
+  }
+}
+
+/** Of what the service is set to, not of deployments: a list shows them late. Tags that are empty are on their way out and say nothing. */
+const fingerprintOf = ({ settings, definition, tags }: ExpressView): string =>
+  hashOf({
+    settings: settings ?? null,
+    definition: definition ?? null,
+    tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
+  })
+
+function busyWith(view: ExpressView, { service }: FoundExpress): string | undefined {
+  const { head, deployments, mark } = view
+  if (head !== undefined && !hasEnded(head)) return `ECS deploys ${shortName(head.target)} (${describeProgress(head)})`
+  const { currentDeployment } = service
+  if (currentDeployment !== undefined && deployments.every(({ arn }) => arn !== currentDeployment))
+    return `ECS deploys (${shortName(currentDeployment)})`
+  if (!isUnfinished(mark)) return undefined
+  const isListed = (revision: string): boolean => deployments.some(({ target }) => target === revision)
+  const accepted = Object.keys(view.active).some(
+    (revision) => view.contents[revision]?.release === mark.release && !isListed(revision),
+  )
+  const isNew = mark.created && deployments.length === 0
+  return accepted || isNew ? 'ECS has accepted the revision, and begins to deploy it' : undefined
+}
+
+function isStoppable(view: ExpressView): boolean {
+  const { head, mark } = view
+  if (!isUnfinished(mark)) return false
+  if (mark.created) return runsNow(view, undefined) !== 'foreign'
+  return head !== undefined && canBeTakenBack(head) && head.arn === ownDeployment(view)?.arn
+}
+
+function liveOf({ stable, head, active }: ExpressView): LiveRevision[] {
+  const isSettled = head === undefined || head.status === 'ROLLBACK_SUCCESSFUL'
+  const all = stable === undefined ? [] : [{ revision: stable, share: 100 }]
+  return ((isSettled ? undefined : head.shares) ?? all).map(({ revision, share }) => ({
+    revision: shortName(revision),
+    share,
+    ...digestOf(active[revision]),
+  }))
+}
+
+function digestOf(settings: RunSettings | undefined) {
+  const digest = digestIn(settings?.image ?? '')
+  return digest === undefined ? {} : { digest }
+}
+
+/** Of a finished release what serves, if it says to be of it; else its own deployment's. */
+function oursOf(view: ExpressView, busy: string | undefined): Observed['ours'] {
+  const { mark, stable = '', contents, active } = view
+  if (mark === undefined) return undefined
+  const isServing = contents[stable]?.release === mark.release
+  const revision = isServing ? stable : isUnfinished(mark) ? ownDeployment(view)?.target : undefined
+  if (revision === undefined) return undefined
+  const isReady = revision === stable && busy === undefined
+  const last = sinceMark(view).find(({ target }) => target === revision)
+  return {
+    revision: shortName(revision),
+    ready: isReady,
+    ...(isReady || last?.reason === undefined ? {} : { reason: last.reason }),
+    ...digestOf(active[revision]),
+  }
+}
