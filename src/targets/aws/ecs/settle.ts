@@ -1,0 +1,115 @@
+import type { Context } from '../../../core/context.ts'
+import type { Observed, Settled, Ticket } from '../../../core/target.ts'
+import { hasEnded } from '../ecs-deployment/deployment.ts'
+import { endingOf } from '../ecs-deployment/ending.ts'
+import { untilHopeless } from '../ecs-deployment/hopeless.ts'
+import { watchDeployment } from '../ecs-deployment/watch.ts'
+import type { ServiceApi } from './api.ts'
+import { isRunning, whyFailed, hasSucceeded } from './command.ts'
+import { isAt, type Reference, shownWithin } from './recall.ts'
+import { isPaused, type KnownDeployment, viewOf } from './view.ts'
+
+interface Cloud {
+  readonly api: ServiceApi
+  readonly look: (context: Context) => Promise<Observed>
+}
+
+/** Waits until what was asked for is at rest and shows, and says what came of it. */
+export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context): Promise<Settled> {
+  const step = referenceOf(ticket)
+  const shown = await untilShown(step, cloud, context)
+  if (viewOf(shown) === undefined) return gone(shown)
+  if (step.name === 'run') return ofCommand(shown, cloud, context)
+  if (!deploying.includes(step.name)) return { state: 'done', seen: shown }
+  const { result: seen, hopeless } = await untilHopeless(watched(shown, cloud), context, (isHopeless) =>
+    untilRest(shown, cloud, { isHopeless, context }),
+  )
+  if (seen.busy !== undefined && hopeless !== undefined) return { state: 'failed', seen, reason: hopeless }
+  return outcomeOf(step, seen)
+}
+
+function watched(shown: Observed, { api }: Cloud) {
+  const { latest, definition } = viewOf(shown) ?? {}
+  return { client: api.client, at: api.at, taskDefinition: latest?.definition ?? definition?.arn ?? '' }
+}
+
+/** `r1-live-update-2` */
+const referenceOf = ({ step: key }: Ticket): Reference => ({
+  key,
+  name: /-([a-z]+)-\d+$/.exec(key)?.[1] ?? '',
+  goal: 'live',
+})
+
+/** After these ECS is at work, until the deployment has ended or waits. */
+const deploying: readonly string[] = ['update', 'restore', 'promote', 'proceed', 'reject', 'stop']
+
+const gone = (seen: Observed): Settled => ({ state: 'overtaken', seen, by: 'somebody deleted the service' })
+
+/** A read may be of before the request. What does not show by then is not waited for: `next` decides by what there is. */
+async function untilShown(step: Reference, { look }: Cloud, context: Context): Promise<Observed> {
+  const start = context.clock.now()
+  for (let polls = 0; ; polls++) {
+    const seen = await look(context)
+    const late = context.clock.now() - start > shownWithin
+    if (isAt(step, seen) || late || viewOf(seen) === undefined) return seen
+    await context.clock.sleep(pauseAfter(polls), context.signal)
+  }
+}
+
+/** Between two looks, ms. */
+const pauseAfter = (polls: number): number => Math.min(3_000, 500 + polls * 250)
+
+interface Wait {
+  readonly isHopeless: () => boolean
+  readonly context: Context
+}
+
+async function untilRest(shown: Observed, { api, look }: Cloud, { isHopeless, context }: Wait): Promise<Observed> {
+  for (let seen = shown, polls = 0; ; polls++) {
+    const latest = viewOf(seen)?.latest
+    if (seen.busy === undefined || (isHopeless() && seen.stoppable === true)) return seen
+    if (latest !== undefined && !hasEnded(latest) && !isPaused(latest) && !isHopeless())
+      await watchDeployment(
+        latest.arn,
+        { client: api.client, rests: (each) => isPaused(each) || isHopeless() },
+        context,
+      )
+    else await context.clock.sleep(pauseAfter(polls), context.signal)
+    seen = await look(context)
+  }
+}
+
+async function ofCommand(first: Observed, { look }: Cloud, context: Context): Promise<Settled> {
+  for (let seen = first, polls = 0; ; polls++) {
+    const command = viewOf(seen)?.command
+    if (command === undefined || !isRunning(command)) {
+      if (command === undefined || hasSucceeded(command)) return { state: 'done', seen }
+      return { state: 'failed', seen, reason: whyFailed(command) }
+    }
+    await context.clock.sleep(pauseAfter(polls), context.signal)
+    seen = await look(context)
+  }
+}
+
+const yielding: readonly string[] = ['reject', 'stop', 'proceed']
+
+function outcomeOf({ name }: Reference, seen: Observed): Settled {
+  const view = viewOf(seen)
+  if (view === undefined) return gone(seen)
+  // Whatever it came to: what is to be done about it is seen.
+  if (yielding.includes(name)) return { state: 'done', seen }
+  const { deployment, latest } = view
+  return ended(name === 'restore' ? latest : (deployment ?? latest), seen)
+}
+
+function ended(deployment: KnownDeployment | undefined, seen: Observed): Settled {
+  if (deployment === undefined || isPaused(deployment)) return { state: 'done', seen }
+  const view = viewOf(seen)
+  const { latest, definition } = view ?? {}
+  const newer = latest === undefined || latest.arn === deployment.arn ? undefined : latest
+  const ending = endingOf(deployment, newer)
+  if (ending === undefined) return { state: 'failed', seen, reason: `the deployment is ${deployment.status}` }
+  if (ending.state !== 'done') return { ...ending, seen }
+  if (deployment.definition === undefined || deployment.definition === definition?.arn) return { state: 'done', seen }
+  return { state: 'overtaken', seen, by: 'somebody else deployed after it' }
+}

@@ -1,0 +1,199 @@
+import type { DeploymentConfiguration } from '../../../aws/ecs-types.ts'
+import { hashOf } from '../../../core/hash.ts'
+import { isUnfinished } from '../../../core/journal.ts'
+import type { LiveRevision, Observed } from '../../../core/target.ts'
+import { canBeTakenBack, type DeploymentDetail, hasEnded, type Hook } from '../ecs-deployment/deployment.ts'
+import type { Tags } from '../tags.ts'
+import { type Command, describeCommand, isRunning } from './command.ts'
+import { type Definition, shortName } from './definition.ts'
+import { isGuarded } from './guard.ts'
+import type { Kind, Placement } from './kind.ts'
+import { readMark, readRecipe, type Recipe, type ServiceMark } from './mark.ts'
+import { digestIn, readSettings, releaseOf, type RunSettings } from './settings.ts'
+
+/** A service as Tandem looks at it: the part of `Observed` that only this target understands. Sensitive. */
+export interface ServiceView extends Found {
+  readonly mark?: ServiceMark
+  readonly recipe?: Recipe
+}
+
+/** What a look finds. */
+export interface Found {
+  readonly arn: string
+  /** `ACTIVE`, `DRAINING` */
+  readonly status: string
+  readonly kind: Kind
+  readonly configuration: DeploymentConfiguration
+  readonly placement: Placement
+  /** Has its load balancer a listener that shows what users do not get yet? */
+  readonly hasTest: boolean
+  /** Where its load balancers find a container. */
+  readonly balanced: readonly { readonly container: string; readonly port: number }[]
+  /** Changed by autoscaling too, and never by Tandem. */
+  readonly desired: number
+  readonly tags: Tags
+  /** The container that is released; absent when it cannot be told which. */
+  readonly container?: string
+  /** What the newest deployment brings, or has brought. */
+  readonly definition: Definition
+  /** Of the release of the mark. */
+  readonly ours?: Definition
+  /** What was there before the release, and a copy of it where it could not be deployed any more. */
+  readonly former?: Definition
+  readonly copy?: Definition
+  /** The newest, and that of the release, as long as they are of interest: under way, or of a release that is. */
+  readonly latest?: KnownDeployment
+  readonly deployment?: KnownDeployment
+  /** The newest of all, by which later ones are told. */
+  readonly newest?: string
+  /** The command of the release that runs first. */
+  readonly command?: Command
+  /** By task definition: tasks that run, and the digest of the image. */
+  readonly running: readonly Running[]
+}
+
+export interface KnownDeployment extends DeploymentDetail {
+  /** ARN of the task definition that it brings; absent when ECS does not tell any more. */
+  readonly definition?: string
+}
+
+export interface Running {
+  readonly definition: string
+  readonly tasks: number
+  readonly share?: number
+  readonly digest?: string
+}
+
+export interface EcsDetail {
+  readonly service?: ServiceView
+}
+
+/** Addresses that ECS does not tell, as they are given. */
+export interface Addresses {
+  readonly url: string | undefined
+  readonly testUrl: string | undefined
+}
+
+/** Everything that a read of the cloud says, in the engine's terms. */
+export function observed(found: Found | undefined, addresses: Addresses): Observed {
+  if (found === undefined)
+    return { exists: false, fingerprint: 'absent', live: [], endpoints: {}, detail: {} satisfies EcsDetail }
+  const view = viewService(found)
+  const busy = busyWith(view)
+  const ours = oursOf(view)
+  return {
+    exists: true,
+    fingerprint: fingerprintOf(view),
+    live: liveOf(view),
+    endpoints: endpointsOf(view, addresses),
+    detail: { service: view } satisfies EcsDetail,
+    ...(busy === undefined ? {} : { busy }),
+    ...(busy !== undefined && isStoppable(view) ? { stoppable: true } : {}),
+    ...(view.mark === undefined ? {} : { mark: view.mark }),
+    ...(ours === undefined ? {} : { ours }),
+  }
+}
+
+function viewService(found: Found): ServiceView {
+  const [mark, recipe] = [readMark(found.tags), readRecipe(found.tags)]
+  return { ...found, ...(mark === undefined ? {} : { mark }), ...(recipe === undefined ? {} : { recipe }) }
+}
+
+/** Of an observation that this target made itself. */
+export const viewOf = (seen: Observed): ServiceView | undefined => (seen.detail as EcsDetail).service
+
+/** Not of what changes by itself: counts, times, deployments. Empty tags are on their way out and say nothing. */
+const fingerprintOf = ({ status, definition, configuration, placement, tags, latest }: ServiceView): string =>
+  hashOf({
+    status,
+    definition: definition.arn,
+    configuration,
+    placement,
+    tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
+    waiting: latest === undefined ? [] : pausesOf(latest).map(({ id }) => id),
+  })
+
+/** Pauses that wait for an answer. */
+export const pausesOf = ({ hooks, status }: Pick<DeploymentDetail, 'hooks' | 'status'>): readonly Hook[] =>
+  canBeTakenBack({ status }) ? hooks.filter((hook) => hook.type === 'PAUSE' && hook.status === 'AWAITING_ACTION') : []
+
+export const isPaused = (deployment: DeploymentDetail): boolean => pausesOf(deployment).length > 0
+
+/** What waits at a pause is at rest: ours is led on or back; somebody else's may wait for days, and is told by the plan. */
+function busyWith(view: ServiceView): string | undefined {
+  const { latest, deployment, ours, definition, command, configuration, arn, mark } = view
+  if (command !== undefined && isRunning(command)) return describeCommand(command, arn)
+  if (isUnfinished(mark) && ours?.arn === definition.arn && deployment === undefined)
+    return `ECS does not list the deployment of ${shortName(definition.arn)} yet`
+  if (latest === undefined || hasEnded(latest) || isPaused(latest)) return undefined
+  const what = latest.definition === undefined ? 'the service' : shortName(latest.definition)
+  const endless =
+    configuration.deploymentCircuitBreaker?.enable === true
+      ? ''
+      : ` (without a circuit breaker it may never end; to stop it: aws ecs stop-service-deployment --service-deployment-arn ${latest.arn})`
+  return `ECS is at work on ${what}: ${latest.status}${latest.stage === undefined ? '' : `, ${latest.stage}`}${endless}`
+}
+
+/** The command is not: nobody but its owner knows whether it may end half-way. */
+const isStoppable = ({ latest, deployment, command }: ServiceView): boolean =>
+  latest !== undefined &&
+  latest.arn === deployment?.arn &&
+  canBeTakenBack(latest) &&
+  (command === undefined || !isRunning(command))
+
+function liveOf({ running }: ServiceView): LiveRevision[] {
+  const all = running.reduce((sum, { tasks }) => sum + tasks, 0)
+  return running.flatMap(({ definition: arn, tasks, share, digest }) => {
+    const percent = share ?? (all === 0 ? 0 : Math.round((100 * tasks) / all))
+    if (percent === 0) return []
+    return [{ revision: shortName(arn), share: percent, ...(digest === undefined ? {} : { digest }) }]
+  })
+}
+
+function endpointsOf(view: ServiceView, { url, testUrl }: Addresses): Observed['endpoints'] {
+  const held = isHeld(view) && view.mark?.stage === 'POST_TEST_TRAFFIC_SHIFT'
+  return {
+    ...(url === undefined ? {} : { public: url }),
+    ...(testUrl === undefined || !held ? {} : { candidate: testUrl }),
+  }
+}
+
+/** The release's version is up, users have the old one, and ECS waits to be told. */
+export const isHeld = ({ deployment, mark }: ServiceView): boolean =>
+  deployment !== undefined && mark?.stage !== undefined && isPaused(deployment) && deployment.stage === mark.stage
+
+function oursOf(view: ServiceView): Observed['ours'] {
+  const { ours, deployment, container, definition } = view
+  if (ours === undefined) return undefined
+  const digest = digestIn(readSettings(ours.content, container)?.image)
+  const isUp = deployment === undefined ? definition.arn === ours.arn : deployment.status === 'SUCCESSFUL'
+  const reason = deployment?.reason
+  return {
+    revision: shortName(ours.arn),
+    ready: isUp || isHeld(view),
+    ...(reason === undefined ? {} : { reason }),
+    ...(digest === undefined ? {} : { digest }),
+  }
+}
+
+export const settingsOf = ({ container }: Pick<Found, 'container'>, { content }: Definition): RunSettings | undefined =>
+  readSettings(content, container)
+
+/** Made by the release of the mark: by its name in the environment, and by what it asked for. */
+export function isOurs(found: Pick<Found, 'container'>, definition: Definition, mark: ServiceMark): boolean {
+  const settings = settingsOf(found, definition)
+  return releaseOf(settings) === mark.release && hashOf(settings) === mark.asked
+}
+
+/** What the service is set to run, seen from a release whose mark is on it. */
+export type Runs = 'ours' | 'before' | 'foreign'
+
+export function runsNow({ definition, ours, copy, mark }: ServiceView, release: string, before: Recipe): Runs {
+  if (mark?.release !== release) return 'foreign'
+  if (definition.arn === ours?.arn) return 'ours'
+  return definition.arn === before.definition || definition.arn === copy?.arn ? 'before' : 'foreign'
+}
+
+/** The deployment configuration still has what the release has added. */
+export const hasGuard = ({ configuration }: ServiceView, { guard: kind, stage }: ServiceMark): boolean =>
+  kind !== 'none' && isGuarded(configuration, stage === undefined ? { kind } : { kind, stage })
