@@ -21,6 +21,8 @@ const both = (gcp: OpenCloud, aws: OpenCloud, unopened: Clouds['unopened'] = [])
   all: [gcp, aws],
   unopened,
   targets: [],
+  notes: [],
+  warnings: [],
   places: {},
   close: () => Promise.resolve(),
 })

@@ -3,7 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { resolveSettings } from '../src/settings/settings.ts'
+import { resolveSettings, type Settings, type SettingsSources } from '../src/settings/settings.ts'
+import { awsOf } from './settings/settings-of.ts'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (path: string): string => readFileSync(join(root, path), 'utf8')
@@ -55,6 +56,13 @@ const aws = {
   'aws-role-to-assume': 'arn:aws:iam::111122223333:role/github-deploy',
 }
 
+/** Of a release. */
+function resolved(sources: SettingsSources): { settings: Settings; warnings: readonly string[] } {
+  const { settings, warnings } = resolveSettings(sources)
+  if (settings.command === 'migrate') throw new Error('it is a migration')
+  return { settings, warnings }
+}
+
 /** What stands under `with` in the first block after a heading. */
 function settingsIn(page: string, heading: string): Record<string, string> {
   const block = read(page).split(`\n${heading}\n`)[1] ?? ''
@@ -69,18 +77,20 @@ const workflows: readonly (readonly [string, string])[] = [
   ['examples/streamlit.yml', read('examples/streamlit.yml')],
   ['examples/express-api.yml', read('examples/express-api.yml')],
   ['examples/aws/lambda.yml', read('examples/aws/lambda.yml')],
+  ['examples/aws/ecs-express.yml', read('examples/aws/ecs-express.yml')],
+  ['examples/aws/ecs.yml', read('examples/aws/ecs.yml')],
 ]
 
 describe('an example is a workflow whose settings are accepted', () => {
   test.each(workflows)('%s', (_, text) => {
-    const { settings, warnings } = resolveSettings({ inputs: inputsIn(text), github })
+    const { settings, warnings } = resolved({ inputs: inputsIn(text), github })
     expect(warnings).toEqual([])
     expect(settings.source.kind).toBe('build')
   })
 
   test('docs/settings.md', () => {
     const file = { path: 'tandem.yml', text: firstBlock(read('docs/settings.md')) }
-    const { settings, warnings } = resolveSettings({
+    const { settings, warnings } = resolved({
       inputs: { image: 'acme/shop:1', environment: 'dev' },
       github,
       file,
@@ -95,16 +105,20 @@ describe('an example is a workflow whose settings are accepted', () => {
 
   test('the secrets of docs/aws.md', () => {
     const block = read('docs/aws.md').split('### Secrets')[1] ?? ''
-    const { settings, warnings } = resolveSettings({
-      inputs: { ...aws, ...z.record(z.string(), z.string()).parse(parse(firstBlock(block))) },
+    const { settings, warnings } = resolved({
+      inputs: {
+        ...aws,
+        'aws-platform': 'app-runner',
+        ...z.record(z.string(), z.string()).parse(parse(firstBlock(block))),
+      },
       github,
     })
     expect(warnings).toEqual([])
-    expect(settings.aws?.service.secrets?.map(({ target }) => target)).toEqual(['DATABASE_URL', 'API_KEY', 'MODE'])
+    expect(awsOf(settings).service.secrets?.map(({ target }) => target)).toEqual(['DATABASE_URL', 'API_KEY', 'MODE'])
   })
 
   test('the settings of README.md', () => {
-    expect(resolveSettings({ inputs: settingsIn('README.md', '## Settings'), github }).warnings).toEqual([])
+    expect(resolved({ inputs: settingsIn('README.md', '## Settings'), github }).warnings).toEqual([])
   })
 
   test.each([
@@ -112,7 +126,7 @@ describe('an example is a workflow whose settings are accepted', () => {
     ['docs/build.md', '## Build secrets'],
     ['docs/build.md', '### Your own tags'],
   ])('those of a build in %s, %s', (page, heading) => {
-    const { settings, warnings } = resolveSettings({ inputs: { ...aws, ...settingsIn(page, heading) }, github })
+    const { settings, warnings } = resolved({ inputs: { ...aws, ...settingsIn(page, heading) }, github })
     expect(warnings).toEqual([])
     expect(settings.source.kind).toBe('build')
   })
@@ -120,7 +134,7 @@ describe('an example is a workflow whose settings are accepted', () => {
   test('examples/environments', () => {
     const file = { path: 'tandem.yml', text: read('examples/environments/tandem.yml') }
     const inputs = inputsIn(read('examples/environments/release.yml'))
-    const { settings, warnings } = resolveSettings({ inputs, github, file })
+    const { settings, warnings } = resolved({ inputs, github, file })
     expect(warnings).toEqual([])
     expect(settings.gcp?.regions).toEqual(['us-central1', 'europe-west1'])
     expect(settings.aws?.role).toBe('arn:aws:iam::111122223333:role/github-deploy')

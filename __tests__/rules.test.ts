@@ -46,7 +46,10 @@ const imports = under('src').flatMap(importsOf)
 
 /** What each folder of `src/` may import besides itself. The recipes are the files right in `src/`. */
 const mayImport: Readonly<Record<string, readonly string[]>> = {
-  recipes: ['settings', 'github', 'build', 'tags', 'image', 'verify', 'report', 'journal', 'targets', 'http', 'core'],
+  recipes: [
+    ...['settings', 'github', 'build', 'tags', 'image', 'verify', 'report', 'journal', 'migration'],
+    ...['targets', 'http', 'core'],
+  ],
   settings: ['tags', 'aws', 'gcp', 'core'],
   github: ['http', 'core'],
   build: ['core'],
@@ -55,6 +58,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   verify: ['http', 'core'],
   report: ['core'],
   journal: ['core'],
+  migration: ['settings', 'targets', 'aws', 'core'],
   targets: ['aws', 'gcp', 'http', 'core'],
   aws: ['http', 'core'],
   gcp: ['http', 'core'],
@@ -73,6 +77,7 @@ const packagesOf: Readonly<Record<string, RegExp>> = {
   verify: /^(node:stream|node:vm)$/,
   report: /^zod$/,
   journal: /^(zod|node:(fs\/promises|path))$/,
+  migration: /^$/,
   targets: /^(zod|node:(crypto|path))$/,
   aws: /^(@aws-sdk\/|@smithy\/|zod$|node:)/,
   gcp: /^(@google-cloud\/run|google-auth-library|google-gax|zod$|node:)/,

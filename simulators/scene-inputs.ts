@@ -8,7 +8,6 @@ export const cloudsOf = (target: SceneTarget): readonly CloudName[] =>
 
 /** Where the service lives. */
 export const shop = { project: ready.project, location: ready.region, service: 'shop' } as const
-export const shopOnAws = { account: readyAws.account, region: readyAws.region, service: 'shop' } as const
 
 const common: Readonly<Record<string, string>> = {
   service: 'shop',
@@ -28,11 +27,10 @@ const own: Readonly<Record<CloudName, Readonly<Record<string, string>>>> = {
   aws: {
     'aws-region': readyAws.region,
     'aws-role-to-assume': readyAws.role,
-    'aws-access-role': readyAws.accessRole,
   },
 }
 
-/** The inputs of a run, as a workflow would give them. */
+/** The inputs of a run, as a workflow would give them, but for what AWS's platform needs. */
 export const inputsFor = (target: SceneTarget): Readonly<Record<string, string>> => ({
   'deployment-target': target,
   ...common,

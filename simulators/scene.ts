@@ -7,9 +7,11 @@ import { type Clouds, type CloudsOptions, startClouds } from './clouds.ts'
 import type { JobSettings } from './github/job.ts'
 import { makeImage } from './registry/images.ts'
 import { type ActionRun, type RunnerOptions, type RunningAction, startAction } from './runner/runner.ts'
-import { type CloudName, inputsFor, type SceneTarget, shop, shopOnAws } from './scene-inputs.ts'
+import { adapted, type AmazonChoice, type AmazonHome, amazonHome } from './scene-amazon.ts'
+import { type CloudName, cloudsOf, inputsFor, type SceneTarget, shop } from './scene-inputs.ts'
 
-export { type CloudName, cloudsOf, type SceneTarget, shop, shopOnAws, usualInputs } from './scene-inputs.ts'
+export { type AmazonChoice, type AmazonPlatform, amazonPlatforms, shopOnAws } from './scene-amazon.ts'
+export { type CloudName, cloudsOf, type SceneTarget, shop, usualInputs } from './scene-inputs.ts'
 
 /** A repository that releases `ghcr.io/octo/shop` with the packaged action: for the demo, end-to-end tests and benchmarks. */
 export interface Scene {
@@ -26,6 +28,11 @@ export interface Scene {
   ask(cloud?: CloudName): Promise<Answer | undefined>
   /** Public address of the service on a cloud, as long as it exists. */
   address(cloud?: CloudName): string | undefined
+  /**
+   * Puts there what AWS's platform does not make by itself: a service of ECS, which runs this version. Resolves once it serves; elsewhere
+   * at once.
+   */
+  furnish(version?: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -49,21 +56,30 @@ export interface SceneOptions extends CloudsOptions {
   readonly action: string
   /** Where the usual inputs release to. Default: `gcp-only`. */
   readonly target?: SceneTarget
+  /** Default: `app-runner`. */
+  readonly awsPlatform?: AmazonChoice
 }
 
-export async function openScene({ action, target = 'gcp-only', ...options }: SceneOptions): Promise<Scene> {
+export async function openScene({
+  action,
+  target = 'gcp-only',
+  awsPlatform = 'app-runner',
+  ...options
+}: SceneOptions): Promise<Scene> {
   const clouds = await startClouds(options)
   clouds.kernel.trust()
   const http = createHttpClient(clouds.environment)
   const context = { clock: systemClock, log: silentLog, signal: new AbortController().signal }
-  const address = (cloud: CloudName = 'gcp'): string | undefined => addressOn[cloud](clouds)
+  const home = amazonHome(clouds, awsPlatform)
+  const address = (cloud: CloudName = 'gcp'): string | undefined =>
+    cloud === 'aws' ? home.address() : textOf(clouds.google.run.service(shop)?.['uri'])
 
   const start: Scene['start'] = (source, { target: to = target, inputs, job: settings, env, ...rest } = {}) => {
     const { job: ofSource, inputs: named, env: needed, ...more } = sourceOf(source, options.dockerEnvironment)
     const job = clouds.github.startJob({ ...ofSource, ...settings })
     return startAction({
       action,
-      inputs: { ...inputsFor(to), ...named, ...inputs },
+      inputs: { ...inputsOn(to, home), ...named, ...inputs },
       job,
       env: { ...clouds.environment, ...needed, ...env },
       ...more,
@@ -73,7 +89,9 @@ export async function openScene({ action, target = 'gcp-only', ...options }: Sce
 
   return {
     clouds,
-    publish: (version, labels = {}) => publish(clouds, version, labels),
+    publish: (version, labels = {}) =>
+      publish(clouds, version, { ...(awsPlatform === 'lambda' ? adapted : {}), ...labels }),
+    furnish: (version = '0') => home.furnish(publish(clouds, version, {})),
     start,
     release: (source, run) => start(source, run).result,
     address,
@@ -97,13 +115,10 @@ function sourceOf(source: string | Commit, docker: CloudsOptions['dockerEnvironm
   return { inputs: { context, cache: 'off' }, checkout: folder, job: { sha }, env: buildEnvironment(docker) }
 }
 
-const addressOn: Readonly<Record<CloudName, (clouds: Clouds) => string | undefined>> = {
-  gcp: ({ google }) => textOf(google.run.service(shop)?.['uri']),
-  aws: ({ aws }) => {
-    const host = textOf(aws.appRunner.service(shopOnAws)?.['ServiceUrl'])
-    return host && `https://${host}`
-  },
-}
+const inputsOn = (target: SceneTarget, { inputs }: AmazonHome): Readonly<Record<string, string>> => ({
+  ...inputsFor(target),
+  ...(cloudsOf(target).includes('aws') ? inputs : {}),
+})
 
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' && value !== '' ? value : undefined)
 

@@ -3,13 +3,14 @@ import { asOne, TandemError } from './core/errors.ts'
 import { settleAll } from './core/prepare.ts'
 import { throwIfCancelled } from './core/retry.ts'
 import type { Cloud } from './core/target.ts'
-import type { AmazonPlace } from './targets/aws/amazon.ts'
+import type { OpenAmazon } from './targets/aws/amazon.ts'
+import type { AmazonSpot } from './targets/aws/amazon-place.ts'
 import type { CloudTools, OpenCloud, OpenTarget } from './targets/cloud.ts'
 import type { GooglePlace } from './targets/gcp/google.ts'
 
 /** Where to release: a cloud that is not chosen is absent. */
 export interface Places {
-  readonly aws?: AmazonPlace
+  readonly aws?: AmazonSpot
   readonly gcp?: GooglePlace
 }
 
@@ -19,6 +20,9 @@ export interface Clouds {
   /** What could not be opened, for another process that goes on with the rest. */
   readonly unopened: readonly Unopened[]
   readonly targets: readonly OpenTarget[]
+  /** What was found out while they were opened. */
+  readonly notes: readonly string[]
+  readonly warnings: readonly string[]
   /** With everything that was learned while opening: another process needs not ask for it. */
   readonly places: Places
   close(): Promise<void>
@@ -40,7 +44,9 @@ export async function openClouds(places: Places, tools: CloudTools): Promise<Clo
     all,
     unopened: opened.filter((each): each is Unopened => !isOpen(each)),
     targets: all.flatMap(({ targets }) => targets),
-    places: { ...places, ...withAccount(aws, all) },
+    notes: all.flatMap(({ notes = [] }) => notes),
+    warnings: all.flatMap(({ warnings = [] }) => warnings),
+    places: { ...places, ...learned(all) },
     close: async () => {
       await Promise.all(all.map((cloud) => cloud.close()))
     },
@@ -61,9 +67,9 @@ async function open(cloud: Cloud, work: () => Promise<OpenCloud>): Promise<OpenC
   }
 }
 
-function withAccount(aws: AmazonPlace | undefined, all: readonly OpenCloud[]): Places {
-  const [first] = all.find(({ cloud }) => cloud === 'aws')?.targets ?? []
-  return aws === undefined || first === undefined ? {} : { aws: { ...aws, account: first.target.id.account } }
+function learned(all: readonly (OpenCloud | OpenAmazon)[]): Places {
+  const aws = all.find((each) => 'spot' in each)
+  return aws === undefined ? {} : { aws: aws.spot }
 }
 
 /** A refused identity of one cloud stops the run before another cloud is touched; when both are refused, both are told. */
@@ -75,7 +81,7 @@ export async function connect({ all, unopened }: Clouds, context: Context): Prom
 }
 
 async function refusalOf(cloud: OpenCloud, context: Context): Promise<TandemError | undefined> {
-  context.log.info(`${cloud.cloud}: ${cloud.identity}`)
+  for (const line of [`${cloud.cloud}: ${cloud.identity}`, ...(cloud.notes ?? [])]) context.log.info(line)
   try {
     await cloud.connect(context)
     return undefined

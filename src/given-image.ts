@@ -22,7 +22,7 @@ interface Job {
 export async function openGivenImage(reference: string, { settings, clouds, action }: Job): Promise<Artifact> {
   const { registries } = await openRegistries(loginsOf(settings), clouds, action)
   const source = await resolveImage(reference, registries, action.context)
-  for (const { platform } of clouds.targets) requirePlatform(source, platform)
+  for (const { platform, alternatives } of clouds.targets) requirePlatform(source, platform, alternatives)
   const repositoryFor = (target: OpenTarget): string =>
     target.runsFrom(hostOf(source.repository)) ? source.repository : target.imageRepository
   return {

@@ -33,8 +33,7 @@ export function main(surroundings: Surroundings): Promise<boolean> {
 
 async function live(story: Story, action: Action): Promise<void> {
   try {
-    const settings = await readSettings(story, action)
-    const clouds = await openClouds(settings, action.tools)
+    const { settings, clouds } = await begin(story, action)
     try {
       await deploy({ settings, clouds, story, action })
     } finally {
@@ -47,6 +46,16 @@ async function live(story: Story, action: Action): Promise<void> {
   }
 }
 
+/** A migration is a release too, of what App Runner runs. */
+async function begin(story: Story, action: Action): Promise<Pick<Job, 'settings' | 'clouds'>> {
+  const given = await readSettings(story, action)
+  const tools = { ...action.tools, releaseTimeout: given.releaseTimeout }
+  if (given.command !== 'migrate') return { settings: given, clouds: await openClouds(given, tools) }
+  const { guarded, migrated } = await import('./migrate.ts')
+  const settings = await migrated(given, { story, action })
+  return { settings, clouds: guarded(await openClouds(settings, tools)) }
+}
+
 interface Job {
   readonly settings: Settings
   readonly clouds: Clouds
@@ -57,7 +66,9 @@ interface Job {
 async function deploy({ settings, clouds, story, action }: Job): Promise<void> {
   const { log } = action.context
   requirePlatforms(settings.source, clouds)
+  story.notes.push(...clouds.notes)
   await log.group('Identities', () => connect(clouds, action.context))
+  for (const warning of clouds.warnings) notesFor(story, action).warn(warning)
   const artifact = await log.group('Image', () => openArtifact(settings, clouds, action, notesFor(story, action)))
   try {
     await releaseArtifact(artifact, { settings, clouds, story, action })
@@ -91,7 +102,7 @@ async function releaseArtifact(artifact: Artifact, { settings, clouds, story, ac
   const deliveries = await log.group('Deliver the image', () => artifact.deliver())
   story.unit = { ...story.unit, deliveries }
   await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action))
-  story.lanes = await log.group('Plan', () => planned(members, settings, action))
+  story.lanes = await log.group('Plan', () => planned(members, settings, { story, action }))
   const engine = engineFor({ settings, action, journal })
   await artifact.announceTags(journal)
   story.result = await log.group('Release', () => release(story.lanes, engine))
@@ -140,11 +151,11 @@ async function leftoversEnded(members: readonly Member[], { releaseTimeout: ms }
 async function planned(
   members: readonly Member[],
   { releaseTimeout: ms, onFailure }: Settings,
-  { context }: Action,
+  { story, action: { context } }: Pick<Job, 'story' | 'action'>,
 ): Promise<readonly Lane[]> {
   const what = `not every target could be planned within ${seconds(ms)}`
   const lanes = await within({ what, ms }, context, (inner) => prepare(members, { context: inner }))
-  for (const line of planLines(lanes, onFailure)) context.log.info(line)
+  for (const line of [...story.notes, ...planLines(lanes, onFailure)]) context.log.info(line)
   return lanes
 }
 
@@ -153,7 +164,7 @@ async function planOnly(
   settings: Settings,
   { story, action }: Pick<Job, 'story' | 'action'>,
 ): Promise<void> {
-  story.lanes = await action.context.log.group('Plan', () => planned(members, settings, action))
+  story.lanes = await action.context.log.group('Plan', () => planned(members, settings, { story, action }))
   story.result = plannedResult(story.lanes)
 }
 

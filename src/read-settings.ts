@@ -3,11 +3,11 @@ import { findBuildSource } from './build-source.ts'
 import { shortestSecret } from './core/secrets.ts'
 import { mask, readInputs } from './github/inputs.ts'
 import { loadConfigFile } from './settings/config-path.ts'
-import { resolveSettings, type Settings } from './settings/settings.ts'
+import { type AnySettings, resolveSettings } from './settings/settings.ts'
 import type { Story } from './story.ts'
 
 /** Inputs and config file as one answer; from here on the story knows what it is about, and the log what it must not show. */
-export async function readSettings(story: Story, action: Action): Promise<Settings> {
+export async function readSettings(story: Story, action: Action): Promise<AnySettings> {
   const { environment, run, context } = action
   return context.log.group('Settings', async () => {
     const inputs = readInputs(environment)
@@ -19,7 +19,8 @@ export async function readSettings(story: Story, action: Action): Promise<Settin
     story.warnings.push(...warnings)
     story.command = settings.command
     story.onFailure = settings.onFailure
-    if (settings.source.kind === 'build') await findBuildSource(settings.source.build, run.workspace)
+    if (settings.command !== 'migrate' && settings.source.kind === 'build')
+      await findBuildSource(settings.source.build, run.workspace)
     context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
     return settings
   })
@@ -29,8 +30,9 @@ export async function readSettings(story: Story, action: Action): Promise<Settin
  * What the build may mount is hidden by us and by the runner, line by line. A line such as the `{` of a key in JSON is none
  * to mask: the runner would blacken all logs after it, and withhold every output that holds one.
  */
-function keepSecret({ source }: Settings, { secrets }: Action): void {
-  const values = source.kind === 'build' ? Object.values(source.build.secrets) : []
+function keepSecret(settings: AnySettings, { secrets }: Action): void {
+  const isBuilt = settings.command !== 'migrate' && settings.source.kind === 'build'
+  const values = isBuilt ? Object.values(settings.source.build.secrets) : []
   secrets.add(values)
   const lines = values.flatMap((value) => value.split(/\r?\n/)).map((line) => line.trim())
   for (const line of lines.filter(({ length }) => length >= shortestSecret)) mask(line)

@@ -11,6 +11,8 @@ import { writeSummary } from './github/summary.ts'
 import type { MovedTag } from './image/moving-tags.ts'
 import { annotation, failureLines } from './report/failure-text.ts'
 import { makeReport, type RunFacts } from './report/make-report.ts'
+import type { MigrationFacts } from './report/migration.ts'
+import { leftLines } from './report/migration-text.ts'
 import { type Outputs, outputsOf } from './report/outputs.ts'
 import { planLines } from './report/plan-text.ts'
 import type { Report } from './report/report.ts'
@@ -35,6 +37,10 @@ export interface Story {
   lanes: readonly Lane[]
   onFailure?: OnFailure
   result?: ReleaseResult
+  /** What is told of a migration, by what came of it. */
+  migration?: (result: ReleaseResult) => MigrationFacts
+  /** What was found out before there was a plan. */
+  readonly notes: string[]
   readonly warnings: string[]
   readonly problems: { readonly message: string; readonly hint?: string | undefined }[]
   readonly startedAt: number
@@ -43,6 +49,7 @@ export interface Story {
 export const beginStory = ({ context }: Action): Story => ({
   command: 'deploy',
   lanes: [],
+  notes: [],
   warnings: [],
   problems: [],
   startedAt: context.clock.now(),
@@ -76,7 +83,7 @@ export async function tellStory(story: Story, action: Action): Promise<boolean> 
   context.log.info(path === undefined ? report.outcome : `${report.outcome}: report in ${path}`)
   const complaint = annotation(report)
   if (complaint !== undefined) context.log.error(complaint)
-  const plan = planLines(story.lanes, story.onFailure).map(secrets.hide)
+  const plan = [...story.notes, ...planLines(story.lanes, story.onFailure)].map(secrets.hide)
   await writeSummary(summaryMarkdown(report, { plan }), environment, context.log)
   const isTold = tellOutputs(outputsOf(report, path), action)
   return isTold && isGreen(report.outcome) && report.problems.length === 0
@@ -89,6 +96,7 @@ const factLines = (report: Report): string[] => [
   ),
   ...unitLines(report),
   ...differenceLines(report),
+  ...leftLines(report),
 ]
 
 /** Where it lies; `undefined` when it could not be written. */
@@ -116,15 +124,18 @@ function tellOutputs(outputs: Outputs, { context }: Action): boolean {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 function reportOf(story: Story, { context, secrets }: Action): Report {
-  const { command, release, unit, lanes, warnings, problems, startedAt } = story
+  const { command, release, unit, lanes, migration, notes, warnings, problems, startedAt } = story
+  const result = story.result ?? { outcome: context.signal.aborted ? 'cancelled' : 'refused', targets: [] }
   return makeReport({
     command,
     ...(release === undefined ? {} : { release }),
     ...(unit === undefined ? {} : { unit }),
     startedAt,
     endedAt: context.clock.now(),
-    result: story.result ?? { outcome: context.signal.aborted ? 'cancelled' : 'refused', targets: [] },
+    result,
+    ...(migration === undefined ? {} : { migration: migration(result) }),
     consoleUrls: Object.fromEntries(lanes.map(({ key, member }) => [key, member.target.console().url])),
+    notes,
     warnings,
     problems,
     hide: secrets.hide,

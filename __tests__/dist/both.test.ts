@@ -3,6 +3,7 @@ import { acmeAccount, deployRole, githubTrust } from '../../simulators/aws/acme.
 import type { Clouds } from '../../simulators/clouds.ts'
 import { shopProvider, shop as provider } from '../../simulators/google/acme.ts'
 import { shopOnAws } from '../../simulators/scene.ts'
+import { appRunnerFront } from '../reliability/app-runner-front.ts'
 import { changes } from '../reliability/kill.ts'
 import { hurry } from '../reliability/world.ts'
 import { openPackaged, type Packaged } from './packaged.ts'
@@ -13,7 +14,7 @@ jest.setTimeout(180_000)
 const withClouds = (work: (packaged: Packaged) => Promise<void>) => async (): Promise<void> => {
   const packaged = await openPackaged({ target: 'both', speed: 200 })
   try {
-    hurry(packaged.clouds)
+    hurry(packaged.clouds, appRunnerFront)
     await work(packaged)
   } finally {
     await packaged.stop()

@@ -3,8 +3,10 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { SceneTarget } from '../../simulators/scene.ts'
+import type { AmazonChoice, SceneRun, SceneTarget } from '../../simulators/scene.ts'
+import { adapted, amazonHome } from '../../simulators/scene-amazon.ts'
 import { hurry } from '../reliability/world.ts'
+import { appRunnerFront } from '../reliability/app-runner-front.ts'
 import { openPackaged, type Packaged } from './packaged.ts'
 
 jest.setTimeout(120_000)
@@ -15,7 +17,7 @@ let packaged: Packaged
 let folder: string
 beforeAll(async () => {
   packaged = await openPackaged({ speed: 200 })
-  hurry(packaged.clouds)
+  hurry(packaged.clouds, appRunnerFront)
   folder = await mkdtemp(join(tmpdir(), 'loaded-'))
 })
 afterAll(async () => {
@@ -23,12 +25,12 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-/** Files of the package that a release loads, in main and in post. */
-async function filesLoaded(target: SceneTarget): Promise<Set<string>> {
-  const list = join(folder, target)
+/** Files of the package that a run loads, in main and in post. */
+async function filesLoaded(name: string, run: SceneRun, wanted = 'released'): Promise<Set<string>> {
+  const list = join(folder, name)
   const env = { NODE_OPTIONS: `--import=${hook}`, LOADED_FILES: list }
-  const { outcome } = await packaged.run(packaged.publish(target), { target, env })
-  expect(outcome).toBe('released')
+  const { outcome } = await packaged.run(packaged.publish(name, adapted), { ...run, env })
+  expect(outcome).toBe(wanted)
   const urls = (await readFile(list, 'utf8')).split('\n')
   return new Set(urls.filter((url) => url.includes('/dist/')).map((url) => basename(new URL(url).pathname)))
 }
@@ -43,8 +45,8 @@ const [ofGoogle, ofAws] = [/RunServiceClient|ServicesClient/, /class AppRunnerCl
 
 describe('a release to one cloud loads nothing of the other', () => {
   test('by the files that the process opens', async () => {
-    const [google, aws] = [await filesLoaded('gcp-only'), await filesLoaded('aws-only')]
-    const both = await filesLoaded('both')
+    const loaded = (target: SceneTarget): Promise<Set<string>> => filesLoaded(target, { target })
+    const [google, aws, both] = [await loaded('gcp-only'), await loaded('aws-only'), await loaded('both')]
     const common = [...google].filter((file) => aws.has(file))
     expect(common).toEqual(expect.arrayContaining(['index.js', 'post.js']))
     expect([...both].sort()).toEqual([...new Set([...google, ...aws])].sort())
@@ -52,5 +54,39 @@ describe('a release to one cloud loads nothing of the other', () => {
     const texts = { google: await sourcesOf(google), aws: await sourcesOf(aws) }
     expect({ own: ofGoogle.test(texts.google), other: ofAws.test(texts.google) }).toEqual({ own: true, other: false })
     expect({ own: ofAws.test(texts.aws), other: ofGoogle.test(texts.aws) }).toEqual({ own: true, other: false })
+  })
+})
+
+/** Of what was loaded: whose code is in it, by the paths that the bundler notes, and which of AWS's clients of these platforms. */
+async function amazonIn(files: Iterable<string>): Promise<{ platforms: string[]; clients: string[] }> {
+  const text = await sourcesOf(files)
+  const names = (pattern: RegExp): string[] =>
+    [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort()
+  return {
+    platforms: names(/\/build\/targets\/aws\/([a-z-]+)\/open\.js/g),
+    clients: names(/class (AppRunner|ECS|Lambda)Client /g),
+  }
+}
+
+describe('a look at one of AWS’s platforms loads nothing of the others', () => {
+  const lookAt = async (choice: AmazonChoice, service: string): Promise<Set<string>> => {
+    const home = amazonHome(packaged.clouds, choice)
+    await home.furnish(packaged.publish('before'))
+    const inputs = { ...home.inputs, 'aws-platform': choice, service, command: 'plan' }
+    return filesLoaded(choice, { target: 'aws-only', inputs }, 'planned')
+  }
+
+  test.each([
+    ['app-runner', 'AppRunner'],
+    ['ecs-express', 'ECS'],
+    ['ecs', 'ECS'],
+    ['lambda', 'Lambda'],
+  ] as const)('%s', async (platform, client) => {
+    expect(await amazonIn(await lookAt(platform, 'shop'))).toEqual({ platforms: [platform], clients: [client] })
+  })
+
+  test('auto asks App Runner and ECS, and loads what it has chosen', async () => {
+    const loaded = await amazonIn(await lookAt('auto', 'other'))
+    expect(loaded).toEqual({ platforms: ['ecs-express'], clients: ['AppRunner', 'ECS'] })
   })
 })

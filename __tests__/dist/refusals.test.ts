@@ -35,9 +35,9 @@ const wrong: Readonly<Record<string, Wrong>> = {
     inputs: { 'deployment-target': 'both' },
     says: [/aws-region/, /aws-role-to-assume/],
   },
-  'a platform that is not there yet': {
-    inputs: { 'deployment-target': 'aws-only', 'aws-region': 'us-east-1', 'aws-platform': 'ecs' },
-    says: [/aws-platform: must be app-runner or lambda, got "ecs", which is not there yet/],
+  'a platform that there is not': {
+    inputs: { 'deployment-target': 'aws-only', 'aws-region': 'us-east-1', 'aws-platform': 'fargate' },
+    says: [/aws-platform: must be auto, app-runner, ecs-express, ecs or lambda, got "fargate"/],
   },
   'mistakes on both clouds': {
     inputs: { 'deployment-target': 'both', 'gcp-region': '?', 'aws-region': '!', 'aws-access-role': 'me' },

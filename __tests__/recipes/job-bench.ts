@@ -7,11 +7,13 @@ import { type Log, silentLog } from '../../src/core/log.ts'
 import { createHttpClient } from '../../src/http/client.ts'
 import { main } from '../../src/main.ts'
 import { post } from '../../src/post.ts'
-import { type Clouds, ready, startClouds } from '../../simulators/clouds.ts'
+import { type Clouds, type CloudsOptions, ready, startClouds } from '../../simulators/clouds.ts'
 import { jobEnvironment } from '../../simulators/github/environment.ts'
 import { makeImage } from '../../simulators/registry/images.ts'
 import { createCommandFiles } from '../../simulators/runner/command-files.ts'
-import { usualInputs } from '../../simulators/scene.ts'
+import { type AmazonPlatform, type CloudName, cloudsOf, type SceneTarget } from '../../simulators/scene.ts'
+import { adapted, amazonHome } from '../../simulators/scene-amazon.ts'
+import { inputsFor } from '../../simulators/scene-inputs.ts'
 import { captured } from '../github/captured.ts'
 import { shop } from '../support/stage.ts'
 import { steadyClock } from '../support/steady-clock.ts'
@@ -29,8 +31,10 @@ export interface JobBench {
   main(run?: StepRun): Promise<Told>
   /** With the state that main has left. */
   post(run?: StepRun): Promise<Told>
-  /** What the service's public address answers: the stand-in container's version, or `no service`. */
-  ask(): Promise<string>
+  /** What the service's public address on a cloud answers: the stand-in container's version, or `no service`. Default: Google's. */
+  ask(cloud?: CloudName): Promise<string>
+  /** Puts a service of ECS there that runs this version, where that is the platform; rolling, if nothing else is said. */
+  furnish(version: string, deploymentConfiguration?: object): Promise<void>
   stop(): Promise<void>
 }
 
@@ -49,14 +53,26 @@ export interface Told {
   readonly summary: string
 }
 
-const speed = 100
+export interface JobOptions extends CloudsOptions {
+  /** Default: `gcp-only`. */
+  readonly target?: SceneTarget
+  /** Default: `app-runner`. */
+  readonly awsPlatform?: AmazonPlatform
+}
 
-export async function openJob(): Promise<JobBench> {
+export async function openJob({
+  speed = 100,
+  target = 'gcp-only',
+  awsPlatform = 'app-runner',
+  ...options
+}: JobOptions = {}): Promise<JobBench> {
   const folder = await mkdtemp(join(tmpdir(), 'tandem-job-'))
   const temp = join(folder, 'temp')
   await mkdir(temp)
-  const clouds = await startClouds({ speed, networkSpeed: speed })
+  const clouds = await startClouds({ speed, networkSpeed: speed, ...options })
   clouds.kernel.trust()
+  const home = amazonHome(clouds, awsPlatform)
+  const usualInputs = { ...inputsFor(target), ...(cloudsOf(target).includes('aws') ? home.inputs : {}) }
   const job = clouds.github.startJob()
   const clock = steadyClock(speed)
   const outside = createHttpClient(clouds.environment)
@@ -89,21 +105,26 @@ export async function openJob(): Promise<JobBench> {
     return { green, lines, outputs, summary: await readFile(summaryFile, 'utf8').catch(() => '') }
   }
 
+  const publish: JobBench['publish'] = (version, labels = {}) => {
+    const spoken = awsPlatform === 'lambda' ? adapted : {}
+    const all = { 'tandem.sim/version': version, ...spoken, ...labels }
+    const reference = `ghcr.io/octo/shop:${version}`
+    const image = makeImage({ labels: all, platforms: ['linux/amd64'] })
+    clouds.registries.admin.publish(reference, image, { public: true })
+    return reference
+  }
+
   return {
     clouds,
     temp,
     sha: job.sha,
     folder,
-    publish: (version, labels = {}) => {
-      const image = makeImage({ labels: { 'tandem.sim/version': version, ...labels }, platforms: ['linux/amd64'] })
-      const reference = `ghcr.io/octo/shop:${version}`
-      clouds.registries.admin.publish(reference, image, { public: true })
-      return reference
-    },
+    publish,
+    furnish: (version, deploymentConfiguration) => home.furnish(publish(version), deploymentConfiguration),
     main: (run = {}) => step(main, run),
     post: (run = {}) => step(post, run),
-    ask: async () => {
-      const url = clouds.google.run.service(shop)?.['uri']
+    ask: async (cloud = 'gcp') => {
+      const url = cloud === 'aws' ? home.address() : clouds.google.run.service(shop)?.['uri']
       if (typeof url !== 'string') return 'no service'
       const context = { clock, log: silentLog, signal: new AbortController().signal }
       const { status, body } = await outside.request({ method: 'GET', url, operation: 'test.ask' }, context)

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { isFrom, learnPoints, openShops, patience, releaseCells } from './faults.ts'
+import { googleAlone } from './kinds.ts'
 import { faultKinds, type Point } from './point.ts'
 
 describe('a release that goes back, since its candidate answers 500', () => {
-  const shops = openShops()
+  const shops = openShops(googleAlone)
   let points: readonly Point[] = []
   beforeAll(async () => {
-    points = await learnPoints('back', isFrom('run.app.request'))
+    const learned = await learnPoints(googleAlone, { back: isFrom('run.app.request') })
+    points = learned.back ?? []
   })
   afterAll(() => shops.close())
 

@@ -4,7 +4,7 @@ import type { Fault } from '../../simulators/kernel/types.ts'
 import { cloudsOf, type SceneTarget } from '../../simulators/scene.ts'
 import { disturb } from './disturb.ts'
 import { endLeftovers } from '../../src/leftovers.ts'
-import { type Front, lookAtFronts, shownOf, type Standing } from './front.ts'
+import { type Front, lookAtFronts, shownOf, type Standings } from './front.ts'
 import {
   broken,
   brokenOnTheWay,
@@ -17,7 +17,7 @@ import {
   unended,
 } from './verdict.ts'
 import { watchUsers } from './watch.ts'
-import { hurry, type Image, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
+import { hurry, type Image, type Kind, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
 
 export interface CellResult {
   readonly letters: string
@@ -47,11 +47,20 @@ const speed = 150
 /** A loaded machine must not look like a sick service. */
 const patient = { deadline: 60_000, requestTimeout: 15_000, interval: 2_000 }
 
-export async function openShop(seed: number, target: SceneTarget = 'gcp-only'): Promise<Shop> {
-  const stage = await openStage({ seed, speed })
+const speedOf = ({ pace }: Kind['aws']): number => pace?.shop ?? speed
+
+/** The same in real time, however fast the clouds' clock runs. */
+const policyFor = ({ aws }: Shop) => {
+  const factor = speedOf(aws) / speed
+  return { ...patient, deadline: patient.deadline * factor, requestTimeout: patient.requestTimeout * factor }
+}
+
+export async function openShop(seed: number, { target, aws }: Kind): Promise<Shop> {
+  const stage = await openStage({ seed, speed: speedOf(aws), awsPlatforms: [aws.platform] })
   const { clouds } = stage
-  hurry(clouds)
-  const shop: Shop = { stage, target, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
+  hurry(clouds, aws)
+  const shop: Shop = { stage, target, aws, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
+  if (target !== 'gcp-only' && aws.platform === 'ecs') await stage.furnish()
   const first = publish(shop)
   const ending = await run(shop, first)
   if (ending.outcome !== 'released')
@@ -62,18 +71,18 @@ export async function openShop(seed: number, target: SceneTarget = 'gcp-only'): 
 
 export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Promise<CellResult> {
   const { kernel } = shop.clouds
-  const standing = await disturb(shop)
+  const standings = await disturb(shop)
   const names: Names = { before: shop.serving, after: publish(shop, scenario), scenario }
   const from = kernel.requests.length
   const line = shop.stage.lines.length
   kernel.fault(fault)
   const users = watchUsers(shop)
-  const ending = await run(shop, names.after, shortBudgets[shop.target])
+  const ending = await run(shop, names.after, shop.aws.pace?.budgets ?? shortBudgets[shop.target])
   const hit = kernel.requests.slice(from).some((request) => request.fault !== undefined)
   kernel.clearFaults()
-  const fronts = await lookAtFronts(shop, standing)
-  const onTheWay = brokenOnTheWay(users.stop(), names)
-  const ended = isHalfWay(ending.outcome) ? await endByMarks(shop, names, standing) : []
+  const fronts = await lookAtFronts(shop, standings)
+  const onTheWay = brokenOnTheWay(users.stop(), names, shop)
+  const ended = isHalfWay(ending.outcome) ? await endByMarks(shop, names, standings) : []
   const next = await nextRun(shop, names)
   const wrong = [...broken(ending, fronts, names), ...onTheWay, ...ended, ...next]
   return {
@@ -86,9 +95,9 @@ export async function playCell(shop: Shop, scenario: Scenario, fault: Fault): Pr
 }
 
 /** What a run does that has nothing but the clouds, before it releases anything of its own: all new then, or all exactly as it was. */
-async function endByMarks(shop: Shop, names: Names, standing: Standing): Promise<string[]> {
+async function endByMarks(shop: Shop, names: Names, standings: Standings): Promise<string[]> {
   const { stage, target, serving, images } = shop
-  const tandem = stage.tandem({ target })
+  const tandem = stage.tandem({ target, awsPlatform: shop.aws.platform })
   try {
     await endLeftovers(tandem.members(imageIn(images, serving)), tandem.context)
   } catch (error) {
@@ -96,7 +105,7 @@ async function endByMarks(shop: Shop, names: Names, standing: Standing): Promise
   } finally {
     await tandem.close()
   }
-  return unended(await lookAtFronts(shop, standing), names)
+  return unended(await lookAtFronts(shop, standings), names)
 }
 
 /** The next run: releases, whatever was left. */
@@ -112,7 +121,7 @@ async function nextRun(shop: Shop, { after, scenario }: Names): Promise<string[]
 
 export function publish(shop: Shop, scenario: Scenario = 'update'): string {
   const version = `v${++shop.versions}`
-  shop.images[version] = shop.stage.publish(version, labelsOf(scenario))
+  shop.images[version] = shop.stage.publish(version, { ...shop.aws.labels, ...labelsOf(scenario) })
   return version
 }
 
@@ -122,10 +131,10 @@ export async function run(shop: Shop, version: string, budgets: Partial<Budgets>
   const giveUp = new AbortController()
   const { target } = shop
   const settings = { env: variablesOf(version) }
-  const tandem = shop.stage.tandem({ target, settings, budgets, signal: giveUp.signal })
+  const tandem = shop.stage.tandem({ target, awsPlatform: shop.aws.platform, settings, budgets, signal: giveUp.signal })
   const alarm = setTimeout(() => giveUp.abort(new Error('it hung for three minutes of real time')), hanging)
   try {
-    const [settled] = await Promise.allSettled([tandem.release(image, { policy: patient })])
+    const [settled] = await Promise.allSettled([tandem.release(image, { policy: policyFor(shop) })])
     return endingOf(settled, version, isTouched(tandem))
   } finally {
     clearTimeout(alarm)

@@ -3,17 +3,17 @@ import type { SceneTarget } from '../../simulators/scene.ts'
 import { type CellResult, openShop, playCell, publish, run, type Shop } from './cell.ts'
 import { type Cell, openLanes } from './lanes.ts'
 import { type Point, pointName, pointsOf, type TableFault } from './point.ts'
-import { isWhole } from './sample.ts'
-import type { Scenario } from './world.ts'
+import { isLong } from './sample.ts'
+import { type Kind, type Scenario, scenarios } from './world.ts'
 
 /** For one test, ms. */
-export const patience = isWhole ? 5_400_000 : 600_000
+export const patience = isLong ? 5_400_000 : 600_000
 
 /** They mostly wait; more of them would only wait for each other. */
 const lanes: Readonly<Record<SceneTarget, number>> = { 'gcp-only': 5, 'aws-only': 8, both: 8 }
 
-export const openShops = (target: SceneTarget = 'gcp-only') =>
-  openLanes({ open: (seed) => openShop(seed, target), close: ({ stage }: Shop) => stage.stop() }, lanes[target])
+export const openShops = (kind: Kind) =>
+  openLanes({ open: (seed) => openShop(seed, kind), close: ({ stage }: Shop) => stage.stop() }, lanes[kind.target])
 
 type Wanted = (request: LoggedRequest, run: readonly LoggedRequest[]) => boolean
 
@@ -23,21 +23,29 @@ export const isFrom =
   ({ sequence }, calls) =>
     calls.some((call) => call.operation === operation && call.sequence <= sequence)
 
-/** Every call of a scenario, read off a run of it without faults. */
-export async function learnPoints(
-  scenario: Scenario,
-  isWanted: Wanted = () => true,
-  target: SceneTarget = 'gcp-only',
-): Promise<Point[]> {
-  const shop = await openShop(1, target)
+type Learned = Partial<Record<Scenario, readonly Point[]>>
+
+/** The calls of each scenario that are wanted, read off a run of it without faults. */
+export async function learnPoints(kind: Kind, wanted: Readonly<Partial<Record<Scenario, Wanted>>>): Promise<Learned> {
+  const shop = await openShop(1, kind)
+  const found: Learned = {}
+  for (const scenario of scenarios) {
+    const isWanted = wanted[scenario]
+    if (isWanted !== undefined) found[scenario] = await learnOne(shop, scenario, isWanted)
+  }
+  await shop.stage.stop()
+  return found
+}
+
+async function learnOne(shop: Shop, scenario: Scenario, isWanted: Wanted): Promise<Point[]> {
   const { requests } = shop.clouds.kernel
   const start = requests.length
   await run(shop, publish(shop, scenario))
   const calls = requests.slice(start)
-  const points = pointsOf(calls, (request) => isWanted(request, calls))
-  await shop.stage.stop()
-  return points
+  return pointsOf(calls, (request) => isWanted(request, calls))
 }
+
+export const anyCall: Wanted = () => true
 
 interface Series<W> {
   readonly points: readonly Point[]

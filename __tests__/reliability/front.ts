@@ -1,6 +1,7 @@
 import type { CloudName } from '../../simulators/scene.ts'
-import { lookAtAppRunner, type AppRunnerStanding } from './app-runner-front.ts'
+import { lookAtAws } from './aws-front.ts'
 import { lookAtCloudRun } from './cloud-run-front.ts'
+import type { Standing } from './standing.ts'
 import type { World } from './world.ts'
 
 /** What is at one cloud after a run, read from the simulator itself: no faults, no lag, and none of Tandem's own reads. */
@@ -17,14 +18,14 @@ export interface Front {
 }
 
 /** How the services stand before a cell: what "as before" means. */
-export interface Standing {
-  readonly aws?: AppRunnerStanding
+export interface Standings {
+  readonly aws?: Standing
 }
 
 /** Looks when everything has come to rest. */
-export function lookAtFronts(world: World, standing: Standing): Promise<Front[]> {
+export function lookAtFronts(world: World, standings: Standings): Promise<Front[]> {
   return Promise.all(
-    world.on.map((cloud) => (cloud === 'gcp' ? lookAtCloudRun(world) : lookAtAppRunner(world, standing.aws))),
+    world.on.map((cloud) => (cloud === 'gcp' ? lookAtCloudRun(world) : lookAtAws(world, standings.aws))),
   )
 }
 

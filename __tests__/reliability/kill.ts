@@ -2,7 +2,7 @@ import type { Fault, LoggedRequest } from '../../simulators/kernel/types.ts'
 import type { ActionRun, Phase } from '../../simulators/runner/runner.ts'
 import type { CellResult } from './cell.ts'
 import { disturb } from './disturb.ts'
-import { type Front, isClosed, lookAtFronts, shownOf, type Standing } from './front.ts'
+import { type Front, isClosed, lookAtFronts, shownOf, type Standings } from './front.ts'
 import { type Point, pointsOf } from './point.ts'
 import { brokenOnTheWay, halfServed, hasFalseGreen, type Names, unended, users } from './verdict.ts'
 import { watchUsers } from './watch.ts'
@@ -24,19 +24,19 @@ export interface Interruption {
 export async function playInterruption(yard: Yard, interruption: Interruption): Promise<CellResult> {
   const { clouds } = yard
   const { scenario } = interruption
-  const standing = await disturb(yard)
+  const standings = await disturb(yard)
   const names: Names = { before: yard.serving, after: publishInYard(yard, scenario), scenario }
   const watch = watchUsers(yard)
   const run = await breakOff(yard, names.after, interruption)
   clouds.kernel.clearFaults()
   clouds.kernel.victim(undefined)
-  const fronts = await lookAtFronts(yard, standing)
+  const fronts = await lookAtFronts(yard, standings)
   const hit = wasHit(run, interruption)
   const wrong = [
     ...(hit ? brokenAfter(run, fronts, names) : notHit(interruption)),
-    ...brokenOnTheWay(watch.stop(), names),
+    ...brokenOnTheWay(watch.stop(), names, yard),
   ]
-  if (unended(fronts, names).length > 0) wrong.push(...(await endByMarks(yard, names, standing)))
+  if (unended(fronts, names).length > 0) wrong.push(...(await endByMarks(yard, names, standings)))
   wrong.push(...(await nextRun(yard, names)))
   return {
     letters: lettersOf(run, fronts, names),
@@ -89,11 +89,11 @@ function brokenAfter({ conclusion, post, log }: ActionRun, fronts: readonly Fron
 const tellsWhatIsNext = /next run goes on|without a person/
 
 /** A run that cannot be planned ends what was left, and releases nothing: all new then, or all exactly as it was. */
-async function endByMarks(yard: Yard, names: Names, standing: Standing): Promise<string[]> {
+async function endByMarks(yard: Yard, names: Names, standings: Standings): Promise<string[]> {
   const run = await release(yard, yard.serving, { 'gcp-secrets': 'NONE=no-such-secret' })
   const outcome = run.outputs['outcome']
   const refused = outcome === 'refused' ? [] : [`a run that cannot be planned ended ${outcome}:\n${run.log}`]
-  return [...refused, ...unended(await lookAtFronts(yard, standing), names)]
+  return [...refused, ...unended(await lookAtFronts(yard, standings), names)]
 }
 
 async function nextRun(yard: Yard, { after, scenario }: Names): Promise<string[]> {
@@ -115,7 +115,7 @@ function lettersOf({ main, post }: ActionRun, fronts: readonly Front[], names: N
 
 /** Calls that go by another method than GET, but change nothing: questions, and whatever is asked of identities and addresses. */
 const harmless =
-  /^(sts|iamcredentials|logging|github|run\.app|awsapprunner\.com)\.|operations\.wait$|testIamPermissions$|\.(Describe|List|Get|BatchGet|BatchCheck|Filter)\w+$/
+  /^(sts|iamcredentials|logging|github|run\.app|awsapprunner\.com)\.|operations\.wait$|testIamPermissions$|lambda\.Invoke$|\.(Describe|List|Get|BatchGet|BatchCheck|Filter)\w+$/
 
 export const changes = ({ method, operation, path }: LoggedRequest): boolean =>
   !['GET', 'HEAD'].includes(method) && !harmless.test(operation) && !path.includes('validateOnly=true')

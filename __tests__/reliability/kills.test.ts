@@ -1,19 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { cancellations, cell, type KillPoints, killsAt, kinds, learnKills, openYards, shortKind } from './kills.ts'
+import { googleAlone } from './kinds.ts'
 import type { Interruption } from './kill.ts'
 import type { Cell } from './lanes.ts'
 import { type Point, pointName } from './point.ts'
-import { isWhole } from './sample.ts'
+import { isLong } from './sample.ts'
 import type { Yard } from './yard.ts'
 
-const lanes = openYards('gcp-only', 4)
+const lanes = openYards(googleAlone, 4)
 afterAll(() => lanes.close())
-const patience = isWhole ? 3_600_000 : 400_000
+const patience = isLong ? 3_600_000 : 400_000
 
 describe('a packaged action that is killed', () => {
   let points: KillPoints = {}
   beforeAll(async () => {
-    points = await learnKills('gcp-only', ['update', 'back'])
+    points = await learnKills(googleAlone, ['update', 'back'])
   }, 60_000)
 
   test(

@@ -1,35 +1,31 @@
-import { settleAll } from '../../src/core/prepare.ts'
-import type { SceneTarget } from '../../simulators/scene.ts'
 import { type Interruption, learnKillPoints, playInterruption } from './kill.ts'
 import { type Cell, openLanes } from './lanes.ts'
 import { type Point, pointName } from './point.ts'
-import type { Scenario } from './world.ts'
+import { type Kind, type Scenario, scenarios } from './world.ts'
 import { openYard, type Yard } from './yard.ts'
 
-export const openYards = (target: SceneTarget, count: number) =>
-  openLanes({ open: (seed) => openYard(seed, target), close: ({ scene }: Yard) => scene.stop() }, count)
+export const openYards = (kind: Kind, count: number) =>
+  openLanes({ open: (seed) => openYard(seed, kind), close: ({ scene }: Yard) => scene.stop(), fewest: 2 }, count)
 
 export type KillPoints = Readonly<Partial<Record<Scenario, readonly Point[]>>>
 
 /** Where a run of each scenario can be killed; on the ways back only what is asked of the services. */
-export async function learnKills(target: SceneTarget, scenarios: readonly Scenario[]): Promise<KillPoints> {
-  const found = await settleAll(
-    scenarios.map(async (scenario) => [scenario, await learnOne(target, scenario)] as const),
-  )
-  return Object.fromEntries(found)
-}
-
-async function learnOne(target: SceneTarget, scenario: Scenario): Promise<Point[]> {
-  const yard = await openYard(1, target)
+export async function learnKills(kind: Kind, wanted: readonly Scenario[]): Promise<KillPoints> {
+  const yard = await openYard(1, kind)
+  const found: Partial<Record<Scenario, readonly Point[]>> = {}
   try {
-    const points = await learnKillPoints(yard, scenario)
-    return scenario === 'update' ? points : points.filter(isOnService)
+    for (const scenario of wanted) {
+      const points = await learnKillPoints(yard, scenario)
+      found[scenario] = scenario === 'update' ? points : points.filter(({ operation }) => isOnService(operation, kind))
+    }
+    return found
   } finally {
     await yard.scene.stop()
   }
 }
 
-const isOnService = ({ operation }: Point): boolean => /^(run|apprunner)\./.test(operation)
+const isOnService = (operation: string, { aws }: Kind): boolean =>
+  operation.startsWith('run.') || aws.own.test(operation)
 
 export const kinds = ['kill-before', 'kill-after'] as const
 export const shortKind = (kind: (typeof kinds)[number]): string => (kind === 'kill-before' ? 'before' : 'after')
@@ -54,8 +50,6 @@ export const killsAt = (table: string, points: KillPoints, post: Interruption['p
       }),
     ),
   )
-
-const scenarios: readonly Scenario[] = ['update', 'back', 'back-aws', 'crash-aws']
 
 const scenariosIn = (points: KillPoints): (readonly [Scenario, readonly Point[]])[] =>
   scenarios.map((scenario) => [scenario, points[scenario] ?? []])

@@ -1,7 +1,7 @@
 import { settleAll } from '../../src/core/prepare.ts'
 import type { CellResult } from './cell.ts'
 import { record } from './record.ts'
-import { isSampled } from './sample.ts'
+import { isLong, isSampled } from './sample.ts'
 import { seeds } from './table.ts'
 
 /** One cell of the table, ready to be played in a world of its own kind. */
@@ -15,6 +15,8 @@ export interface Cell<World> {
 export interface Worlds<World> {
   readonly open: (seed: number) => Promise<World>
   readonly close: (world: World) => Promise<void>
+  /** Of the cells that one is opened for: opening it costs as much as some of them. Default: 4. */
+  readonly fewest?: number
 }
 
 export interface Lanes<World> {
@@ -31,7 +33,7 @@ interface Place<World> {
   used: number
 }
 
-export function openLanes<World>({ open, close }: Worlds<World>, count: number): Lanes<World> {
+export function openLanes<World>({ open, close, fewest = 4 }: Worlds<World>, count: number): Lanes<World> {
   const free: Place<World>[] = []
   let opened = 0
   const enter = async (): Promise<Place<World>> => free.pop() ?? { world: await open(1 + (opened++ % seeds)), used: 0 }
@@ -45,7 +47,10 @@ export function openLanes<World>({ open, close }: Worlds<World>, count: number):
     record(cell, result)
     const broken = result.broken.map((each) => `${cell.table}, ${cell.row}, ${cell.column}: ${each}`)
     await leave(place, broken.length === 0)
-    return broken.length === 0 ? [] : [...broken, result.story]
+    if (broken.length === 0) return []
+    // Whoever plays for hours should not have to wait to the end.
+    if (isLong) process.stderr.write(`${[...broken, result.story].join('\n')}\n`)
+    return [...broken, result.story]
   }
   return {
     play: async (cells) => {
@@ -54,7 +59,7 @@ export function openLanes<World>({ open, close }: Worlds<World>, count: number):
       const lane = async (): Promise<void> => {
         for (let cell = left.shift(); cell !== undefined; cell = left.shift()) wrong.push(...(await playOne(cell)))
       }
-      await settleAll(Array.from({ length: count }, lane))
+      await settleAll(Array.from({ length: Math.min(count, Math.ceil(left.length / fewest)) }, lane))
       return wrong
     },
     close: async () => {

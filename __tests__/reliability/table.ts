@@ -10,6 +10,23 @@ export const legend = [
   'Each cell was followed by another run without faults, which ended green, with the new version and nothing left behind.',
 ] as const
 
+const platforms = { lambda: 'Lambda', 'ecs-express': 'ECS Express Mode', ecs: 'ECS' } as const
+
+/** Of a platform beside Cloud Run, where something goes wrong at what is asked of AWS. */
+const titlesOf = (platform: keyof typeof platforms): readonly (readonly [string, string])[] => {
+  const both = `Cloud Run and ${platforms[platform]}`
+  return [
+    [platform, `${both}: an update`],
+    [`${platform}-back`, `${both}: the new version answers 500 on AWS; from there on, and on the way back`],
+    [`${platform}-crash`, `${both}: the new version does not start on AWS; from there on, and on the way back`],
+    [
+      `${platform}-kill`,
+      `${both}: SIGKILL at a changing request, before or after its effect; then post, or post cut off, or only the next run`,
+    ],
+    [`${platform}-cancel`, `${both}: the run is cancelled (SIGINT), then post`],
+  ]
+}
+
 export const titles: Readonly<Record<string, string>> = {
   both: 'Both clouds: an update',
   'both-back-gcp': 'Both clouds: the candidate on Google Cloud answers 500; on the way back',
@@ -19,6 +36,7 @@ export const titles: Readonly<Record<string, string>> = {
   'both-kill':
     'Both clouds: SIGKILL at a changing request, before or after its effect; then post, or post cut off, or only the next run',
   'both-cancel': 'Both clouds: the run is cancelled (SIGINT), then post',
+  ...Object.fromEntries((['lambda', 'ecs-express', 'ecs'] as const).flatMap(titlesOf)),
   update: 'Google Cloud: an update',
   back: 'Google Cloud: a release whose candidate answers 500, on its way back',
   delivery: 'Delivery of the image',

@@ -1,12 +1,14 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { learnPoints, openShops, patience, releaseCells } from './faults.ts'
+import { anyCall, learnPoints, openShops, patience, releaseCells } from './faults.ts'
+import { googleAlone } from './kinds.ts'
 import { faultKinds, type Point } from './point.ts'
 
 describe('an update', () => {
-  const shops = openShops()
+  const shops = openShops(googleAlone)
   let points: readonly Point[] = []
   beforeAll(async () => {
-    points = await learnPoints('update')
+    const learned = await learnPoints(googleAlone, { update: anyCall })
+    points = learned.update ?? []
   })
   afterAll(() => shops.close())
 

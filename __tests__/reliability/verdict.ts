@@ -3,7 +3,7 @@ import { isGreen, type Outcome } from '../../src/core/outcome.ts'
 import { TandemError } from '../../src/core/errors.ts'
 import { type Front, isClosed, shownOf } from './front.ts'
 import type { Seen } from './watch.ts'
-import { type Scenario, sickOn } from './world.ts'
+import { mayMeet, type Scenario, type World } from './world.ts'
 
 /** How a run ended, as main tells it. */
 export interface Ending {
@@ -47,13 +47,13 @@ export interface Names {
 }
 
 /**
- * What users were sent to on the way: always one of the two, and not the version that is no good, on either cloud. Only where a
- * cloud switches in place may its own users have met it, and not when it did not even start.
+ * What users were sent to on the way: always one of the two, and not the version that is no good, on either cloud, but where they may
+ * have met it.
  */
-export function brokenOnTheWay(seen: Seen, { before, after, scenario }: Names): string[] {
+export function brokenOnTheWay(seen: Seen, { before, after, scenario }: Names, world: World): string[] {
+  const meeting: readonly string[] = mayMeet(world, scenario)
   return Object.entries(seen).flatMap(([cloud, images]) => {
-    const mayMeet = scenario === 'update' || (scenario === 'back-aws' && cloud === sickOn[scenario])
-    const allowed = mayMeet ? [before, after] : [before]
+    const allowed = meeting.includes(cloud) ? [before, after] : [before]
     return [...images]
       .filter((image) => !allowed.includes(image))
       .map((image) => `on the way users on ${cloud} got ${image}`)

@@ -1,5 +1,5 @@
-import { type CloudName, shopOnAws } from '../../simulators/scene.ts'
-import { servedByAppRunner } from './app-runner-front.ts'
+import type { CloudName } from '../../simulators/scene.ts'
+import { servedOnAws } from './aws-front.ts'
 import { routesTold, servedByCloudRun } from './cloud-run-front.ts'
 import type { World } from './world.ts'
 
@@ -19,7 +19,7 @@ interface View {
 
 const views: Readonly<Record<CloudName, View>> = {
   gcp: { told: ({ clouds }) => routesTold(clouds), served: servedByCloudRun },
-  aws: { told: ({ clouds }) => clouds.aws.appRunner.serving(shopOnAws).join(), served: servedByAppRunner },
+  aws: { told: ({ aws, clouds }) => aws.serving(clouds).join(), served: servedOnAws },
 }
 
 /** ms of real time. */

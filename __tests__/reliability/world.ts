@@ -1,14 +1,23 @@
 import type { Unit } from '../../src/core/unit.ts'
 import type { Clouds } from '../../simulators/clouds.ts'
-import type { CloudName } from '../../simulators/scene.ts'
+import type { CloudName, SceneTarget } from '../../simulators/scene.ts'
+import type { AwsFront } from './aws-front.ts'
 
 export type Image = Unit['image']
+
+/** Which clouds a table releases to, and to which platform of AWS. */
+export interface Kind {
+  readonly target: SceneTarget
+  readonly aws: AwsFront
+}
 
 /** Where cells are played, one after the other: each begins with a service on each cloud that is tidy. */
 export interface World {
   readonly clouds: Clouds
   /** The clouds that are released to. */
   readonly on: readonly CloudName[]
+  /** The platform on AWS, where that is one of them. */
+  readonly aws: AwsFront
   /** Every version that was ever published. */
   readonly images: Record<string, Image>
   /** The version that serves now. */
@@ -22,7 +31,8 @@ export interface World {
  * - `back-aws`: it answers 500 on AWS, where it is seen only when users have it
  * - `crash-aws`: it does not even start on AWS, which takes it back by itself
  */
-export type Scenario = 'update' | 'back' | 'back-aws' | 'crash-aws'
+export const scenarios = ['update', 'back', 'back-aws', 'crash-aws'] as const
+export type Scenario = (typeof scenarios)[number]
 
 /** Where the new version is no good. */
 export const sickOn: Readonly<Record<Scenario, CloudName | undefined>> = {
@@ -40,6 +50,10 @@ export function labelsOf(scenario: Scenario): Readonly<Record<string, string>> {
   return { ...how, 'tandem.sim/only-with': `CLOUD_PROVIDER=${where}` }
 }
 
+/** Clouds whose users may have met a version that is no good: only where it is switched in place, and not when it did not even start. */
+export const mayMeet = ({ on, aws }: World, scenario: Scenario): readonly CloudName[] =>
+  scenario === 'update' ? on : scenario === 'back-aws' && aws.inPlace ? ['aws'] : []
+
 /** A variable of the service that is another with each version, so that the way back has something to restore. */
 export const variablesOf = (version: string): Readonly<Record<string, string>> => ({ MOTTO: `this is ${version}` })
 
@@ -49,19 +63,22 @@ export const nameOf = (images: World['images'], reference: string): string =>
     [digest, ...Object.values(platforms)].some((each) => reference.endsWith(each)),
   )?.[0] ?? 'unknown'
 
-type Durations = Readonly<Record<string, number>>
+/** What Tandem itself gives a container. */
+export const ownVariables = ['PORT', 'CLOUD_PROVIDER', 'RELEASE_ID', 'RELEASE_VERSION']
 
-/** What App Runner does is left to the seed, but not how long it takes: minutes of waiting tell nothing. ms. */
-const quick: Durations = {
-  'apprunner.pull': 12_000,
-  'apprunner.provisioning': 4_000,
-  'apprunner.exit': 15_000,
-  'apprunner.unhealthy': 30_000,
-  'apprunner.healthy': 8_000,
-  'apprunner.routing': 12_000,
-  'apprunner.rollback': 30_000,
+/** Values that are not as wanted, and names that nobody gave. */
+export function wrongVariables(
+  now: Readonly<Record<string, string>>,
+  wanted: Readonly<Record<string, string>>,
+  known: readonly string[] = ownVariables,
+): string[] {
+  const foreign = Object.keys(now).filter((name) => !(name in wanted) && !known.includes(name))
+  return [
+    ...Object.entries(wanted).flatMap(([name, value]) => (now[name] === value ? [] : [`variable ${name}`])),
+    ...foreign.map((name) => `variable ${name} of others`),
+  ]
 }
 
-export function hurry({ kernel }: Clouds): void {
+export function hurry({ kernel }: Clouds, { quick }: AwsFront): void {
   for (const [name, ms] of Object.entries(quick)) kernel.pin(name, ms)
 }

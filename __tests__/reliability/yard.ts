@@ -1,7 +1,7 @@
-import { cloudsOf, openScene, type Scene, type SceneRun, type SceneTarget } from '../../simulators/scene.ts'
+import { cloudsOf, openScene, type Scene, type SceneRun } from '../../simulators/scene.ts'
 import { makeImage } from '../../simulators/registry/images.ts'
 import type { ActionRun, RunningAction } from '../../simulators/runner/runner.ts'
-import { hurry, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
+import { hurry, type Kind, labelsOf, type Scenario, variablesOf, type World } from './world.ts'
 
 /** A repository whose packaged action is run as a process, one cell after the other. */
 export interface Yard extends World {
@@ -10,11 +10,18 @@ export interface Yard extends World {
 
 const speed = 50
 
-export async function openYard(seed: number, target: SceneTarget = 'gcp-only'): Promise<Yard> {
-  const scene = await openScene({ action: process.cwd(), target, speed, seed })
+export async function openYard(seed: number, { target, aws }: Kind): Promise<Yard> {
+  const scene = await openScene({
+    action: process.cwd(),
+    target,
+    awsPlatform: aws.platform,
+    speed: aws.pace?.yard ?? speed,
+    seed,
+  })
   const { clouds } = scene
-  hurry(clouds)
-  const yard: Yard = { scene, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
+  hurry(clouds, aws)
+  const yard: Yard = { scene, aws, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
+  if (target !== 'gcp-only') await scene.furnish()
   const first = publishInYard(yard)
   const run = await release(yard, first)
   if (run.conclusion !== 'success') throw new Error(`the first release failed:\n${run.log}`)
@@ -24,7 +31,7 @@ export async function openYard(seed: number, target: SceneTarget = 'gcp-only'): 
 
 export function publishInYard(yard: Yard, scenario: Scenario = 'update'): string {
   const version = `v${++yard.versions}`
-  const labels = { 'tandem.sim/version': version, ...labelsOf(scenario) }
+  const labels = { 'tandem.sim/version': version, ...yard.aws.labels, ...labelsOf(scenario) }
   const image = makeImage({ labels, platforms: ['linux/amd64', 'linux/arm64'] })
   const digest = yard.clouds.registries.admin.publish(reference(version), image, { public: true })
   yard.images[version] = { repository: 'ghcr.io/octo/shop', digest, platforms: image.platforms }

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { accessRole, instanceRole } from '../../simulators/aws/acme.ts'
 import { openScene, type Scene, type SceneRun, shopOnAws } from '../../simulators/scene.ts'
+import { appRunnerFront } from '../reliability/app-runner-front.ts'
 import { hurry } from '../reliability/world.ts'
 import { type Canary, canary, plainCanary, sightings } from './canaries.ts'
 import { type WatchedRun, watchedRelease } from './leaks.ts'
@@ -29,7 +30,7 @@ const withClouds = (work: (desk: Desk) => Promise<void>) => async (): Promise<vo
   const scene = await openScene({ action, target: 'both', speed: 200, networkSpeed: 200, recordBodies: true })
   const folders: string[] = []
   try {
-    hurry(scene.clouds)
+    hurry(scene.clouds, appRunnerFront)
     scene.clouds.aws.admin.putSecret(shopOnAws, 'api-key', ours.secret.value)
     await work({ scene, folders })
   } finally {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals'
-import { fewestOnAws, resolved } from './settings-of.ts'
+import { awsOf, fewestOnAppRunner, resolved } from './settings-of.ts'
 
-const onAws = (inputs: Record<string, string>, file?: string) => resolved(inputs, file, fewestOnAws)
-const serviceOf = (inputs: Record<string, string>, file?: string) => onAws(inputs, file).settings.aws?.service
+const onAws = (inputs: Record<string, string>, file?: string) => resolved(inputs, file, fewestOnAppRunner)
+const serviceOf = (inputs: Record<string, string>, file?: string) => awsOf(onAws(inputs, file).settings).service
 
 test('the fewest inputs make a whole release to AWS', () => {
   const { settings, warnings } = onAws({})
@@ -120,11 +120,11 @@ test.each([
     'latest',
   ],
 ])('a secret may be named %s', (text, secret, version) => {
-  expect(serviceOf({ secrets: `KEY=${text}` })?.secrets).toEqual([{ target: 'KEY', secret, version }])
+  expect(serviceOf({ secrets: `KEY=${text}` }).secrets).toEqual([{ target: 'KEY', secret, version }])
 })
 
 test('tracing may be turned off', () => {
-  expect(serviceOf({ 'aws-observability': 'off' })?.observability).toBe('off')
+  expect(serviceOf({ 'aws-observability': 'off' }).observability).toBe('off')
 })
 
 test('one probe alone is the one check of App Runner', () => {
@@ -192,7 +192,7 @@ test.each<[about: string, inputs: Record<string, string>, ...warnings: string[]]
 
 test('0 instances for all clouds are 1 on App Runner, which has no delay either', () => {
   const { settings } = onAws({ 'min-instances': '0', 'startup-probe': 'tcp', 'startup-probe-initial-delay': '5' })
-  expect(settings.aws?.service).toEqual({
+  expect(awsOf(settings).service).toEqual({
     envStrategy: 'replace',
     minInstances: 1,
     startupProbe: { kind: 'tcp' },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fewestOnBoth, problemsOf, resolved, type WrongInput } from './settings-of.ts'
+import { awsOf, fewestOnBoth, problemsOf, resolved, type WrongInput } from './settings-of.ts'
 
 const onBoth = (inputs: Record<string, string>, file?: string) => resolved(inputs, file, fewestOnBoth)
 
@@ -60,7 +60,7 @@ test('what differs per cloud is given per cloud', () => {
 test('an input for all clouds still wins over what the file says for one', () => {
   const file = 'version: 1\nservices: { shop: { aws: { cpu: 4, tags: { team: file } } } }'
   const { settings } = onBoth({ cpu: '1', labels: 'team=input' }, file)
-  expect(settings.aws?.service).toMatchObject({ cpu: 1, labels: { team: 'input' } })
+  expect(awsOf(settings).service).toMatchObject({ cpu: 1, labels: { team: 'input' } })
 })
 
 test('the mistakes of both clouds are told together', () => {

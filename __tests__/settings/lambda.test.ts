@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fewestOnAws, problemsOf, resolved } from './settings-of.ts'
+import { fewestOnAppRunner, fewestOnAws, problemsOf, resolved } from './settings-of.ts'
 
 const onLambda = (inputs: Record<string, string>) =>
   resolved({ 'aws-platform': 'lambda', ...inputs }, undefined, fewestOnAws)
@@ -49,7 +49,7 @@ test.each<[about: string, inputs: Record<string, string>, problem: RegExp]>([
   ['a closed network', { ingress: 'internal' }, /^ingress: must be all on Lambda/],
   ['a VPC', { 'aws-vpc-connector': 'x' }, /^aws-vpc-connector: has no effect on Lambda/],
   ['too much memory', { memory: '11Gi' }, /^memory: must be from 128Mi to 10Gi on Lambda, got "11Gi"/],
-  ['too long a time', { timeout: '3000' }, /^timeout: must be at most 1800 s on Lambda/],
+  ['too long a time', { timeout: '3000' }, /^timeout: must be at most 900 s on Lambda/],
   ['a variable of Lambda’s own', { env: 'AWS_REGION=x' }, /^env: AWS_REGION is set by Lambda itself/],
   ['the port as a variable', { env: 'PORT=1' }, /^env: PORT is set by Tandem on Lambda/],
   ['a variable that Lambda does not take', { env: '_A=1' }, /^env: "_A" cannot be a variable's name \(Lambda/],
@@ -66,9 +66,9 @@ test.each<[about: string, inputs: Record<string, string>, problem: RegExp]>([
   ])
 })
 
-test('what only Lambda has is refused on App Runner', () => {
-  expect(problemsOf({ 'aws-live-alias': 'live', 'aws-architecture': 'arm64' }, undefined, fewestOnAws)).toEqual([
+test('what App Runner does not have is refused there', () => {
+  expect(problemsOf({ 'aws-live-alias': 'live', 'aws-architecture': 'arm64' }, undefined, fewestOnAppRunner)).toEqual([
     expect.stringMatching(/^aws-live-alias: is for Lambda alone/),
-    expect.stringMatching(/^aws-architecture: is for Lambda alone/),
+    expect.stringMatching(/^aws-architecture: is for ECS Express Mode, ECS and Lambda alone/),
   ])
 })

@@ -1,6 +1,7 @@
 import { InputError } from '../../src/core/errors.ts'
 import type { RawInputs } from '../../src/settings/action-inputs.ts'
-import { type ResolvedSettings, resolveSettings } from '../../src/settings/settings.ts'
+import type { AwsPlatformSettings } from '../../src/settings/aws-settings.ts'
+import { type AnySettings, resolveSettings, type Settings } from '../../src/settings/settings.ts'
 
 export type WrongInput = readonly [about: string, inputs: Record<string, string>, ...problems: string[]]
 
@@ -24,15 +25,39 @@ export const fewestOnAws: RawInputs = {
   'aws-role-to-assume': 'arn:aws:iam::111122223333:role/github-deploy',
 }
 
-/** And for both clouds. */
-export const fewestOnBoth: RawInputs = { ...fewestOnAws, ...fewest, 'deployment-target': 'both' }
+/** The same, of a service that stays on App Runner. */
+export const fewestOnAppRunner: RawInputs = { ...fewestOnAws, 'aws-platform': 'app-runner' }
 
-export function resolved(inputs: RawInputs, file?: string, base: RawInputs = fewest): ResolvedSettings {
-  return resolveSettings({
-    inputs: { ...base, ...inputs },
+/** And for both clouds. */
+export const fewestOnBoth: RawInputs = {
+  ...fewestOnAppRunner,
+  ...fewest,
+  'deployment-target': 'both',
+}
+
+interface Resolved<Of extends AnySettings> {
+  readonly settings: Of
+  readonly warnings: readonly string[]
+}
+
+/** Of a release. */
+export function resolved(inputs: RawInputs, file?: string, base: RawInputs = fewest): Resolved<Settings> {
+  const { settings, warnings } = resolvedAny({ ...base, ...inputs }, file)
+  if (settings.command === 'migrate') throw new Error('it is a migration')
+  return { settings, warnings }
+}
+
+export const resolvedAny = (inputs: RawInputs, file?: string): Resolved<AnySettings> =>
+  resolveSettings({
+    inputs,
     github,
     ...(file === undefined ? {} : { file: { path: 'tandem.yml', text: file } }),
   })
+
+/** Of a release to AWS, where the platform is told. */
+export function awsOf({ aws }: Settings): AwsPlatformSettings {
+  if (aws === undefined || aws.platform === 'auto') throw new Error('no platform of AWS is told')
+  return aws
 }
 
 /** The problems that these inputs have; none when they are right. */

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fewestOnAws, problemsOf, type WrongInput } from './settings-of.ts'
+import { fewestOnAppRunner, problemsOf, type WrongInput } from './settings-of.ts'
 
 const NAME_RULE = 'App Runner: 4 to 40 letters, digits, "-" and "_", beginning with a letter or a digit'
 const ROLE = 'it has the form arn:aws:iam::ACCOUNT:role/NAME'
@@ -106,11 +106,10 @@ const cases: readonly WrongInput[] = [
     'aws-role-session-name: must be 2 to 64 letters, digits and "_+=,.@-", got "my session"',
   ],
   [
-    'a platform of later',
-    { 'aws-platform': 'ecs-express' },
-    'aws-platform: must be app-runner or lambda, got "ecs-express", which is not there yet',
+    'a platform of none',
+    { 'aws-platform': 'fargate' },
+    'aws-platform: must be auto, app-runner, ecs-express, ecs or lambda, got "fargate"',
   ],
-  ['a platform of none', { 'aws-platform': 'ec2' }, 'aws-platform: must be app-runner or lambda, got "ec2"'],
   [
     'a repository in capitals',
     { 'aws-image-repository': 'Team' },
@@ -122,13 +121,13 @@ const cases: readonly WrongInput[] = [
 test.each(cases)(
   'a wrong input gives one clear problem, where and as whom on AWS: %s',
   (_about, inputs, ...problems) => {
-    expect(problemsOf(inputs, undefined, fewestOnAws)).toEqual(problems)
+    expect(problemsOf(inputs, undefined, fewestOnAppRunner)).toEqual(problems)
   },
 )
 
 test('the account is hidden in problems too when it is asked for', () => {
   const inputs = { 'aws-mask-account-id': 'true', 'aws-access-role': 'arn:aws:iam::111122223333:user/me' }
-  expect(problemsOf(inputs, undefined, fewestOnAws)).toEqual([
+  expect(problemsOf(inputs, undefined, fewestOnAppRunner)).toEqual([
     `aws-access-role: is a user, not a role; ${ROLE}, got "arn:aws:iam::***:user/me"`,
   ])
 })

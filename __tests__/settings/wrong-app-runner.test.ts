@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { fewestOnAws, problemsOf, type WrongInput } from './settings-of.ts'
+import { fewestOnAppRunner, problemsOf, type WrongInput } from './settings-of.ts'
 
 const SIZES =
   'App Runner has 0.25 vCPU with 512Mi or 1Gi; 0.5 vCPU with 1Gi; 1 vCPU with 2Gi, 3Gi or 4Gi; 2 vCPU with 4Gi or 6Gi; 4 vCPU with 8Gi, 10Gi or 12Gi'
@@ -147,6 +147,6 @@ const cases: readonly WrongInput[] = [
 test.each(cases)(
   'a wrong input gives one clear problem, what App Runner cannot run: %s',
   (_about, inputs, ...problems) => {
-    expect(problemsOf(inputs, undefined, fewestOnAws)).toEqual(problems)
+    expect(problemsOf(inputs, undefined, fewestOnAppRunner)).toEqual(problems)
   },
 )

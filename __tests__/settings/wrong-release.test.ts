@@ -68,7 +68,7 @@ const cases: readonly WrongInput[] = [
     { 'on-failure': 'rollback' },
     'on-failure: must be roll-back-all, roll-back-failed or hold, got "rollback"',
   ],
-  ['a command', { command: 'undo' }, 'command: must be deploy or plan, got "undo"'],
+  ['a command', { command: 'undo' }, 'command: must be deploy, plan or migrate, got "undo"'],
   [
     'a long release',
     { 'release-timeout': '10h' },

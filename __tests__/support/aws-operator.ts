@@ -1,5 +1,5 @@
 import { type AppRunnerClient, createAppRunnerClient } from '../../src/aws/app-runner-client.ts'
-import { connectAws } from '../../src/aws/connection.ts'
+import { type AwsConnection, connectAws } from '../../src/aws/connection.ts'
 import type { AwsIdentity } from '../../src/aws/identity.ts'
 import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
@@ -10,6 +10,7 @@ import { type Clouds, readyAws } from '../../simulators/clouds.ts'
 /** Somebody who may do everything, by other means than Tandem's. */
 export interface Operator {
   readonly client: AppRunnerClient
+  readonly connection: AwsConnection
   readonly context: Context
   close(): Promise<void>
 }
@@ -26,9 +27,11 @@ export function awsOperator({ aws, environment }: Clouds): Operator {
     caller: () => Promise.reject(new Error('not asked')),
     describe: () => 'operator',
   }
-  const client = createAppRunnerClient(connectAws({ identity, http, region: readyAws.region, context }))
+  const connection = connectAws({ identity, http, region: readyAws.region, context })
+  const client = createAppRunnerClient(connection)
   return {
     client,
+    connection,
     context,
     close: async () => {
       client.close()

@@ -10,14 +10,19 @@ import { createOidc } from '../../src/github/oidc.ts'
 import { type ClosableHttpClient, createHttpClient } from '../../src/http/client.ts'
 import { endLeftovers } from '../../src/leftovers.ts'
 import { placeOf } from '../../src/core/target.ts'
-import { openKnownAmazon } from '../../src/targets/aws/amazon.ts'
+import type { AmazonPlace } from '../../src/targets/aws/amazon.ts'
 import type { CloudTools, OpenCloud } from '../../src/targets/cloud.ts'
 import { openGoogle } from '../../src/targets/gcp/google.ts'
 import { createVerify } from '../../src/verify/probe.ts'
 import { type Clouds, type CloudsOptions, ready, readyAws, startClouds } from '../../simulators/clouds.ts'
 import { makeImage } from '../../simulators/registry/images.ts'
+import { adapted, type AmazonPlatform, shopOnAws } from '../../simulators/scene-amazon.ts'
 import { type MemoryJournal, memoryJournal } from './engine.ts'
+import { type AmazonStage, amazonStages } from './stage-amazon.ts'
 import { steadyClock } from './steady-clock.ts'
+
+export type { AmazonPlatform } from '../../simulators/scene-amazon.ts'
+export { shopOnAws } from '../../simulators/scene-amazon.ts'
 
 /** The local clouds and a Tandem in this very process, on a clock that runs as fast as the clouds'. */
 export interface Stage {
@@ -30,8 +35,15 @@ export interface Stage {
   tandem(options?: TandemOptions): Tandem
   /** What the service's public address on Google Cloud answers: the stand-in container's version, or the status. */
   ask(): Promise<string>
-  /** The same on AWS. */
-  askAws(): Promise<string>
+  /** The same on AWS, on the stage's first platform there if none is named. */
+  askAws(platform?: AmazonPlatform): Promise<string>
+  /**
+   * Puts the service of ECS there that `ecs` releases to, running this version: rolling, if nothing else is said as CreateService takes
+   * it. Resolves once it serves.
+   */
+  furnish(version?: string, deploymentConfiguration?: object): Promise<void>
+  /** One of the stage's platforms on AWS: its address, and the load balancer that stands before a service of ECS. */
+  aws(platform?: AmazonPlatform): AmazonStage
   stop(): Promise<void>
 }
 
@@ -51,6 +63,10 @@ export interface TandemOptions {
   /** Default: `gcp-only`. */
   readonly target?: StageTarget
   readonly signal?: AbortSignal
+  /** Default: the stage's first. */
+  readonly awsPlatform?: AmazonPlatform
+  /** Laid over where and how the service is opened on AWS. */
+  readonly awsPlace?: Partial<AmazonPlace>
   /** On every cloud. */
   readonly settings?: Partial<ServiceSettings>
   /** On AWS alone, over the others. */
@@ -79,12 +95,25 @@ export const stagePolicy: VerifyPolicy = {
   deadline: 20_000,
 }
 
-export async function openStage({ speed = 100, ...options }: CloudsOptions = {}): Promise<Stage> {
+export interface StageOptions extends CloudsOptions {
+  /** Whose code is loaded. Default: App Runner alone. */
+  readonly awsPlatforms?: readonly AmazonPlatform[]
+  /** How fast time is for Tandem; default: as fast as for the clouds. Slower where their minutes pass in no time, and a machine's do not. */
+  readonly ownSpeed?: number
+}
+
+export async function openStage({
+  speed = 100,
+  ownSpeed = speed,
+  awsPlatforms = ['app-runner'],
+  ...options
+}: StageOptions = {}): Promise<Stage> {
   const clouds = await startClouds({ speed, networkSpeed: speed, ...options })
   clouds.kernel.trust()
   clouds.google.admin.addRepository({ project: ready.project, location: ready.region, repository: 'tandem' })
   clouds.aws.admin.addRepository(shopOnAws, 'tandem/shop')
-  const clock = steadyClock(speed)
+  const amazon = await amazonStages(clouds, awsPlatforms)
+  const clock = steadyClock(ownSpeed)
   const lines: string[] = []
   const outside = createHttpClient(clouds.environment)
   const context = (signal?: AbortSignal): Context => ({
@@ -93,24 +122,30 @@ export async function openStage({ speed = 100, ...options }: CloudsOptions = {})
     signal: signal ?? new AbortController().signal,
   })
 
+  const publish: Stage['publish'] = (version, labels = {}) => {
+    const spoken = awsPlatforms.includes('lambda') ? adapted : {}
+    const image = makeImage({
+      labels: { 'tandem.sim/version': version, ...spoken, ...labels },
+      platforms: ['linux/amd64', 'linux/arm64'],
+    })
+    clouds.registries.admin.publish(`${ecrRepository}:${version}`, image)
+    const digest = clouds.registries.admin.publish(`${repository}:${version}`, image)
+    return { repository, digest, platforms: image.platforms }
+  }
+
   return {
     clouds,
     lines,
-    publish: (version, labels = {}) => {
-      const image = makeImage({
-        labels: { 'tandem.sim/version': version, ...labels },
-        platforms: ['linux/amd64', 'linux/arm64'],
-      })
-      clouds.registries.admin.publish(`${ecrRepository}:${version}`, image)
-      const digest = clouds.registries.admin.publish(`${repository}:${version}`, image)
-      return { repository, digest, platforms: image.platforms }
+    publish,
+    aws: amazon,
+    furnish: async (version = '0', deploymentConfiguration) => {
+      publish(version)
+      await amazon('ecs').furnish(`${ecrRepository}:${version}`, deploymentConfiguration)
     },
-    tandem: (tandemOptions = {}) => openTandem(clouds, context(tandemOptions.signal), tandemOptions),
+    tandem: (tandemOptions = {}) =>
+      openTandem({ clouds, amazon: amazon(tandemOptions.awsPlatform) }, context(tandemOptions.signal), tandemOptions),
     ask: async () => answerAt(clouds.google.run.service(shop)?.['uri'], outside, context()),
-    askAws: async () => {
-      const host = clouds.aws.appRunner.service(shopOnAws)?.['ServiceUrl']
-      return answerAt(typeof host === 'string' ? `https://${host}` : undefined, outside, context())
-    },
+    askAws: async (platform) => answerAt(amazon(platform).address(), outside, context()),
     stop: async () => {
       await outside.close()
       await clouds.stop()
@@ -120,29 +155,33 @@ export async function openStage({ speed = 100, ...options }: CloudsOptions = {})
 
 async function answerAt(url: unknown, http: ClosableHttpClient, context: Context): Promise<string> {
   if (typeof url !== 'string') return 'no service'
-  const { status, body } = await http.request({ method: 'GET', url, operation: 'test.ask' }, context)
+  // By the clouds' clock, which runs faster than a busy machine.
+  const asked = { method: 'GET', url, operation: 'test.ask', timeout: 600_000 }
+  const { status, body } = await http.request(asked, context)
   return /"version":"([^"]*)"/.exec(body.toString())?.[1] ?? String(status)
 }
 
 const repository = `us-central1-docker.pkg.dev/${ready.project}/tandem/shop`
 export const ecrRepository = `${readyAws.account}.dkr.ecr.${readyAws.region}.amazonaws.com/tandem/shop`
 
-/** Where the service lives on AWS. */
-export const shopOnAws = { account: readyAws.account, region: readyAws.region, service: 'shop' } as const
-
 /** Where the service lives. */
 export const shop = { project: ready.project, location: ready.region, service: 'shop' } as const
 
 let releases = 0
 
-function openTandem(clouds: Clouds, context: Context, options: TandemOptions): Tandem {
+interface Surroundings {
+  readonly clouds: Clouds
+  readonly amazon: AmazonStage
+}
+
+function openTandem({ clouds, amazon }: Surroundings, context: Context, options: TandemOptions): Tandem {
   const { target = 'gcp-only', budgets } = options
   const http = createHttpClient(clouds.environment)
   const journal = memoryJournal()
   const tools = { http, oidc: oidcOf(clouds, http, context), context, secrets: createSecrets() }
   const all = [
     ...(target === 'aws-only' ? [] : [openGoogleShop(options, tools)]),
-    ...(target === 'gcp-only' ? [] : [openAmazonShop(options, tools)]),
+    ...(target === 'gcp-only' ? [] : [openAmazonShop(amazon, options, tools)]),
   ]
   const targets = all.flatMap((cloud) => cloud.targets)
   const places = targets.map((open) => placeOf(open.target.id))
@@ -200,20 +239,11 @@ const openGoogleShop = ({ regions, federated, settings }: TandemOptions, tools: 
     tools,
   )
 
-const openAmazonShop = ({ settings, awsSettings }: TandemOptions, tools: CloudTools): OpenCloud =>
-  openKnownAmazon(
-    {
-      role: readyAws.role,
-      regions: [readyAws.region],
-      name: 'shop',
-      platform: 'app-runner',
-      maskAccountId: false,
-      repository: 'tandem',
-      createRepository: true,
-      service: { ...service, accessRole: readyAws.accessRole, ...settings, ...awsSettings },
-    },
-    tools,
-  )
+const openAmazonShop = (
+  amazon: AmazonStage,
+  { settings, awsSettings, awsPlace }: TandemOptions,
+  tools: CloudTools,
+): OpenCloud => amazon.open({ settings: { ...service, ...settings, ...awsSettings }, place: awsPlace }, tools)
 
 /** Asks the job's own endpoint, and fails, as GitHub's toolkit does. */
 function oidcOf({ github }: Clouds, http: ClosableHttpClient, context: Context) {

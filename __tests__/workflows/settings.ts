@@ -5,7 +5,8 @@ import { called, type Job, parsed, read } from './files.ts'
 export const variables: Readonly<Record<string, string>> = {
   AWS_ROLE_TO_ASSUME: 'arn:aws:iam::111122223333:role/github-deploy',
   AWS_REGION: 'us-east-1',
-  AWS_ACCESS_ROLE: 'arn:aws:iam::111122223333:role/service-role/AppRunnerECRAccessRole',
+  AWS_EXECUTION_ROLE: 'arn:aws:iam::111122223333:role/ecsTaskExecutionRole',
+  AWS_INFRASTRUCTURE_ROLE: 'arn:aws:iam::111122223333:role/ecsInfrastructureRoleForExpressServices',
   GCP_WORKLOAD_IDENTITY_PROVIDER: 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/shop',
   GCP_SERVICE_ACCOUNT: 'deploy@acme-prod.iam.gserviceaccount.com',
   GCP_PROJECT: 'acme-prod',

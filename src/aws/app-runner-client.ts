@@ -25,6 +25,7 @@ import type {
   ServiceSummary,
   UpdateService,
 } from './app-runner-types.ts'
+import { pages } from './app-runner-pages.ts'
 import { callAws, readAws } from './call.ts'
 import type { AwsConnection } from './connection.ts'
 
@@ -186,19 +187,3 @@ const accepted = (answer: {
 
 const empty = (operation: string): CloudError =>
   new CloudError(`${operation}: answered without a service`, { trouble: 'unanswered', operation })
-
-interface Page<T> {
-  readonly items: readonly T[]
-  readonly next: string | undefined
-}
-
-async function pages<T>(ask: (token: { readonly NextToken?: string }) => Promise<Page<T>>): Promise<T[]> {
-  const all: T[] = []
-  let token: string | undefined
-  do {
-    const { items, next } = await ask(token === undefined ? {} : { NextToken: token })
-    all.push(...items)
-    token = next
-  } while (token !== undefined)
-  return all
-}

@@ -6,12 +6,27 @@ export type {
   FunctionConfiguration,
   FunctionUrlAuthType,
   FunctionUrlConfig,
+  InvokeMode,
   UpdateAliasCommandInput as UpdateAlias,
   UpdateFunctionCodeCommandInput as UpdateFunctionCode,
   UpdateFunctionConfigurationCommandInput as UpdateFunctionConfiguration,
 } from '@aws-sdk/client-lambda'
 
-import type { AddPermissionCommandInput, FunctionConfiguration } from '@aws-sdk/client-lambda'
+import type {
+  AddPermissionCommandInput,
+  EventSourceMappingConfiguration,
+  FunctionConfiguration,
+  FunctionUrlAuthType,
+  InvokeMode,
+} from '@aws-sdk/client-lambda'
+
+export type EventSourceMapping = Pick<EventSourceMappingConfiguration, 'UUID' | 'FunctionArn' | 'EventSourceArn'>
+
+/** Who may call it, and whether it answers at once or as a stream. */
+export interface NewUrl {
+  readonly auth: FunctionUrlAuthType
+  readonly mode: InvokeMode
+}
 
 /** A function or one of its versions, with where its image comes from. */
 export interface FunctionFound {
@@ -27,6 +42,13 @@ export type Permission = Pick<
   AddPermissionCommandInput,
   'StatementId' | 'Action' | 'Principal' | 'FunctionUrlAuthType' | 'InvokedViaFunctionUrl'
 >
+
+/** A call of a version, or of what an alias leads to. */
+export interface Call {
+  readonly event: object
+  /** How long its answer is waited for, ms. */
+  readonly patience: number
+}
 
 /** What a call of a version came to. */
 export interface Called {

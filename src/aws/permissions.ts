@@ -35,7 +35,7 @@ export function hintForDenial({ principal, action, resource, reason = '' }: Deni
  * (list_apprunner.html), its policy AWSAppRunnerFullAccess the second, the roles' trust the others (November 2026).
  */
 const passing =
-  ', with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), or lambda.amazonaws.com for a function, where the policy has that condition'
+  ', with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), ecs-tasks.amazonaws.com (execution and instance role on ECS) and ecs.amazonaws.com (infrastructure role), or lambda.amazonaws.com for a function, where the policy has that condition'
 
 /** `arn:aws:sts::ACCOUNT:assumed-role/NAME/SESSION` → `role NAME`; anything else as it is. */
 function holderOf(principal: string): string {

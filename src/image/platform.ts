@@ -14,9 +14,13 @@ export function formatPlatform(platform: Descriptor['platform']): string | undef
   return baselines.includes(`${base}/${variant}`) ? base : `${base}/${variant}`
 }
 
-/** The digest of the child for this platform. Throws TandemError `input` that lists what the image has. */
-export function requirePlatform({ repository, digest, platforms }: DeliveredImage, platform: string): string {
-  const child = platforms[platform]
+/** The digest of the child for this platform, or else for one of the others. Throws TandemError `input` that lists what the image has. */
+export function requirePlatform(
+  { repository, digest, platforms }: DeliveredImage,
+  platform: string,
+  others: readonly string[] = [],
+): string {
+  const child = [platform, ...others].flatMap((each) => platforms[each] ?? [])[0]
   if (child !== undefined) return child
   const present = Object.keys(platforms)
   const has = present.length === 0 ? 'no platform at all' : `only ${present.join(', ')}`

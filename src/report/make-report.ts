@@ -1,6 +1,7 @@
 import type { Problem, ReleaseResult, TargetResult } from '../core/lane.ts'
 import type { Hide } from '../core/secrets.ts'
 import type { Release } from '../core/unit.ts'
+import { type MigrationFacts, migrationReport } from './migration.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { sanitiseLines, sanitiseText } from './sanitise.ts'
 
@@ -39,6 +40,8 @@ export interface RunFacts {
   readonly result: ReleaseResult
   /** By target key. */
   readonly consoleUrls: Readonly<Record<string, string>>
+  readonly migration?: MigrationFacts
+  readonly notes?: readonly string[]
   readonly warnings: readonly string[]
   readonly problems: readonly { readonly message: string; readonly hint?: string | undefined }[]
   /** For texts from elsewhere: takes out tokens, values of environment variables and the like. */
@@ -47,7 +50,7 @@ export interface RunFacts {
 
 /** The report of a run: everything in it may be shown. */
 export function makeReport(facts: RunFacts): Report {
-  const { command, release, unit, result, hide } = facts
+  const { command, release, unit, result, migration, hide } = facts
   return {
     version: 1,
     command,
@@ -60,6 +63,10 @@ export function makeReport(facts: RunFacts): Report {
     ...(result.differSince === undefined ? {} : { differSince: new Date(result.differSince).toISOString() }),
     ...(result.onHold === undefined ? {} : { onHold: result.onHold }),
     targets: result.targets.map((target) => targetReport(target, facts)),
+    ...(migration === undefined ? {} : { migration: migrationReport(migration, hide) }),
+    ...(facts.notes === undefined || facts.notes.length === 0
+      ? {}
+      : { notes: facts.notes.map((note) => sanitiseText(note, hide)) }),
     warnings: facts.warnings.map((warning) => sanitiseText(warning, hide)),
     problems: facts.problems.map(({ message, hint }) => ({
       message: sanitiseText(message, hide),

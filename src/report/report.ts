@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Outcome } from '../core/outcome.ts'
+import { migrationSchema } from './migration.ts'
 
 const text = (description: string) => z.string().describe(description)
 const moment = (description: string) => z.string().meta({ format: 'date-time', description: `${description}, in UTC` })
@@ -104,7 +105,7 @@ const movedTag = z.object({
 /** The JSON report. Version 1 may gain members; none is taken away or given another meaning. */
 export const reportSchema = z.object({
   version: z.literal(1),
-  command: z.enum(['deploy', 'plan']),
+  command: z.enum(['deploy', 'plan', 'migrate']),
   outcome,
   release: z
     .object({
@@ -135,6 +136,11 @@ export const reportSchema = z.object({
   differSince: moment('Since when they may have had different versions, where they still may').optional(),
   onHold: z.boolean().describe('Nothing was undone, as on-failure: hold says; the next run takes it back').optional(),
   targets: z.array(target),
+  migration: migrationSchema.optional(),
+  notes: z
+    .array(z.string())
+    .describe('What was found out before there was a plan: which platform aws-platform: auto came to, and why')
+    .optional(),
   warnings: z.array(z.string()),
   problems: z
     .array(z.object({ message: z.string(), hint: z.string().optional() }))

@@ -3,6 +3,7 @@ import { seconds } from '../core/retry.ts'
 import { differenceLines } from './difference.ts'
 import { causeFirst, headline, wordsFor } from './headline.ts'
 import { code, details, escapeMarkdown, fence, link, table } from './markdown.ts'
+import { migrationBlocks } from './migration-text.ts'
 import { quotedIn } from './quoted.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { servingFacts } from './serving.ts'
@@ -27,7 +28,11 @@ export function summaryMarkdown(report: Report, { plan = [], limit = 1_000_000 }
     ...(isGood ? [] : servingBlock(report)),
   ]
   const rows = report.targets.length === 0 ? [] : [targetTable(report)]
-  const asides = [...report.warnings.map((warning) => `⚠️ ${escapeMarkdown(warning)}`), ...planBlock(report, plan)]
+  const asides = [
+    ...migrationBlocks(report),
+    ...report.warnings.map((warning) => `⚠️ ${escapeMarkdown(warning)}`),
+    ...planBlock(report, plan),
+  ]
   const essential = [verdict, ...rows, footer(report)]
   return fit([verdict, ...causes, ...rows, ...asides, footer(report)], { essential, limit })
 }

@@ -1,3 +1,4 @@
+import { appRunnerRegions } from '../aws/app-runner-regions.ts'
 import { accountOfArn, partitionOf, partitionOfArn } from '../aws/endpoints.ts'
 import { quoted } from './parsed.ts'
 
@@ -10,10 +11,6 @@ export function regionProblem(region: string): string | undefined {
   if (/^[a-z]{2}(-gov)?-[a-z]+-\d$/.test(region)) return undefined
   return `${quoted(region)} cannot be a region; one of AWS looks like us-east-1`
 }
-
-/** Where App Runner is: https://docs.aws.amazon.com/general/latest/gr/apprunner.html (November 2026). It takes no new customers, so the list is not expected to grow. */
-const appRunnerRegions = `us-east-1 us-east-2 us-west-2 ap-south-1 ap-southeast-1 ap-southeast-2 ap-northeast-1
-  eu-central-1 eu-west-1 eu-west-2 eu-west-3`.split(/\s+/)
 
 export function regionWarning(region: string): string | undefined {
   if (appRunnerRegions.includes(region)) return undefined
@@ -33,16 +30,16 @@ export const role: ArnKind = {
   pattern: /^arn:aws(-cn|-us-gov)?:iam::\d{12}:role\/[\w+=,.@/-]{1,1000}$/,
 }
 
-export const vpcConnector: ArnKind = {
-  what: 'a VPC connector',
-  form: 'arn:aws:apprunner:REGION:ACCOUNT:vpcconnector/NAME/1/ID',
-  pattern: /^arn:aws(-cn|-us-gov)?:apprunner:[a-z0-9-]+:\d{12}:vpcconnector(\/[\w-]+){1,3}$/,
-}
-
 export const observability: ArnKind = {
   what: 'an observability configuration',
   form: 'arn:aws:apprunner:REGION:ACCOUNT:observabilityconfiguration/NAME/1/ID',
   pattern: /^arn:aws(-cn|-us-gov)?:apprunner:[a-z0-9-]+:\d{12}:observabilityconfiguration(\/[\w-]+){1,3}$/,
+}
+
+export const cluster: ArnKind = {
+  what: 'a cluster',
+  form: 'arn:aws:ecs:REGION:ACCOUNT:cluster/NAME',
+  pattern: /^arn:aws(-cn|-us-gov)?:ecs:[a-z0-9-]+:\d{12}:cluster\/[\w-]{1,255}$/,
 }
 
 export function arnProblem(text: string, kind: ArnKind): string | undefined {
@@ -66,12 +63,8 @@ export interface Surrounding {
   readonly role?: string | undefined
 }
 
-/** Why something that exists cannot be used where the release goes; the account's number is not told. */
-export function placeProblem(
-  arn: string,
-  { regions, role: acting }: Surrounding,
-  platform = 'App Runner',
-): string | undefined {
+/** Why something that exists cannot be used where the release goes, by `taker`; the account's number is not told. */
+export function placeProblem(arn: string, { regions, role: acting }: Surrounding, taker: string): string | undefined {
   const partition = partitionOfArn(arn)
   const region = arn.split(':')[3]
   const foreign = regions.find((each) => partitionOf(each).name !== partition)
@@ -82,5 +75,8 @@ export function placeProblem(
   const account = acting === undefined ? undefined : accountOfArn(acting)
   return account === undefined || accountOfArn(arn) === account
     ? undefined
-    : `is of another account than aws-role-to-assume, and ${platform} takes none of another`
+    : `is of another account than aws-role-to-assume, and ${taker} takes none of another`
 }
+
+/** Where the account's number is not to be shown. */
+export const withoutAccounts = (problem: string): string => problem.replaceAll(/\b\d{12}\b/g, '***')

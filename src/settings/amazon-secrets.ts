@@ -1,16 +1,21 @@
 import { parseSecretName, writeSecretName } from '../aws/secret-name.ts'
 import type { SecretReference } from '../core/unit.ts'
-import { variableProblems } from './app-runner.ts'
 import type { TextMap } from './mapping.ts'
 import { type Finding, unfit } from './naming.ts'
 import type { Parsed } from './parsed.ts'
 import { eachEntry } from './service-settings.ts'
 
+interface SecretRules {
+  readonly platform: string
+  /** Why a container's variable cannot have this name. */
+  readonly variableProblems: (map: 'secrets', name: string) => Finding[]
+}
+
 /** What is wrong with the references, each with what it is for. */
-export const secretProblems = (secrets: TextMap = {}): Finding[] =>
+export const secretProblems = (secrets: TextMap | undefined, { platform, variableProblems }: SecretRules): Finding[] =>
   eachEntry(secrets, (target, text) => {
     if (target.startsWith('/'))
-      return unfit('secrets', `${target} is a file, and App Runner gives secrets as variables only`, target)
+      return unfit('secrets', `${target} is a file, and ${platform} gives secrets as variables only`, target)
     const names = variableProblems('secrets', target)
     const parsed = parseAmazonSecret(target, text)
     return names.length === 0 && 'problem' in parsed ? unfit('secrets', parsed.problem, target) : names

@@ -1,111 +1,81 @@
-import { memoryText } from './amounts.ts'
-import type { TextMap } from './mapping.ts'
-import { type Finding, unfit, wrong } from './naming.ts'
-import { either, listed, quoted } from './parsed.ts'
-import { eachEntry } from './service-settings.ts'
-import { variableNameProblem } from './variables.ts'
+import type { ServiceSettings } from '../core/unit.ts'
+import { regionWarning } from './amazon-identity.ts'
+import type { PlatformRules } from './platform-rules.ts'
+import { secretProblems, secretReferences } from './amazon-secrets.ts'
+import { tagProblems } from './amazon-tags.ts'
+import { healthCheckOf, healthCheckProblems, healthCheckWarnings } from './app-runner-check.ts'
+import {
+  environmentProblems,
+  leastInstances,
+  scalingProblems,
+  serviceNameProblem,
+  sizeProblems,
+  variableProblems,
+} from './app-runner-limits.ts'
+import { networkProblems, reachProblems, vpcConnectorProblem } from './app-runner-network.ts'
+import { given } from './given.ts'
+import type { AmazonLayers } from './layers.ts'
+import { type Finding, type Naming, unfit, wrong } from './naming.ts'
+import { check } from './parsed.ts'
+import { commonService, instanceProblems, sharedNames } from './service-settings.ts'
 
-/**
- * What App Runner allows, so that a mistake is found before any call. From these pages, as of November 2026:
- * https://docs.aws.amazon.com/apprunner/latest/api/API_CreateService.html
- * https://docs.aws.amazon.com/apprunner/latest/dg/architecture.html (pairs of CPU and memory)
- * https://docs.aws.amazon.com/apprunner/latest/api/API_CreateAutoScalingConfiguration.html
- * https://docs.aws.amazon.com/apprunner/latest/api/API_ImageConfiguration.html
- * https://docs.aws.amazon.com/apprunner/latest/api/API_Tag.html
- */
-
-const NAME_RULE = 'App Runner: 4 to 40 letters, digits, "-" and "_", beginning with a letter or a digit'
-
-export function serviceNameProblem(name: string): string | undefined {
-  if (/^[A-Za-z0-9][\w-]{3,39}$/.test(name)) return undefined
-  return `${quoted(name)} cannot be a service's name (${NAME_RULE})`
+export const appRunner: PlatformRules = {
+  problems: (block, { service, around, naming }) => [
+    ...unfit('service', check(service, serviceNameProblem)),
+    ...unfit(
+      'vpc-connector',
+      check(block['vpc-connector'], (text) => vpcConnectorProblem(text, around)),
+    ),
+    ...sizeProblems(block),
+    ...scalingProblems(block),
+    ...noInstance(block, naming),
+    ...instanceProblems(block),
+    ...healthCheckProblems(block),
+    ...reachProblems(block),
+    ...networkProblems(block),
+    ...environmentProblems(block.env),
+    ...secretProblems(block.secrets, { platform: 'App Runner', variableProblems }),
+    ...sharedNames(block),
+    ...tagProblems(block.labels),
+  ],
+  warnings: (block, naming) => [
+    ...(block.region ?? []).flatMap((region) => wrong('region', regionWarning(region))),
+    ...(block['min-instances'] === 0
+      ? unfit('min-instances', 'App Runner keeps at least one instance, so 0 counts as 1 there')
+      : []),
+    ...timeoutWarning(block, naming),
+    ...healthCheckWarnings(block),
+  ],
+  service: (block): ServiceSettings => {
+    const { 'vpc-connector': connector, 'min-instances': least, secrets } = block
+    return {
+      ...commonService(block),
+      ...healthCheckOf(block),
+      ...given({
+        minInstances: least === undefined ? undefined : Math.max(least, leastInstances.min),
+        secrets: secrets === undefined ? undefined : secretReferences(secrets),
+        runtimeIdentity: block['instance-role'],
+        accessRole: block['access-role'],
+        observability: block.observability,
+        vpc: connector === undefined ? undefined : ({ kind: 'connector', connector } as const),
+      }),
+    }
+  },
 }
 
-interface Size {
-  readonly cpu: number
-  /** MiB */
-  readonly memories: readonly number[]
+/** 0 for all clouds is meant for those that can; for App Runner alone it is a mistake. */
+function noInstance({ 'min-instances': least }: AmazonLayers, naming: Naming): Finding[] {
+  if (least !== 0 || !naming.isOwn('min-instances')) return []
+  return wrong('min-instances', 'must be from 1 to 25 on App Runner, got "0"')
 }
 
-const sizes: readonly Size[] = [
-  { cpu: 0.25, memories: [512, 1024] },
-  { cpu: 0.5, memories: [1024] },
-  { cpu: 1, memories: [2048, 3072, 4096] },
-  { cpu: 2, memories: [4096, 6144] },
-  { cpu: 4, memories: [8192, 10_240, 12_288] },
-]
+/** https://docs.aws.amazon.com/apprunner/latest/dg/develop.html (November 2026): a request has 120 s in all. */
+const longestRequest = 120_000
 
-const validSizes = `App Runner has ${sizes.map(({ cpu, memories }) => `${cpu} vCPU with ${either(memories.map(memoryText))}`).join('; ')}`
-
-export interface SizeSettings {
-  readonly cpu?: number | undefined
-  readonly memory?: number | undefined
-}
-
-/** What is wrong with the size of an instance, as far as it is given. */
-export function sizeProblems({ cpu, memory }: SizeSettings): Finding[] {
-  const fitting = sizes.filter((size) => cpu === undefined || size.cpu === cpu)
-  if (cpu !== undefined && fitting.length === 0) return unfit('cpu', `App Runner has no ${cpu} vCPU; ${validSizes}`)
-  if (memory === undefined || fitting.some(({ memories }) => memories.includes(memory))) return []
-  return cpu === undefined
-    ? unfit('memory', `App Runner has no ${memoryText(memory)}; ${validSizes}`)
-    : unfit(['cpu', 'memory'], `App Runner has no ${cpu} vCPU with ${memoryText(memory)}; ${validSizes}`)
-}
-
-/** Instances that a service has at least: 1 to 25. There is no fixed bound above: the account's quota of vCPU decides. */
-export const leastInstances = { min: 1, max: 25 } as const
-const concurrency = { min: 1, max: 200 } as const
-
-interface ScalingSettings {
-  readonly 'min-instances'?: number | undefined
-  readonly concurrency?: number | undefined
-}
-
-/** None of 0 instances, which counts as 1 where it was given for all clouds. */
-export function scalingProblems({ 'min-instances': least = 1, concurrency: requests = 1 }: ScalingSettings): Finding[] {
-  const few = `must be from 1 to ${leastInstances.max} on App Runner, got "${least}"`
-  const many = `must be at most ${concurrency.max} on App Runner, got "${requests}"`
-  return [
-    ...unfit('min-instances', least > leastInstances.max ? few : undefined),
-    ...unfit('concurrency', requests > concurrency.max ? many : undefined),
-  ]
-}
-
-/** App Runner sets no PORT for an image of a registry, so that Tandem does; TANDEM_FORMER keeps the way back. */
-const onAppRunner = ['PORT', 'TANDEM_FORMER']
-
-/** Why a container's variable cannot have this name. */
-export function variableProblems(map: 'env' | 'secrets', name: string): Finding[] {
-  if (onAppRunner.includes(name))
-    return unfit(map, `${name} is set by Tandem on App Runner, where it reserves ${listed(onAppRunner)}`, name)
-  return name.startsWith('AWSAPPRUNNER')
-    ? unfit(map, `${name} cannot be a variable's name (App Runner reserves what begins with AWSAPPRUNNER)`, name)
-    : wrong(map, variableNameProblem(name), name)
-}
-
-const LONGEST_VALUE = 51_200
-
-export const environmentProblems = (env: TextMap = {}): Finding[] =>
-  eachEntry(env, (name, value) =>
-    value.length > LONGEST_VALUE
-      ? unfit('env', `${name} is longer than the ${LONGEST_VALUE} characters that App Runner allows`, name)
-      : variableProblems('env', name),
-  )
-
-/** A service can have 50 tags, and Tandem needs some of them. */
-const MOST_TAGS = 30
-
-export function tagProblems(tags: TextMap = {}): Finding[] {
-  const problems = eachEntry(tags, (key, value) => unfit('labels', tagProblem(key, value), key))
-  const count = Object.keys(tags).length
-  const many = `${count} tags are too many: ${MOST_TAGS} are possible, since AWS allows 50 and Tandem needs the others`
-  return [...problems, ...wrong('labels', count > MOST_TAGS ? many : undefined)]
-}
-
-function tagProblem(key: string, value: string): string | undefined {
-  if (/^tandem-/i.test(key)) return `${quoted(key)} cannot be a tag's key: Tandem keeps "tandem-…" for its own`
-  if (/^aws:/i.test(key)) return `${quoted(key)} cannot be a tag's key: AWS keeps "aws:…" for its own`
-  if (!/^.{1,128}$/u.test(key)) return `${quoted(key)} cannot be a tag's key (AWS: 1 to 128 characters in one line)`
-  if (/^.{0,256}$/u.test(value)) return undefined
-  return `${key} has a value that AWS does not take (at most 256 characters, in one line)`
+function timeoutWarning({ timeout }: AmazonLayers, naming: Naming): Finding[] {
+  if (timeout === undefined) return []
+  if (timeout > longestRequest) return unfit('timeout', 'App Runner ends a request after 120 s, whatever is given')
+  return naming.isOwn('timeout')
+    ? unfit('timeout', 'App Runner has no such setting: it ends a request after 120 s')
+    : []
 }

@@ -36,7 +36,7 @@ export interface ChosenSource {
   readonly problems: readonly string[]
 }
 
-const buildKeys = [
+export const buildKeys = [
   'context',
   'dockerfile',
   'build-target',

@@ -1,4 +1,5 @@
-import { type AwsSettings, amazonNeeds, amazonProblems, amazonTarget, amazonWarnings } from './amazon.ts'
+import { amazonNeeds, amazonProblems, amazonTarget, amazonWarnings } from './amazon.ts'
+import type { AwsSettings } from './aws-settings.ts'
 import { type GcpSettings, googleNeeds, googleProblems, googleTarget, googleWarnings } from './google.ts'
 import { amazonLayers, cloudSettings, googleLayers } from './layers.ts'
 import { type Cloud, createNaming } from './naming.ts'
@@ -49,7 +50,7 @@ export function amazonPart(options: PartOptions): CloudPart<AwsSettings> {
       ...amazonProblems(block, service, naming).map(naming.describe),
     ],
     warnings: amazonWarnings(block, naming).map(naming.describe),
-    settings: amazonTarget(block, service ?? ''),
+    settings: amazonTarget(block, service ?? '', naming),
   }
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type DurationRule, parseCpu, parseDuration, parseMemory, parseStatuses } from './amounts.ts'
+import { checkedCommand, parseCommand } from './command.ts'
 import { checkedMap, parseMapping } from './mapping.ts'
 import { suggestion } from './nearest.ts'
 import { either, type Parsed, quoted } from './parsed.ts'
@@ -48,18 +49,6 @@ export const oneOf = <const T extends string>(values: readonly T[]) =>
       `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
   })
 
-/** A choice that grows: what is not there yet is told so. */
-export const oneOfNow = <const T extends string>(
-  values: readonly T[],
-  { later }: { readonly later: readonly string[] },
-) =>
-  z.enum(values, {
-    error: ({ input }) =>
-      later.some((name) => name === input)
-        ? `must be ${either(values)}, got ${quoted(input)}, which is not there yet`
-        : `must be ${either(values)}, got ${quoted(input)}`,
-  })
-
 export const toggle = () =>
   from(z.union([z.boolean(), z.enum(['true', 'false'])], { error: 'must be true or false' }), (given) => ({
     value: given === 'true',
@@ -69,6 +58,21 @@ export const duration = (rule: DurationRule) => from(number(), (given) => parseD
 export const cpu = () => from(number(), parseCpu)
 export const memory = () => from(number(), parseMemory)
 export const statuses = () => from(number(), parseStatuses)
+
+/** Of a host, with or without a port and a path. */
+export const address = () =>
+  from(plain(), (given): Parsed<string> => {
+    const { protocol, username, search, hash } = URL.parse(given) ?? { protocol: '' }
+    const isPlain = (protocol === 'https:' || protocol === 'http:') && !username && !search && !hash
+    if (!isPlain) return { problem: `must be an address such as https://shop.example.com, got ${quoted(given)}` }
+    return { value: given.replace(/\/$/, '') }
+  })
+
+/** A program with its arguments, as one text or as a list. */
+export const command = () =>
+  z
+    .union([z.string(), z.array(z.string())], { error: 'must be a command or a list of its words' })
+    .transform(orProblem((given) => (typeof given === 'string' ? parseCommand(given) : checkedCommand(given))))
 
 export const expression = () =>
   from(plain(), (given): Parsed<string> => {

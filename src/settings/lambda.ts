@@ -1,7 +1,7 @@
 import type { ServiceSettings } from '../core/unit.ts'
-import { arnProblem, placeProblem, role, type Surrounding } from './amazon-identity.ts'
+import type { PlatformRules } from './platform-rules.ts'
+import { tagProblems } from './amazon-tags.ts'
 import { memoryText } from './amounts.ts'
-import { tagProblems } from './app-runner.ts'
 import { given } from './given.ts'
 import type { AmazonLayers } from './layers.ts'
 import type { TextMap } from './mapping.ts'
@@ -25,14 +25,9 @@ export function functionNameProblem(name: string): string | undefined {
   return `${quoted(name)} cannot be a function's name (${NAME_RULE})`
 }
 
-/** Everything that is wrong with the settings for Lambda but for where it is. */
-export function lambdaProblems(block: AmazonLayers, service: string | undefined, around: Surrounding): Finding[] {
-  return [
-    ...unfit('service', check(block.service ?? service, functionNameProblem)),
-    ...unfit(
-      'instance-role',
-      check(block['instance-role'], (text) => arnProblem(text, role) ?? placeProblem(text, around, 'Lambda')),
-    ),
+export const lambda: PlatformRules = {
+  problems: (block, { service }) => [
+    ...unfit('service', check(service, functionNameProblem)),
     ...sizeProblems(block),
     ...instanceProblems(block),
     ...networkProblems(block),
@@ -40,12 +35,22 @@ export function lambdaProblems(block: AmazonLayers, service: string | undefined,
     ...secretProblems(block.secrets),
     ...sharedNames(block),
     ...tagProblems(block.labels),
-  ]
+  ],
+  warnings: () => [],
+  service: (block): ServiceSettings => ({
+    ...commonService(block),
+    ...given({
+      timeout: block.timeout === undefined ? undefined : Math.ceil(block.timeout / 1000),
+      runtimeIdentity: block['instance-role'],
+      startupProbe: probeOf(block, 'startup-probe'),
+      livenessProbe: probeOf(block, 'liveness-probe'),
+    }),
+  }),
 }
 
 const memories = { min: 128, max: 10_240 } as const
-/** Seconds. */
-const longest = 1_800
+/** Seconds; Lambda's 5,400 are for Managed Instances, which no image is put on here. */
+const longest = 900
 
 function sizeProblems({ memory, timeout }: AmazonLayers): Finding[] {
   const fits = memory === undefined || (memory >= memories.min && memory <= memories.max)
@@ -64,7 +69,7 @@ function sizeProblems({ memory, timeout }: AmazonLayers): Finding[] {
 }
 
 function networkProblems(block: AmazonLayers): Finding[] {
-  const { ingress, observability } = block
+  const { ingress } = block
   const network = (['vpc-connector', 'vpc-network', 'vpc-subnetwork', 'vpc-tags', 'vpc-egress'] as const).filter(
     (key) => block[key] !== undefined,
   )
@@ -72,7 +77,6 @@ function networkProblems(block: AmazonLayers): Finding[] {
   return [
     ...unfit('ingress', ingress === undefined || ingress === 'all' ? undefined : open),
     ...network.flatMap((key) => unfit(key, 'has no effect on Lambda: a function keeps the VPC that it has')),
-    ...unfit('observability', observability === undefined ? undefined : 'is for App Runner alone'),
   ]
 }
 
@@ -104,29 +108,3 @@ const secretProblems = (secrets: TextMap = {}): Finding[] =>
       name,
     ),
   )
-
-export function lambdaWarnings(block: AmazonLayers): Finding[] {
-  return unfit(
-    'access-role',
-    block['access-role'] === undefined ? undefined : 'has no effect on Lambda, which pulls images by itself',
-  )
-}
-
-/** What only Lambda has. */
-export const lambdaOnly = (block: AmazonLayers): Finding[] =>
-  (['live-alias', 'architecture'] as const).flatMap((key) =>
-    unfit(key, block[key] === undefined ? undefined : 'is for Lambda alone (aws-platform: lambda)'),
-  )
-
-/** Settings that were checked before, as the platform takes them; what is not given stays as it is. */
-export function lambdaService(block: AmazonLayers): ServiceSettings {
-  return {
-    ...commonService(block),
-    ...given({
-      timeout: block.timeout === undefined ? undefined : Math.ceil(block.timeout / 1000),
-      runtimeIdentity: block['instance-role'],
-      startupProbe: probeOf(block, 'startup-probe'),
-      livenessProbe: probeOf(block, 'liveness-probe'),
-    }),
-  }
-}

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { amazonPlatforms } from './amazon-platforms.ts'
 import * as field from './fields.ts'
 import { quoted } from './parsed.ts'
 import {
@@ -55,22 +56,55 @@ const amazon = z.strictObject({
   ),
   'mask-account-id': about(field.toggle(), 'Whether the account number is hidden in the log. Default: false'),
   platform: about(
-    field.oneOfNow(['app-runner', 'lambda'], { later: ['ecs-express', 'ecs'] }),
-    'Managed service that runs the container: app-runner or lambda. Default: app-runner',
+    field.oneOf(['auto', ...amazonPlatforms]),
+    'Managed service that runs the container: app-runner, ecs-express (ECS Express Mode), ecs (a service on Fargate that exists), lambda, or auto: the App Runner service of this name if there is one, else the ECS service of this name, else ECS Express Mode. Default: auto',
   ),
-  service: about(
-    field.text(),
-    'Name of the App Runner service, or of the Lambda function, when it is not the name in service.',
-  ),
+  service: about(field.text(), 'Name of the service, or of the Lambda function, when it is not the name in service.'),
+  cluster: about(field.text(), 'Name or ARN of the ECS cluster that the service is in. Default: default'),
   'access-role': about(
     field.text(),
     'ARN of the role that App Runner pulls the image with; build.apprunner.amazonaws.com must be trusted in it. Default: an existing service keeps its own',
   ),
+  'execution-role': about(
+    field.text(),
+    'ARN of the role with which ECS pulls the image, reads secrets and writes logs; ecs-tasks.amazonaws.com must be trusted in it. A new service of ECS Express Mode needs one. Default: an existing service keeps its own',
+  ),
+  'infrastructure-role': about(
+    field.text(),
+    'ARN of the role with which ECS Express Mode makes the load balancer and what belongs to it; ecs.amazonaws.com must be trusted in it. A new service needs one.',
+  ),
   'instance-role': about(
     field.text(),
-    'ARN of the role that the container runs as. On App Runner tasks.apprunner.amazonaws.com must be trusted in it, and secrets need one; on Lambda lambda.amazonaws.com, and a new function needs one.',
+    'ARN of the role that the container runs as. In it must be trusted: on App Runner tasks.apprunner.amazonaws.com, and secrets need one; on ECS ecs-tasks.amazonaws.com; on Lambda lambda.amazonaws.com, and a new function needs one.',
   ),
-  'vpc-connector': about(field.text(), 'ARN of the VPC connector that outgoing traffic takes, all of it.'),
+  'vpc-connector': about(
+    field.text(),
+    'ARN of the VPC connector that outgoing traffic of App Runner takes, all of it.',
+  ),
+  subnets: about(
+    field.list(),
+    'Subnets of a service of ECS Express Mode, in two availability zones or more; where they have no way to the internet, neither has the service. Default: an existing service keeps its own, a new one is in the default VPC',
+  ),
+  'security-groups': about(
+    field.list(),
+    'Security groups of a service of ECS Express Mode. Default: an existing service keeps its own, a new one gets one of its own',
+  ),
+  container: about(
+    field.text(),
+    'Container of the ECS task definition that is released. Default: the only essential one, or the one named like the service',
+  ),
+  url: about(
+    field.address(),
+    'Address at which users reach the ECS service, which ECS does not tell; it is asked after the switch.',
+  ),
+  'test-url': about(
+    field.address(),
+    "Address of the ECS service's test listener, where the new version is asked before users get it.",
+  ),
+  'release-command': about(
+    field.command(),
+    'Command that runs as an ECS task of its own in the new version, before the service is touched; it must end with 0. Words as in a shell, or a list.',
+  ),
   'live-alias': about(
     field.matching(
       /^(?!\d+$)(?!tandem-candidate$)[\w-]{1,128}$/,
@@ -80,9 +114,12 @@ const amazon = z.strictObject({
   ),
   architecture: about(
     field.oneOf(['x86_64', 'arm64']),
-    'What the Lambda function runs on. Default: an existing function keeps its own, a new one is x86_64',
+    'What it runs on, on ECS and Lambda. Default: what exists keeps its own, what is new gets x86_64',
   ),
-  observability: about(field.text(), 'ARN of the observability configuration that traces requests, or off.'),
+  observability: about(
+    field.text(),
+    'ARN of the observability configuration with which App Runner traces requests, or off.',
+  ),
   tags: about(field.mapping(), 'Tags of the service, as KEY=value lines or YAML; laid over labels.'),
   ...perCloud,
   'image-repository': about(
@@ -136,8 +173,8 @@ export const blockSchema = z.strictObject({
 /** What belongs to one run, and so is an action input only. */
 export const runSchema = z.strictObject({
   command: about(
-    field.oneOf(['deploy', 'plan']),
-    'deploy, or plan: show what would change, and change nothing. Default: deploy',
+    field.oneOf(['deploy', 'plan', 'migrate']),
+    'deploy; plan: show what would change, and change nothing; or migrate: bring up an App Runner service on ECS Express Mode as well. Default: deploy',
   ),
   config: about(field.text(), 'Path of the config file. Default: tandem.yml, if it is there'),
   service: about(field.text(), 'Name of the service. Not needed when the config file has exactly one.'),

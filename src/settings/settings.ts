@@ -2,7 +2,8 @@ import { InputError } from '../core/errors.ts'
 import type { OnFailure } from '../core/lane.ts'
 import type { VerifyPolicy } from '../core/verify.ts'
 import { type GivenInputs, type RawInputs, readActionInputs } from './action-inputs.ts'
-import type { AwsSettings } from './amazon.ts'
+import type { AwsPlatformSettings, AwsSettings } from './aws-settings.ts'
+import { withoutAccounts } from './amazon-identity.ts'
 import { amazonPart, googlePart } from './cloud-parts.ts'
 import { type ReleaseSource, sourceOf } from './build.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
@@ -10,16 +11,33 @@ import { type DeploymentTarget, releasesTo } from './deployment-target.ts'
 import type { GcpSettings } from './google.ts'
 import { verifyPolicy, verifyProblems } from './health-check.ts'
 import { type CommonBlock, commonSettings } from './layers.ts'
-import type { Block, RunBlock } from './schema.ts'
-import { listed } from './parsed.ts'
+import { migrationBlocks, migrationProblems } from './migration.ts'
+import type { Block } from './schema.ts'
+import { registryProblems } from './registry-login.ts'
 import { chooseService } from './services.ts'
 
-export interface Settings {
+/** A release, or the plan of one. */
+export interface Settings extends CommonSettings {
   readonly command: 'deploy' | 'plan'
   readonly deploymentTarget: DeploymentTarget
+  readonly source: ReleaseSource
+  readonly gcp?: GcpSettings
+  readonly aws?: AwsSettings
+}
+
+/** What runs on App Runner, on ECS Express Mode as well: the image is what runs. */
+export interface MigrationSettings extends CommonSettings {
+  readonly command: 'migrate'
+  readonly deploymentTarget: 'aws-only'
+  /** Of one region; what is given, for what is not is read from App Runner. */
+  readonly aws: AwsPlatformSettings
+}
+
+export type AnySettings = Settings | MigrationSettings
+
+interface CommonSettings {
   readonly service: string
   readonly environment?: string
-  readonly source: ReleaseSource
   readonly version: string
   readonly verify: VerifyPolicy
   /** What becomes of the other targets when one fails. */
@@ -29,8 +47,6 @@ export interface Settings {
   readonly githubToken?: string
   /** For the registry that holds the image, or that a built one is pushed to. */
   readonly registry?: { readonly username: string; readonly password: string }
-  readonly gcp?: GcpSettings
-  readonly aws?: AwsSettings
 }
 
 /** What the settings need to know of the run. */
@@ -47,7 +63,7 @@ export interface SettingsSources {
 }
 
 export interface ResolvedSettings {
-  readonly settings: Settings
+  readonly settings: AnySettings
   readonly warnings: readonly string[]
 }
 
@@ -66,27 +82,46 @@ interface Given {
 /** One whole answer from inputs and file: the settings, or InputError with every mistake in them. */
 export function resolveSettings(sources: SettingsSources): ResolvedSettings {
   const given = gather(sources)
+  return given.inputs.run.command === 'migrate' ? migration(given, sources.github) : release(given, sources.github)
+}
+
+function release(given: Given, github: RunFacts): ResolvedSettings {
   const target = given.common['deployment-target'] ?? 'both'
+  const { run } = given.inputs
   const parts = partsOf(given, target)
   const all = [parts.gcp, parts.aws].filter((part) => part !== undefined)
-  const { source, problems: sourceProblems } = sourceOf(given.blocks, given.inputs.run)
-  const login = registryProblems(given.inputs.run, source)
-  const found = [
-    ...given.problems,
-    ...problemsOf(given),
-    ...sourceProblems,
-    ...login,
-    ...all.flatMap((part) => part.problems),
-  ]
-  const problems = [...new Set(found)]
-  if (problems.length > 0) {
-    const shown = parts.aws?.settings.maskAccountId === true ? problems.map(withoutAccounts) : problems
-    const hint = 'docs/settings.md of this action lists every setting with its form.'
-    throw new InputError([...shown, ...given.inputs.warnings], { hint })
-  }
-  const settings = { ...build(given, target, sources.github), source, ...settingsOf(parts) }
-  const warnings = all.flatMap((part) => part.warnings)
-  return { settings, warnings: [...given.inputs.warnings, ...warnings] }
+  const { source, problems: sourceProblems } = sourceOf(given.blocks, run)
+  const found = [...sourceProblems, ...registryProblems(run, source), ...all.flatMap((part) => part.problems)]
+  requireNone(found, given, parts.aws?.settings)
+  const common = { ...build(given, github), command: run.command === 'plan' ? ('plan' as const) : ('deploy' as const) }
+  const settings = { ...common, deploymentTarget: target, source, ...settingsOf(parts) }
+  return { settings, warnings: [...given.inputs.warnings, ...all.flatMap((part) => part.warnings)] }
+}
+
+function migration(given: Given, github: RunFacts): ResolvedSettings {
+  const { inputs, blocks, service, reported } = given
+  const {
+    problems,
+    settings: aws,
+    warnings,
+  } = amazonPart({
+    blocks: migrationBlocks(blocks),
+    service,
+    both: false,
+    reported,
+  })
+  requireNone([...migrationProblems(inputs, aws), ...problems], given, aws)
+  if (aws.platform === 'auto') throw new Error('the platform of a migration is told')
+  const settings = { ...build(given, github), command: 'migrate', deploymentTarget: 'aws-only', aws } as const
+  return { settings, warnings: [...inputs.warnings, ...warnings] }
+}
+
+function requireNone(found: readonly string[], given: Given, aws: AwsSettings | undefined): void {
+  const problems = [...new Set([...given.problems, ...problemsOf(given), ...found])]
+  if (problems.length === 0) return
+  const shown = aws?.maskAccountId === true ? problems.map(withoutAccounts) : problems
+  const hint = 'docs/settings.md of this action lists every setting with its form.'
+  throw new InputError([...shown, ...given.inputs.warnings], { hint })
 }
 
 function gather({ inputs: raw, file: source }: SettingsSources): Given {
@@ -122,37 +157,13 @@ const settingsOf = ({ gcp, aws }: ReturnType<typeof partsOf>): Pick<Settings, 'g
   ...(aws === undefined ? {} : { aws: aws.settings }),
 })
 
-const withoutAccounts = (problem: string): string => problem.replaceAll(/\b\d{12}\b/g, '***')
-
 function problemsOf({ common, reported }: Given): string[] {
   return [...(reported.has('health-check-timeout') ? [] : verifyProblems(verifyPolicy(common)))]
 }
 
-function registryProblems(run: RunBlock, source: ReleaseSource): string[] {
-  const { 'registry-username': username, 'registry-password': password } = run
-  if (username === undefined && password === undefined) return []
-  const [given, missing] = username === undefined ? ['password', 'username'] : ['username', 'password']
-  if (username === undefined || password === undefined) return [`registry-${given}: needs registry-${missing} as well`]
-  return source.kind === 'build' ? loginProblems(source.build.pushTo) : []
-}
-
-/** A password is given to the registry that it was made for, and to no other. */
-function loginProblems(pushTo: readonly string[]): string[] {
-  const hosts = new Set(pushTo.map((place) => place.split('/')[0] ?? place))
-  if (hosts.size === 1) return []
-  const why = hosts.size === 0 ? 'push-to names no registry' : `push-to names ${listed([...hosts])}`
-  return [`registry-username: is for one registry, but ${why}; for more of them log in with docker/login-action before`]
-}
-
-function build(
-  { inputs: { run }, common, service = '' }: Given,
-  target: DeploymentTarget,
-  github: RunFacts,
-): Omit<Settings, 'gcp' | 'aws' | 'source'> {
+function build({ inputs: { run }, common, service = '' }: Given, github: RunFacts): CommonSettings {
   const { 'registry-username': username, 'registry-password': password, 'github-token': githubToken, environment } = run
   return {
-    command: run.command ?? 'deploy',
-    deploymentTarget: target,
     service,
     ...(environment === undefined ? {} : { environment }),
     version: common.version ?? (github.refType === 'tag' ? github.refName : github.sha.slice(0, 7)),

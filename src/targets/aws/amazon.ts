@@ -1,208 +1,154 @@
-import { createAppRunnerClient } from '../../aws/app-runner-client.ts'
 import { type AwsConnection, connectAws } from '../../aws/connection.ts'
-import { createEcr, type Ecr } from '../../aws/ecr.ts'
-import { accountOfArn, consolePages, registryHost } from '../../aws/endpoints.ts'
+import { createEcr } from '../../aws/ecr.ts'
+import { accountOfArn } from '../../aws/endpoints.ts'
 import { type AwsIdentity, createAwsIdentity } from '../../aws/identity.ts'
-import { createLogs } from '../../aws/logs.ts'
-import { createSecretReferences } from '../../aws/secret-references.ts'
-import type { Context } from '../../core/context.ts'
 import { TandemError } from '../../core/errors.ts'
-import type { TargetId } from '../../core/target.ts'
 import type { ServiceSettings } from '../../core/unit.ts'
-import type { CloudTools, OpenCloud, OpenTarget } from '../cloud.ts'
-import { platform } from './app-runner/desired.ts'
-import { discreet } from './app-runner/discreet.ts'
-import { scalingWish } from './app-runner/scaling.ts'
-import { serviceNamed } from './app-runner/service.ts'
-import { createAppRunner } from './app-runner.ts'
+import type { CloudTools, OpenCloud } from '../cloud.ts'
+import type { AmazonPlace, AmazonPlatform, AmazonSpot } from './amazon-place.ts'
+import { openRegion } from './amazon-region.ts'
+import type { OpenService } from './amazon-service.ts'
+import { decide, type Decided, placeIn } from './auto.ts'
 
-/** Where and as whom to release on AWS. */
-export interface AmazonPlace {
-  /** ARN; without it the environment's default credentials. */
-  readonly role?: string
-  /** Known without a role once AWS was asked. */
-  readonly account?: string
-  readonly audience?: string
-  readonly sessionName?: string
-  readonly maskAccountId: boolean
-  /** One target each. */
-  readonly regions: readonly string[]
-  readonly name: string
-  readonly platform: 'app-runner' | 'lambda'
-  /** Of Lambda: the alias that users call, and what the function runs on. */
-  readonly liveAlias?: string
-  readonly architecture?: 'x86_64' | 'arm64'
-  readonly repository: string
-  readonly createRepository: boolean
-  readonly service: ServiceSettings
+export type { AmazonPlace } from './amazon-place.ts'
+
+export interface OpenAmazon extends OpenCloud {
+  /** With what was learned while opening: another process needs not ask for it. */
+  readonly spot: AmazonSpot
 }
 
-/** What the targets of one identity share. */
-interface Shared {
-  readonly place: AmazonPlace
-  readonly account: string
-  readonly tools: CloudTools
-  readonly identity: AwsIdentity
-  /** Logs from before this are not ours, ms since the epoch. */
-  readonly since: number
-}
-
-/** The account is part of every target's name, so without a role AWS is asked for it. */
-export async function openAmazon(place: AmazonPlace, tools: CloudTools): Promise<OpenCloud> {
-  const opening = open(place, tools)
-  const account = knownAccount(place) ?? (await opening.identity.caller(tools.context)).account
-  return openAccount(account, { ...opening, openService: await openerOf(place) })
-}
-
-/** The same at once, for a service of App Runner whose role or account is told. */
-export function openKnownAmazon(place: AmazonPlace, tools: CloudTools): OpenCloud {
-  const account = knownAccount(place)
-  if (account === undefined) throw new Error('neither role nor account is told')
-  return openAccount(account, open(place, tools))
-}
-
-const knownAccount = ({ role, account }: AmazonPlace): string | undefined =>
-  role === undefined ? account : accountOfArn(role)
-
-/** A platform's code is loaded only when it is chosen. */
-async function openerOf({ platform: name }: AmazonPlace): Promise<OpenService> {
-  if (name === 'app-runner') return openAppRunner
-  const { openFunction } = await import('./lambda/open.ts')
-  return ({ place, account, tools: { secrets, http }, since }, connection, ecr) => {
-    const { region } = connection
-    const reading = { http, credentials: (context: Context) => ecr.credentials(context) }
-    const id: TargetId = { cloud: 'aws', account, region, platform: name, name: place.name }
-    const { liveAlias, architecture } = place
-    const opened = openFunction({ id, connection, secrets, reading, since, liveAlias, architecture })
-    // Lambda runs nothing that is not in its own region's ECR.
-    return { ...opened, runsFrom: (from) => from === registryHost(account, region) }
+/** Account and platform are part of every target's name, so AWS is asked for what is not told of them. */
+export async function openAmazon(spot: AmazonSpot, tools: CloudTools): Promise<OpenAmazon> {
+  const opening = begin(spot, tools)
+  try {
+    return await decideAndFinish(spot, opening)
+  } catch (error) {
+    end(opening)
+    throw error
   }
 }
 
-interface OpenedService extends Pick<OpenTarget, 'target' | 'platform' | 'runsFrom'> {
-  close(): void
+const end = ({ closing }: Pick<Opening, 'closing'>): void =>
+  closing.abort(new TandemError('cancelled', 'the connection to AWS is closed'))
+
+async function decideAndFinish(spot: AmazonSpot, opening: Opening): Promise<OpenAmazon> {
+  const account = await accountFor(spot, opening)
+  const decided = await decide(spot, opening.connections, opening.tools.context)
+  const sites = opening.connections.map(async (connection): Promise<Site> => {
+    const place = placeIn(decided.spot, connection.region)
+    return { connection, place, openService: await load(place.platform) }
+  })
+  return finish({ account, opening, decided, sites: await Promise.all(sites) })
 }
 
-type OpenService = (shared: Shared, connection: AwsConnection, ecr: Ecr) => OpenedService
+/** Before anything else is asked, so that a refused identity is told as such, and not as a look that was refused. */
+async function accountFor(spot: AmazonSpot, { identity, tools }: Opening): Promise<string> {
+  const known = knownAccount(spot)
+  const hide = (account: string | undefined): void => tools.secrets.add(spot.maskAccountId ? [account] : [])
+  hide(known)
+  const asks = known === undefined || (spot.platform === 'auto' && spot.chosen === undefined)
+  const account = asks ? (await identity.caller(tools.context)).account : known
+  hide(account)
+  return account
+}
+
+/** The same at once, where account and code are there already. */
+export function openWith(
+  { account, openService }: { readonly account: string; readonly openService: OpenService },
+  place: AmazonPlace,
+  tools: CloudTools,
+): OpenAmazon {
+  const opening = begin(place, tools)
+  if (place.maskAccountId) tools.secrets.add([account])
+  const sites = opening.connections.map((connection) => ({ connection, place, openService }))
+  return finish({ account, opening, decided: { spot: place, notes: [], warnings: [] }, sites })
+}
+
+const knownAccount = ({ role, account }: AmazonSpot): string | undefined =>
+  role === undefined ? account : accountOfArn(role)
+
+/** A platform's code, and that of its clients, is loaded only when it is chosen. */
+const loaders: Readonly<Record<AmazonPlatform, () => Promise<{ readonly openService: OpenService }>>> = {
+  'app-runner': () => import('./app-runner/open.ts'),
+  'ecs-express': () => import('./ecs-express/open.ts'),
+  ecs: () => import('./ecs/open.ts'),
+  lambda: () => import('./lambda/open.ts'),
+}
+
+const load = async (platform: AmazonPlatform): Promise<OpenService> => (await loaders[platform]()).openService
 
 interface Opening {
-  readonly openService: OpenService
-  readonly place: AmazonPlace
   readonly tools: CloudTools
   readonly identity: AwsIdentity
+  /** One a region. */
+  readonly connections: readonly AwsConnection[]
   readonly closing: AbortController
 }
 
-function open(place: AmazonPlace, tools: CloudTools): Opening {
-  tools.secrets.add(Object.values(place.service.env ?? {}))
-  tools.secrets.addNames((place.service.secrets ?? []).map(({ target }) => target))
+function begin(spot: AmazonSpot, tools: CloudTools): Opening {
+  const { http, context, secrets } = tools
+  for (const { env = {}, secrets: references = [] } of servicesOf(spot)) {
+    secrets.add(Object.values(env))
+    secrets.addNames(references.map(({ target }) => target))
+  }
+  secrets.spare([spot.name, spot.cluster, ...spot.regions])
   const closing = new AbortController()
-  return { place, tools, identity: identityFor(place, tools, closing.signal), closing, openService: openAppRunner }
+  const identity = identityFor(spot, tools, closing.signal)
+  const connections = spot.regions.map((region) => connectAws({ identity, http, region, context }))
+  return { tools, identity, connections, closing }
 }
 
-function openAccount(account: string, { place, tools, identity, closing, openService }: Opening): OpenCloud {
-  if (place.maskAccountId) tools.secrets.add([account])
-  const shared = { place, account, tools, identity, since: tools.context.clock.now() }
-  const regions = place.regions.map((region) => openRegion(shared, region, openService))
-  const registries = new Map(regions.map(({ host, ecr }) => [host, ecr]))
-  return {
-    cloud: 'aws',
-    identity: identity.describe(),
-    targets: regions.map(({ target }) => target),
-    connect: async (context) => requireAccount(account, await identity.caller(context)),
-    credentials: async (host, context) => registries.get(host)?.credentials(context),
-    close: () => {
-      closing.abort(new TandemError('cancelled', 'the connection to AWS is closed'))
-      for (const { close } of regions) close()
-      return Promise.resolve()
-    },
-  }
-}
+const servicesOf = (spot: AmazonSpot): readonly ServiceSettings[] =>
+  spot.platform === 'auto' ? Object.values(spot.offers).map(({ service }) => service) : [spot.service]
 
 function identityFor(
-  { role, audience, sessionName, regions: [region = ''] }: AmazonPlace,
+  { role, audience, sessionName, regions: [region = ''] }: AmazonSpot,
   { http, oidc, context, secrets }: CloudTools,
   closed: AbortSignal,
 ): AwsIdentity {
   return createAwsIdentity({ role, audience, sessionName, region, oidc, http, context, secrets, closed })
 }
 
+interface Site {
+  readonly connection: AwsConnection
+  readonly place: AmazonPlace
+  readonly openService: OpenService
+}
+
+interface Ready {
+  readonly account: string
+  readonly opening: Opening
+  readonly decided: Decided
+  readonly sites: readonly Site[]
+}
+
+function finish({ account, opening: { tools, identity, closing }, decided, sites }: Ready): OpenAmazon {
+  const { spot, notes, warnings } = decided
+  const since = tools.context.clock.now()
+  const regions = sites.map(({ connection, place, openService }) =>
+    openRegion({ place, account, tools, connection, ecr: createEcr(connection), since }, openService),
+  )
+  const registries = new Map(regions.map(({ host, ecr }) => [host, ecr]))
+  return {
+    cloud: 'aws',
+    identity: identity.describe(),
+    notes,
+    warnings,
+    spot: { ...spot, account },
+    targets: regions.map(({ target }) => target),
+    connect: async (context) => requireAccount(account, await identity.caller(context)),
+    credentials: async (host, context) => registries.get(host)?.credentials(context),
+    close: () => {
+      end({ closing })
+      for (const { service } of regions) service.close()
+      return Promise.resolve()
+    },
+  }
+}
+
 function requireAccount(account: string, caller: { readonly account: string; readonly arn: string }): void {
   if (caller.account === account) return
   throw new TandemError('auth', `the AWS identity is ${caller.arn}, which is not of account ${account}`, {
     hint: 'The credentials in the environment have changed since the run began.',
-  })
-}
-
-interface OpenRegion {
-  readonly host: string
-  readonly ecr: Ecr
-  readonly target: OpenTarget
-  readonly close: () => void
-}
-
-function openRegion(shared: Shared, region: string, openService: OpenService): OpenRegion {
-  const { place, account, tools, identity } = shared
-  const connection = connectAws({ identity, http: tools.http, region, context: tools.context })
-  const ecr = createEcr(connection)
-  const service = openService(shared, connection, ecr)
-  const host = registryHost(account, region)
-  const repository = `${place.repository}/${place.name}`
-  const target: OpenTarget = {
-    target: service.target,
-    platform: service.platform,
-    runsFrom: (from) => service.runsFrom(from),
-    settings: place.service,
-    imageRepository: `${host}/${repository}`,
-    createsImageRepository: place.createRepository,
-    prepareImageRepository: (context) => ecr.ensureRepository(repository, { create: place.createRepository }, context),
-  }
-  return { host, ecr, target, close: () => service.close() }
-}
-
-const openAppRunner: OpenService = (shared, connection) => {
-  const client = createAppRunnerClient(connection)
-  const host = registryHost(shared.account, connection.region)
-  return {
-    target: appRunnerTarget(shared, connection.region, { connection, client }),
-    platform,
-    runsFrom: (from) => from === host || from === 'public.ecr.aws',
-    close: () => client.close(),
-  }
-}
-
-/** A process that takes over comes after the lines of the deployment that it asks for, ms. */
-const beforeUs = 3_600_000
-
-function appRunnerTarget(
-  { place, account, tools, since }: Shared,
-  region: string,
-  {
-    connection,
-    client,
-  }: {
-    readonly connection: AwsConnection
-    readonly client: ReturnType<typeof createAppRunnerClient>
-  },
-) {
-  const id: TargetId = { cloud: 'aws', account, region, platform: 'app-runner', name: place.name }
-  const secrets = createSecretReferences(connection)
-  const logs = createLogs(connection)
-  return createAppRunner({
-    id,
-    service: discreet(serviceNamed(client, place.name), tools.secrets),
-    scaling: scalingWish(place.service),
-    resolve: async (reference, context) => {
-      const found = await secrets.resolve(reference, context)
-      return found.kind === 'pinned' ? { arn: found.arn } : { arn: found.arn, why: found.why }
-    },
-    lastLines: async (group, started, context) => {
-      const read = await logs.lastLines({ group, since: started ?? since - beforeUs, limit: 40 }, context)
-      if (read.kind === 'read') return read.lines
-      context.log.info(`No log lines: ${read.why}`)
-      return undefined
-    },
-    consoleUrl: (service) => consolePages.appRunnerService({ region, name: place.name, account, id: service }),
-    logsUrl: (group) => consolePages.logGroup({ region, group }),
   })
 }

@@ -5,7 +5,7 @@ import { explainFailure, type Line, readTold } from './app-runner/explain.ts'
 import { lookAt } from './app-runner/look.ts'
 import { nextStep } from './app-runner/next.ts'
 import { isFailing } from './app-runner/operations.ts'
-import { planService, type ResolveSecret } from './app-runner/plan.ts'
+import { planService } from './app-runner/plan.ts'
 import { reachOf } from './app-runner/reach.ts'
 import { recallStep } from './app-runner/recall.ts'
 import type { ScalingWish } from './app-runner/scaling.ts'
@@ -15,6 +15,7 @@ import { settleStep } from './app-runner/settle.ts'
 import { rebuild, takeSnapshot } from './app-runner/snapshot.ts'
 import type { Request } from './app-runner/steps.ts'
 import { detailOf, type ServiceView } from './app-runner/view.ts'
+import type { ResolveSecret } from './secrets.ts'
 
 export interface AppRunnerOptions {
   readonly id: TargetId

@@ -40,16 +40,21 @@ describe('the least permissions', () => {
       on(async (stage) => {
         stage.clouds.aws.admin.removePermission(deployRole, missing)
         const told: string[] = []
-        await everything(stage, told)
-        expect([...told, ...stage.lines].join('\n')).toContain(missing)
+        const isNamed = (): boolean => [...told, ...stage.lines].some((line) => line.includes(missing))
+        await everything(stage, { told, isOver: isNamed })
+        expect(isNamed()).toBe(true)
       }),
   )
 })
 
 /** A first release that crashes; one that is well; one over what somebody else has changed; a private one; a sick one over that. */
-async function everything(stage: Stage, told: string[] = []): Promise<string[]> {
+async function everything(
+  stage: Stage,
+  { told, isOver }: { readonly told: string[]; readonly isOver: () => boolean } = { told: [], isOver: () => false },
+): Promise<string[]> {
   const outcomes: string[] = []
   const attempt = async (version: string, labels = {}, settings: LambdaOptions['settings'] = {}): Promise<void> => {
+    if (isOver()) return
     outcomes.push(await noted(told, () => releaseTo(stage, publish(stage, version, labels), { settings })))
   }
   await attempt('bad', { 'tandem.sim/start': 'crash', 'tandem.sim/output': 'Error: no database' })

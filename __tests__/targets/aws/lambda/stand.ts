@@ -2,21 +2,20 @@ import { GetFunctionUrlConfigCommand, LambdaClient } from '@aws-sdk/client-lambd
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { connectAws } from '../../../../src/aws/connection.ts'
-import { createEcr } from '../../../../src/aws/ecr.ts'
-import { createAwsIdentity } from '../../../../src/aws/identity.ts'
 import type { Context } from '../../../../src/core/context.ts'
 import type { Member, ReleaseResult } from '../../../../src/core/lane.ts'
 import { prepare } from '../../../../src/core/prepare.ts'
 import { release } from '../../../../src/core/release.ts'
 import { createSecrets } from '../../../../src/core/secrets.ts'
-import { placeOf, type Target, type TargetId } from '../../../../src/core/target.ts'
+import { placeOf, type Target } from '../../../../src/core/target.ts'
 import type { ServiceSettings, Unit } from '../../../../src/core/unit.ts'
 import { createOidc } from '../../../../src/github/oidc.ts'
 import { type ClosableHttpClient, createHttpClient } from '../../../../src/http/client.ts'
 import { endLeftovers } from '../../../../src/leftovers.ts'
-import { type AmazonPlace, openAmazon } from '../../../../src/targets/aws/amazon.ts'
+import { type AmazonPlace, openAmazon, openWith } from '../../../../src/targets/aws/amazon.ts'
 import { readMark } from '../../../../src/targets/aws/lambda/mark.ts'
-import { openFunction } from '../../../../src/targets/aws/lambda/open.ts'
+import { openService } from '../../../../src/targets/aws/lambda/open.ts'
+import type { OpenCloud } from '../../../../src/targets/cloud.ts'
 import { createVerify } from '../../../../src/verify/probe.ts'
 import { acme, functionRole } from '../../../../simulators/aws/acme.ts'
 import type { Policy } from '../../../../simulators/aws/types.ts'
@@ -68,6 +67,18 @@ export interface LambdaOptions {
 
 const service = { envStrategy: 'replace', port: 8080, access: 'public', runtimeIdentity: functionRole } as const
 
+const placeWith = ({ settings, place }: LambdaOptions): AmazonPlace => ({
+  role: readyAws.role,
+  regions: [readyAws.region],
+  name: 'shop',
+  platform: 'lambda',
+  maskAccountId: false,
+  repository: 'tandem',
+  createRepository: true,
+  service: { ...service, ...settings },
+  ...place,
+})
+
 let releases = 0
 
 /** A process of its own. */
@@ -76,18 +87,7 @@ export async function lambdaTandem(stage: Stage, options: LambdaOptions = {}): P
   const context: Context = { ...(await contextOf(stage)), ...(options.signal ? { signal: options.signal } : {}) }
   const http = createHttpClient(clouds.environment)
   const tools = { http, oidc: oidcOf(stage, http, context), context, secrets: createSecrets() }
-  const place: AmazonPlace = {
-    role: readyAws.role,
-    regions: [readyAws.region],
-    name: 'shop',
-    platform: 'lambda',
-    maskAccountId: false,
-    repository: 'tandem',
-    createRepository: true,
-    service: { ...service, ...options.settings },
-    ...options.place,
-  }
-  const cloud = await openAmazon(place, tools)
+  const cloud = await openAmazon(placeWith(options), tools)
   const [open] = cloud.targets
   if (open === undefined) throw new Error('there is no target')
   const journal = memoryJournal()
@@ -161,30 +161,19 @@ function oidcOf({ clouds }: Stage, http: ClosableHttpClient, context: Context) {
 export async function deployerOf(stage: Stage): Promise<{ open(): Target; context: Context; close(): Promise<void> }> {
   const context = await contextOf(stage)
   const http = createHttpClient(stage.clouds.environment)
-  const secrets = createSecrets()
-  const { region, role, account } = readyAws
-  const closing = new AbortController()
-  const oidc = oidcOf(stage, http, context)
-  const identity = createAwsIdentity({
-    role,
-    audience: undefined,
-    sessionName: undefined,
-    region,
-    oidc,
-    http,
-    context,
-    secrets,
-    closed: closing.signal,
-  })
-  const connection = connectAws({ identity, http, region, context })
-  const ecr = createEcr(connection)
-  const reading = { http, credentials: (inner: Context) => ecr.credentials(inner) }
-  const id: TargetId = { cloud: 'aws', account, region, platform: 'lambda', name: 'shop' }
+  const tools = { http, oidc: oidcOf(stage, http, context), context, secrets: createSecrets() }
+  const opened: OpenCloud[] = []
   return {
     context,
-    open: () => openFunction({ id, connection, secrets, reading, since: context.clock.now() }).target,
+    open: () => {
+      const cloud = openWith({ account: readyAws.account, openService }, placeWith({}), tools)
+      opened.push(cloud)
+      const [open] = cloud.targets
+      if (open === undefined) throw new Error('there is no target')
+      return open.target
+    },
     close: async () => {
-      closing.abort()
+      await Promise.all(opened.map((cloud) => cloud.close()))
       await http.close()
     },
   }

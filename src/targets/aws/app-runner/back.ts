@@ -1,6 +1,6 @@
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Snapshot, Way } from '../../../core/target.ts'
-import type { Variables } from './environment.ts'
+import type { Variables } from '../environment.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import { isBefore, type RunSettings } from './settings.ts'
 import * as steps from './steps.ts'

@@ -1,9 +1,8 @@
-import { canonicalJson } from '../../../core/hash.ts'
 import type { Change } from '../../../core/target.ts'
 import { describeScaling, type WantedScaling } from './scaling.ts'
-import { ownNames, type Variables } from './environment.ts'
 import type { RunSettings } from './settings.ts'
 import type { Tags } from '../tags.ts'
+import { change, namesChanged } from '../variable-changes.ts'
 
 interface Wanted {
   readonly settings: RunSettings
@@ -20,16 +19,10 @@ export function changesBetween(before: RunSettings | undefined, tags: Tags, want
     const was = scaling.before === undefined ? undefined : describeScaling(scaling.before)
     changes.push(...change('scaling', was, describeScaling(scaling.content)))
   }
-  const names = namesChanged(before, wanted.settings)
-  if (names !== '') changes.push({ field: 'env', after: names })
+  changes.push(...namesChanged(before, wanted.settings))
   for (const [key, value] of Object.entries(wanted.userTags)) changes.push(...change(`tag ${key}`, tags[key], value))
   return changes
 }
-
-const change = (field: string, before: string | undefined, after: string | undefined): Change[] =>
-  before === after
-    ? []
-    : [{ field, ...(before === undefined ? {} : { before }), ...(after === undefined ? {} : { after }) }]
 
 /** Everything that can be shown of a service, as text by name. */
 function facts(settings: RunSettings | undefined): Record<string, string | undefined> {
@@ -49,24 +42,4 @@ function facts(settings: RunSettings | undefined): Record<string, string | undef
     observability: settings.observability,
     'automatic deployments': settings.autoDeployments ? 'on' : undefined,
   }
-}
-
-/** `+A, ~B, -C`: added, changed, gone. Values stay out of it. */
-function namesChanged(before: RunSettings | undefined, after: RunSettings): string {
-  const [old, now] = [variables(before), variables(after)]
-  return Object.keys({ ...old, ...now })
-    .filter((name) => old[name] !== now[name])
-    .map((name) => `${name in old && name in now ? '~' : name in now ? '+' : '-'}${name}`)
-    .join(', ')
-}
-
-function variables(settings: RunSettings | undefined): Variables {
-  const secrets = Object.entries(settings?.secrets ?? {}).map(([name, arn]) => [name, canonicalJson({ secret: arn })])
-  const values = Object.entries(settings?.env ?? {}).filter(([name]) => !ownNames.includes(name))
-  return Object.fromEntries([...values, ...secrets])
-}
-
-export const droppedNames = (before: RunSettings, after: RunSettings): string[] => {
-  const now = variables(after)
-  return Object.keys(variables(before)).filter((name) => !(name in now))
 }

@@ -1,5 +1,5 @@
 import type { Probe, ServiceSettings, Unit } from '../../../core/unit.ts'
-import { environmentFor } from './environment.ts'
+import { environmentFor } from '../environment.ts'
 import { defaultHealth, type PlainSettings, type RunSettings } from './settings.ts'
 
 /** App Runner runs nothing else (aws/apprunner-roadmap issue 98, November 2026). */

@@ -1,5 +1,6 @@
 import type { Secrets } from '../../../core/secrets.ts'
-import { ownNames, sealedName, type Variables } from './environment.ts'
+import { ownNames, type Variables } from '../environment.ts'
+import { sealedName } from './environment.ts'
 import { keyTag } from './mark.ts'
 import type { AppRunnerServiceApi } from './service.ts'
 import type { Tags } from '../tags.ts'

@@ -1,8 +1,8 @@
 import type { Context } from '../../../core/context.ts'
-import { TandemError } from '../../../core/errors.ts'
 import { hashOf } from '../../../core/hash.ts'
 import type { Observed, TargetPlan, Traits } from '../../../core/target.ts'
-import type { SecretReference, ServiceSettings, Unit } from '../../../core/unit.ts'
+import type { ServiceSettings, Unit } from '../../../core/unit.ts'
+import { type ResolveSecret, resolveSecrets } from '../secrets.ts'
 import { changesBetween } from './changes.ts'
 import { settingsFor } from './desired.ts'
 import { problemsOf } from './problems.ts'
@@ -14,12 +14,6 @@ import { liveHash, type PlanDetail } from './steps.ts'
 import type { Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
 import { warningsOf } from './warnings.ts'
-
-/** What a reference to a secret comes to: `why` says why it is not pinned to a version. */
-export type ResolveSecret = (
-  reference: SecretReference,
-  context: Context,
-) => Promise<{ readonly arn: string; readonly why?: string }>
 
 /** What App Runner would be asked for, and what stands in the way. Changes nothing. */
 export async function planService(
@@ -78,36 +72,6 @@ function detailFor(unit: Unit, view: ServiceView | undefined, scaling: WantedSca
 function withScaling({ scaling: now, ...settings }: RunSettings, wanted: WantedScaling | undefined): RunSettings {
   const arn = wanted === undefined ? now : wanted.arn
   return arn === undefined ? settings : { ...settings, scaling: arn }
-}
-
-interface Resolved {
-  readonly found?: readonly SecretReference[]
-  readonly warnings: readonly string[]
-  readonly problems: readonly string[]
-}
-
-/** Every secret that cannot be used is told, not only the first. */
-async function resolveSecrets(
-  secrets: readonly SecretReference[] | undefined,
-  resolve: ResolveSecret,
-  context: Context,
-): Promise<Resolved> {
-  if (secrets === undefined) return { warnings: [], problems: [] }
-  const [warnings, problems]: [string[], string[]] = [[], []]
-  const found = await Promise.all(
-    secrets.map(async (secret) => {
-      try {
-        const { arn, why } = await resolve(secret, context)
-        if (why !== undefined) warnings.push(`${secret.target}: ${why}`)
-        return { ...secret, secret: arn }
-      } catch (error) {
-        if (!(error instanceof TandemError) || error.code !== 'input') throw error
-        problems.push(error.hint === undefined ? error.message : `${error.message} (${error.hint})`)
-        return secret
-      }
-    }),
-  )
-  return { found, warnings: warnings.toSorted(), problems: problems.toSorted() }
 }
 
 /** Live settings are compared too: a service that was changed by hand since is not unchanged. */

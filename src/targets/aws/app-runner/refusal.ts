@@ -3,7 +3,7 @@ import type { RunSettings } from './settings.ts'
 
 const closing = 'https://docs.aws.amazon.com/apprunner/latest/dg/apprunner-availability-change.html'
 
-const closed = `App Runner takes no new customers since 30 April 2026 (${closing}): an account that has not used it before cannot begin. Release to an account that has, or to Google Cloud alone (deployment-target: gcp-only); ECS Express Mode, which AWS names instead, is not there yet in Tandem.`
+const closed = `App Runner takes no new customers since 30 April 2026 (${closing}): an account that has not used it before cannot begin. Use ECS Express Mode, which AWS names instead: aws-platform: ecs-express, with the two roles that it works with, aws-execution-role and aws-infrastructure-role, and the permissions of examples/aws/deploy-policy-ecs-express.json for the role that deploys; docs/ecs-express.md has the commands.`
 
 /**
  * How App Runner refuses an account that is new to it is not documented. The codes that AWS has for it say so; others are used

@@ -1,6 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type { Variables } from './environment.ts'
+import type { Variables } from '../environment.ts'
 
 /** Most that a value in the environment may have: RuntimeEnvironmentVariablesValue (API model of App Runner, November 2026). */
 const longest = 51_200

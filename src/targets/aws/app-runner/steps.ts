@@ -1,7 +1,7 @@
 import type { Scaling } from '../../../aws/app-runner-types.ts'
 import { hashOf } from '../../../core/hash.ts'
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
-import type { Variables } from './environment.ts'
+import type { Variables } from '../environment.ts'
 import { marksBefore, type Recipe, type ServiceMark, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
 import type { RunSettings } from './settings.ts'
 import { ourPrefix, type Tags } from '../tags.ts'

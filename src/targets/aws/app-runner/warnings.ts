@@ -1,6 +1,6 @@
 import type { Traits } from '../../../core/target.ts'
 import type { ServiceSettings } from '../../../core/unit.ts'
-import { droppedNames } from './changes.ts'
+import { droppedNames } from '../variable-changes.ts'
 import { digestIn, type RunSettings } from './settings.ts'
 import type { ServiceView } from './view.ts'
 

@@ -6,12 +6,21 @@ import type { Open } from './statements.ts'
 /** Shows what is to be released; there only while a release is under way. */
 export const candidateAlias = 'tandem-candidate'
 
+/** Whether a URL's answers come whole, or as they are written. */
+export type Mode = 'BUFFERED' | 'RESPONSE_STREAM'
+
+export interface AliasUrl {
+  readonly address: string
+  readonly auth: 'NONE' | 'AWS_IAM'
+  readonly mode: Mode
+}
+
 /** An alias with the URL that leads to it. */
 export interface FunctionAlias {
   readonly version: string
   /** The other version and its share, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
-  readonly url?: { readonly address: string; readonly auth: 'NONE' | 'AWS_IAM' }
+  readonly url?: AliasUrl
   readonly open: Open
   /** By which a change is guarded. */
   readonly revision?: string
@@ -32,6 +41,7 @@ export const readAlias = (
         url: {
           address: url.FunctionUrl.replace(/\/$/, ''),
           auth: url.AuthType === 'NONE' ? ('NONE' as const) : ('AWS_IAM' as const),
+          mode: url.InvokeMode === 'RESPONSE_STREAM' ? ('RESPONSE_STREAM' as const) : ('BUFFERED' as const),
         },
       }),
 })

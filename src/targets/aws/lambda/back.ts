@@ -50,12 +50,12 @@ function usersBack(way: Way, { view, mark, recipe, alias }: GoingBack): Next | u
   const { live: before } = recipe
   if (before === undefined) {
     if (!isOurs) return undefined
-    const step = open(way, { name: alias, alias: live, access: 'none' })
+    const step = open(way, { name: alias, alias: live, access: 'none', mode: 'BUFFERED' })
     return take(step ?? steps.unlive(way, alias))
   }
   if (isOurs && !sameRoutes(live, before)) return take(steps.reroute(way, alias, before))
   if (recipe.access === mark.access || !sameRoutes(live, before)) return undefined
-  const step = open(way, { name: alias, alias: live, access: recipe.access })
+  const step = open(way, { name: alias, alias: live, access: recipe.access, mode: 'BUFFERED' })
   return step && take(step)
 }
 

@@ -1,5 +1,5 @@
 import type { Change } from '../../../core/target.ts'
-import { ownNames } from '../app-runner/environment.ts'
+import { ownNames } from '../environment.ts'
 import { accessOf } from './aliases.ts'
 import type { Variables } from './settings.ts'
 import type { PlanDetail } from './steps.ts'

@@ -1,5 +1,5 @@
 import type { ServiceSettings, Unit } from '../../../core/unit.ts'
-import { environmentFor } from '../app-runner/environment.ts'
+import { environmentFor } from '../environment.ts'
 import { accessOf } from './aliases.ts'
 import type { Access } from './mark.ts'
 import type { Architecture, RunSettings } from './settings.ts'
@@ -29,9 +29,18 @@ const onlyValues = ({ env, envStrategy }: ServiceSettings): ServiceSettings => (
 
 export const platforms = { x86_64: 'linux/amd64', arm64: 'linux/arm64' } as const
 
-/** The architecture that is asked for, else that of the function, else x86_64. */
-export const architectureFor = (asked: Architecture | undefined, view: FunctionView | undefined): Architecture =>
-  asked ?? view?.latest.architecture ?? 'x86_64'
+const architectures: readonly Architecture[] = ['x86_64', 'arm64']
+
+/** What is asked for; else what the function has or is usual, but of an image that is not built for it, what that is built for. */
+export function architectureFor(
+  asked: Architecture | undefined,
+  { image }: Pick<Unit, 'image'>,
+  view: FunctionView | undefined,
+): Architecture {
+  if (asked !== undefined) return asked
+  const usual = view?.latest.architecture ?? 'x86_64'
+  return [usual, ...architectures].find((each) => platforms[each] in image.platforms) ?? usual
+}
 
 /** By the digest of the child: Lambda takes no index. */
 export const imageFor = ({ image }: Unit, architecture: Architecture): string =>

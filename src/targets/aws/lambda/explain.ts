@@ -41,7 +41,7 @@ const causes: readonly Cause[] = [
   {
     said: /Sandbox\.Timedout|Task timed out|did not answer a call/,
     cause: 'the container did not answer in the function’s time',
-    hint: `A web server that speaks HTTP alone never asks Lambda for work: its image needs Lambda Web Adapter, one line of the Dockerfile: \`${adapterLine}\`. Else raise \`timeout\`, or see what it waits for.`,
+    hint: `A web server that speaks HTTP alone never asks Lambda for work: its image needs Lambda Web Adapter, one line of the Dockerfile: \`${adapterLine}\`. With it the server has to answer below 500 at / first, or at AWS_LWA_READINESS_CHECK_PATH. Else raise \`timeout\`, or see what it waits for.`,
   },
   {
     said: /ImageAccessDenied|permission to access the ECR image/,

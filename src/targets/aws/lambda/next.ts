@@ -5,7 +5,7 @@ import { candidateAlias, sameRoutes } from './aliases.ts'
 import { candidateGone, towardsBack } from './back.ts'
 import type { FunctionMark, Recipe } from './mark.ts'
 import { open } from './opening.ts'
-import type { FunctionVersion } from './settings.ts'
+import { type FunctionVersion, modeFor } from './settings.ts'
 import * as steps from './steps.ts'
 import { type FunctionView, latestNow } from './view.ts'
 
@@ -89,7 +89,8 @@ function towardsOffered(way: Way, view: FunctionView, ours: FunctionVersion, mar
     return take(steps.offer(way, ours.name))
   // Whoever cannot be asked by everybody gets no URL that can.
   if (mark.access !== 'public') return candidate.url === undefined ? arrived : take(steps.withdraw(way))
-  const step = open(way, { name: candidateAlias, alias: candidate, access: 'public' })
+  const mode = view.live?.url?.mode ?? modeFor(ours)
+  const step = open(way, { name: candidateAlias, alias: candidate, access: 'public', mode })
   return step === undefined ? arrived : take(step)
 }
 
@@ -111,7 +112,7 @@ function towardsPromoted(way: Way, view: FunctionView, mark: FunctionMark, alias
     const isBefore = sameRoutes(live, recipeOf(way.snapshot)?.live)
     return isBefore ? take(steps.promote(way, alias, ours.name)) : overtaken(`somebody else moved the alias ${alias}`)
   }
-  const step = open(way, { name: alias, alias: live, access: mark.access })
+  const step = open(way, { name: alias, alias: live, access: mark.access, mode: modeFor(ours) })
   // An alias that was not to be changed keeps whatever opens it.
   return step === undefined || mark.access === 'none' ? arrived : take(step)
 }

@@ -1,47 +1,42 @@
-import type { AwsConnection } from '../../../aws/connection.ts'
-import { type ImageReading, openEcrImage } from '../../../aws/ecr-image.ts'
-import { consolePages } from '../../../aws/endpoints.ts'
-import { createLambdaClient } from '../../../aws/lambda-client.ts'
+import { openEcrImage } from '../../../aws/ecr-image.ts'
+import { consolePages, registryHost } from '../../../aws/endpoints.ts'
+import { createLambdaClient, type LambdaClient } from '../../../aws/lambda-client.ts'
 import { functionPage } from '../../../aws/lambda-page.ts'
 import { createLogs } from '../../../aws/logs.ts'
-import type { Secrets } from '../../../core/secrets.ts'
+import type { Context } from '../../../core/context.ts'
 import type { Target, TargetId } from '../../../core/target.ts'
+import type { OpenService, ServiceTools } from '../amazon-service.ts'
 import { createLambda } from '../lambda.ts'
 import { functionNamed } from './api.ts'
 import { platforms } from './desired.ts'
-import type { Architecture } from './settings.ts'
 
-interface Opening {
-  readonly id: TargetId
-  readonly connection: AwsConnection
-  readonly secrets: Secrets
-  /** For looks into an image. */
-  readonly reading: ImageReading
-  /** Logs from before this are not ours, ms since the epoch. */
-  readonly since: number
-  /** What users call. */
-  readonly liveAlias?: string | undefined
-  readonly architecture?: Architecture | undefined
-}
-
-interface OpenFunction {
-  readonly target: Target
-  readonly platform: string
-  close(): void
+export const openService: OpenService = (opening) => {
+  const { account, connection, place } = opening
+  const client = createLambdaClient(connection, place.name)
+  const host = registryHost(account, connection.region)
+  return {
+    target: targetFor(opening, client),
+    platform: platforms[place.architecture ?? 'x86_64'],
+    alternatives: place.architecture === undefined ? Object.values(platforms) : [],
+    // Lambda runs nothing that is not in its own region's ECR.
+    runsFrom: (from) => from === host,
+    close: () => client.close(),
+  }
 }
 
 /** A process that takes over comes after the lines of the version that it asks for, ms. */
 const beforeUs = 3_600_000
 
-export function openFunction(opening: Opening): OpenFunction {
-  const { id, connection, secrets, reading, since, liveAlias = 'live', architecture } = opening
-  const { region, name } = id
-  const client = createLambdaClient(connection, name)
+function targetFor({ place, account, tools, connection, ecr, since }: ServiceTools, client: LambdaClient): Target {
+  const { region } = connection
+  const { name, liveAlias = 'live' } = place
+  const id: TargetId = { cloud: 'aws', account, region, platform: 'lambda', name }
+  const reading = { http: tools.http, credentials: (context: Context) => ecr.credentials(context) }
   const logs = createLogs(connection)
-  const target = createLambda({
+  return createLambda({
     id,
-    api: functionNamed(client, liveAlias, secrets),
-    architecture,
+    api: functionNamed(client, liveAlias, tools.secrets),
+    architecture: place.architecture,
     lookInto: (image, context) => openEcrImage(image, reading, context),
     lastLines: async (group, context) => {
       const read = await logs.lastLines({ group, since: since - beforeUs, limit: 60 }, context)
@@ -52,5 +47,4 @@ export function openFunction(opening: Opening): OpenFunction {
     consoleUrl: functionPage({ region, name }),
     logsUrl: (group) => consolePages.logGroup({ region, group }),
   })
-  return { target, platform: platforms[architecture ?? 'x86_64'], close: () => client.close() }
 }

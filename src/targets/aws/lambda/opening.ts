@@ -1,5 +1,5 @@
 import type { Step, Way } from '../../../core/target.ts'
-import { candidateAlias, type FunctionAlias } from './aliases.ts'
+import { candidateAlias, type FunctionAlias, type Mode } from './aliases.ts'
 import type { Access } from './mark.ts'
 import { type PermissionName, permissions } from './statements.ts'
 import { step } from './steps.ts'
@@ -8,13 +8,15 @@ interface Door {
   readonly name: string
   readonly alias: FunctionAlias
   readonly access: Access
+  /** Of a URL that has to be made. */
+  readonly mode: Mode
 }
 
 /**
  * The next request after which an alias can be called by its URL as it is wanted; `undefined` when it can. What opens comes
  * with the URL first, since permissions of an alias without one let nobody in; what closes, the other way round.
  */
-export function open(way: Way, { name, alias, access }: Door): Step | undefined {
+export function open(way: Way, { name, alias, access, mode }: Door): Step | undefined {
   const at = (verb: string): string => (name === candidateAlias ? `offer${verb}` : verb)
   const auth = access === 'public' ? 'NONE' : 'AWS_IAM'
   if (access === 'none') {
@@ -23,7 +25,7 @@ export function open(way: Way, { name, alias, access }: Door): Step | undefined 
   }
   if (alias.url?.auth !== auth) {
     const title = `${alias.url === undefined ? 'Making' : 'Changing'} the URL of the alias ${name}${auth === 'NONE' ? '' : ', for those who have the permission'}`
-    return step({ way, name: at('url'), title }, { call: 'url', alias: name, auth })
+    return step({ way, name: at('url'), title }, { call: 'url', alias: name, auth, mode })
   }
   if (access === 'private') return revokeFirst(way, name, [...alias.open.url, ...alias.open.call])
   const missing = names.find((permission) => alias.open[permission].length === 0)

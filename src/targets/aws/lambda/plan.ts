@@ -65,7 +65,7 @@ const withAdapter = (detail: PlanDetail, { adapter }: Ability): PlanDetail =>
 
 function detailFor(unit: Unit, view: FunctionView | undefined, options: PlanOptions): PlanDetail {
   const { settings: given, release, image } = unit
-  const architecture = architectureFor(options.architecture, view)
+  const architecture = architectureFor(options.architecture, unit, view)
   const settings = settingsFor(unit, view?.latest.settings)
   const access = accessFor(given, view)
   const content = { settings, architecture, image: imageFor(unit, architecture) }

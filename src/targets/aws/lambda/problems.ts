@@ -23,6 +23,14 @@ function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[
     problems.push(
       `the function could not be created (${view.latest.stateReason ?? 'no reason given'}): delete it first (aws lambda delete-function --function-name ${view.arn})`,
     )
+  if (view?.latest.update === 'Failed' && view.latest.state !== 'Failed')
+    problems.push(
+      `the last update of the function failed: ${view.latest.updateReason ?? 'no reason given'} What $LATEST says is not what it runs, so that there is nothing to come back to: update it once so that it succeeds (aws lambda update-function-code or update-function-configuration)`,
+    )
+  if (view?.latest.sealed !== undefined)
+    problems.push(
+      `the environment of the function cannot be read (${view.latest.sealed}), and a release would lose it: allow kms:Decrypt on the function's key to the role that deploys`,
+    )
   if (detail.content.settings.role === '')
     problems.push('a function runs as a role: set aws-instance-role to one that trusts lambda.amazonaws.com')
   if (view !== undefined && view.live === undefined && bypasses.length > 0)

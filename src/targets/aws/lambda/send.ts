@@ -42,7 +42,7 @@ export async function send(
       return goneIfMissing(client.deleteUrl(request.alias, context))
     case 'url':
       return aliasIn(view, request.alias)?.url === undefined
-        ? client.createUrl(request.alias, request.auth, context)
+        ? client.createUrl(request.alias, request, context)
         : client.updateUrl(request.alias, request.auth, context)
     case 'permit':
       return client.permit(request.alias, permissions[request.permission], context)

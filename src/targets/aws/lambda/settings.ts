@@ -29,6 +29,8 @@ export interface FunctionVersion {
   /** Of the last update: `Successful`, `InProgress`, `Failed`. */
   readonly update?: string
   readonly updateReason?: string
+  /** Why the environment's values cannot be read; they are not in `settings` then. */
+  readonly sealed?: string
   readonly logGroup: string
   /** By which a change is guarded. */
   readonly revision?: string
@@ -47,7 +49,15 @@ export function readVersion({ configuration, image }: FunctionFound): FunctionVe
     ...(update === undefined ? {} : { update }),
     ...(RevisionId === undefined ? {} : { revision: RevisionId }),
     ...(LastUpdateStatusReason === undefined ? {} : { updateReason: LastUpdateStatusReason }),
+    ...sealedIn(configuration),
   }
+}
+
+/** Lambda leaves values out that the caller may not decrypt, and answers all the same (`Environment.Error`, API reference, November 2026). */
+function sealedIn({ Environment }: FunctionConfiguration): Pick<FunctionVersion, 'sealed'> {
+  const { ErrorCode, Message } = Environment?.Error ?? {}
+  const sealed = Message ?? ErrorCode
+  return sealed === undefined ? {} : { sealed }
 }
 
 export const readSettings = ({ Role, MemorySize, Timeout, Environment }: FunctionConfiguration): RunSettings => ({
@@ -56,6 +66,13 @@ export const readSettings = ({ Role, MemorySize, Timeout, Environment }: Functio
   timeout: Timeout ?? 3,
   env: { ...Environment?.Variables },
 })
+
+/**
+ * How a URL that is made for a version has to hand on its answers: Lambda Web Adapter writes them for one of both modes alone, by this
+ * variable (https://aws.github.io/aws-lambda-web-adapter, "Response Streaming", November 2026).
+ */
+export const modeFor = ({ settings }: Pick<FunctionVersion, 'settings'>): 'BUFFERED' | 'RESPONSE_STREAM' =>
+  settings.env['AWS_LWA_INVOKE_MODE']?.toLowerCase() === 'response_stream' ? 'RESPONSE_STREAM' : 'BUFFERED'
 
 /** `sha256:…` at the end of an image's address. */
 export const digestIn = (image: string | undefined): string | undefined =>

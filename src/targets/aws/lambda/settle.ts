@@ -75,7 +75,7 @@ async function started(seen: Observed, { api }: Cloud, context: Context): Promis
   if (ours === undefined)
     return { state: 'failed', seen, reason: 'Lambda does not show the version that was published' }
   if (ours.state === 'Failed') return { state: 'failed', seen, reason: whyFailed(ours) }
-  const reason = await proveStart(ours.name, api.client, context)
+  const reason = await proveStart(ours, api.client, context)
   return reason === undefined ? { state: 'done', seen } : { state: 'failed', seen, reason }
 }
 
@@ -96,9 +96,12 @@ async function untilRouted(seen: Observed, { api }: Cloud, context: Context): Pr
   context.log.warning(`calls of the alias ${api.alias} still went elsewhere after ${routedWithin / 1000} s`)
 }
 
+/** The version has been started by then, ms. */
+const patience = 30_000
+
 async function calledVersion({ client, alias }: FunctionApi, context: Context): Promise<string | undefined> {
   try {
-    return (await client.call(alias, startEvent, context)).version
+    return (await client.call(alias, { event: startEvent, patience }, context)).version
   } catch (error) {
     if (!isCloudError(error)) throw error
     return undefined

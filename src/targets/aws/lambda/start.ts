@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { LambdaClient } from '../../../aws/lambda-client.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError } from '../../../core/errors.ts'
+import type { FunctionVersion } from './settings.ts'
 
 /** `GET /` as a function's URL hands it on: https://docs.aws.amazon.com/lambda/latest/dg/urls-invocation.html (November 2026). */
 export const startEvent = {
@@ -18,23 +19,33 @@ export const startEvent = {
   isBase64Encoded: false,
 }
 
+type Caller = Pick<LambdaClient, 'call'>
+
 const problemSchema = z.object({ errorType: z.string(), errorMessage: z.string().default('') })
 
 /** Errors of the start and of the runtime; any other is a handler's own, which has been started then. */
 const ofRuntime = /^(Runtime|Sandbox|Extension|Function\.ResponseSizeTooLarge)\b/
 
+/** A first call may take all of the function's time, and before it that of its start; no server is worth longer, ms. */
+const patienceFor = ({ settings: { timeout } }: Started): number => Math.min(timeout * 1_000 + 15_000, 120_000)
+
+type Started = Pick<FunctionVersion, 'name' | 'settings'>
+
 /** Why a version does not start, as one call shows; `undefined` when it does. */
-export async function proveStart(version: string, client: LambdaClient, context: Context): Promise<string | undefined> {
+export async function proveStart(started: Started, client: Caller, context: Context): Promise<string | undefined> {
+  const { name: version } = started
+  const call = { event: startEvent, patience: patienceFor(started) }
   for (let attempt = 1; ; attempt++) {
     try {
-      const { error, payload } = await client.call(version, startEvent, context)
+      const { error, payload } = await client.call(version, call, context)
       return error === undefined ? undefined : problemIn(version, payload)
     } catch (error) {
       if (isCloudError(error, 'denied')) {
         context.log.warning(`${error.message}; whether version ${version} starts is known only by its URL`)
         return undefined
       }
-      if (!isCloudError(error, 'unanswered', 'throttled')) throw error
+      // What was published a moment ago may not be there yet for calls, or not be ready.
+      if (!isCloudError(error, 'unanswered', 'throttled', 'conflict', 'missing')) throw error
       if (attempt === mostAttempts) return `version ${version} did not answer a call: ${error.message}`
       await context.clock.sleep(1_000 * attempt, context.signal)
     }

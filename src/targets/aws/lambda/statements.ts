@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Permission } from '../../../aws/lambda-types.ts'
+import { canonicalJson } from '../../../core/hash.ts'
 
 /** What lets everybody call an alias by its URL: https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html (November 2026). */
 export const permissions = {
@@ -29,12 +30,22 @@ const statementSchema = z.object({
   Effect: z.literal('Allow'),
   Principal: anyone,
   Action: z.union([z.string(), z.array(z.string())]),
+  Condition: z.unknown().optional(),
 })
+
+/** One more condition, of an organisation or an account, and it is not everybody. */
+const ofUrls: readonly string[] = [
+  {},
+  { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE' } },
+  { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } },
+].map((condition) => canonicalJson(condition))
 
 const policySchema = z.object({ Statement: z.array(z.unknown()) })
 
 export function readStatements(policy: string | undefined): Open {
-  const statements = allIn(policy).flatMap((each) => statementSchema.safeParse(each).data ?? [])
+  const statements = allIn(policy)
+    .flatMap((each) => statementSchema.safeParse(each).data ?? [])
+    .filter(({ Condition = {} }) => ofUrls.includes(canonicalJson(Condition)))
   const sids = (action: string): string[] =>
     statements.filter(({ Action }) => [Action].flat().includes(action)).map(({ Sid }) => Sid)
   return { url: sids(permissions.url.Action), call: sids(permissions.call.Action) }

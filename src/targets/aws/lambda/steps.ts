@@ -1,6 +1,6 @@
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import { ourPrefix, type Tags } from '../tags.ts'
-import { candidateAlias, type Routes } from './aliases.ts'
+import { candidateAlias, type Mode, type Routes } from './aliases.ts'
 import { type FunctionMark, marksBefore, type Recipe, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
 import { type Architecture, liveHash, type RunSettings } from './settings.ts'
 import type { PermissionName } from './statements.ts'
@@ -18,8 +18,8 @@ export type Request =
   /** Made where it is not there. */
   | { readonly call: 'route'; readonly alias: string; readonly to: Routes }
   | { readonly call: 'delete-alias' | 'delete-url'; readonly alias: string }
-  /** Made where it is not there. */
-  | { readonly call: 'url'; readonly alias: string; readonly auth: 'NONE' | 'AWS_IAM' }
+  /** Made where it is not there; one that is there keeps its mode. */
+  | { readonly call: 'url'; readonly alias: string; readonly auth: 'NONE' | 'AWS_IAM'; readonly mode: Mode }
   | { readonly call: 'permit'; readonly alias: string; readonly permission: PermissionName }
   | { readonly call: 'revoke'; readonly alias: string; readonly statement: string }
   | { readonly call: 'delete' }

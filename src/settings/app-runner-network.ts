@@ -1,3 +1,4 @@
+import { arnProblem, type ArnKind, placeProblem, type Surrounding } from './amazon-identity.ts'
 import type { AmazonLayers } from './layers.ts'
 import { type Finding, unfit } from './naming.ts'
 import { quoted } from './parsed.ts'
@@ -12,6 +13,15 @@ export function reachProblems({ access, ingress }: AmazonLayers): Finding[] {
     ...unfit('ingress', ingress === 'internal-and-load-balancer' ? balanced : undefined),
   ]
 }
+
+const connectors: ArnKind = {
+  what: 'a VPC connector',
+  form: 'arn:aws:apprunner:REGION:ACCOUNT:vpcconnector/NAME/1/ID',
+  pattern: /^arn:aws(-cn|-us-gov)?:apprunner:[a-z0-9-]+:\d{12}:vpcconnector(\/[\w-]+){1,3}$/,
+}
+
+export const vpcConnectorProblem = (text: string, around: Surrounding): string | undefined =>
+  arnProblem(text, connectors) ?? placeProblem(text, around, 'App Runner')
 
 /** Which way outgoing traffic takes. */
 export function networkProblems(block: AmazonLayers): Finding[] {

@@ -1,0 +1,171 @@
+import { describe, expect, test } from '@jest/globals'
+import { hashOf } from '../../../../src/core/hash.ts'
+import type { Deployment } from '../../../../src/targets/aws/ecs-deployment/deployment.ts'
+import { type Recipe, type ServiceMark, writeMark } from '../../../../src/targets/aws/ecs-express/mark.ts'
+import { observed } from '../../../../src/targets/aws/ecs-express/observe.ts'
+import { contentOf } from '../../../../src/targets/aws/ecs-express/revisions.ts'
+import { runsNow } from '../../../../src/targets/aws/ecs-express/runs.ts'
+import type { FoundExpress } from '../../../../src/targets/aws/ecs-express/service.ts'
+import { withoutEnvironment } from '../../../../src/targets/aws/ecs-express/settings.ts'
+import { viewOf } from '../../../../src/targets/aws/ecs-express/view.ts'
+import { running, shown } from './a-service.ts'
+
+const before = running({ RELEASE_ID: 'r1' })
+const ours = running({ RELEASE_ID: 'r2' }, { image: 'shop@sha256:two' })
+const theirs = running({ RELEASE_ID: 'r2' }, { image: 'shop@sha256:two', memory: '4096' })
+
+const mark: ServiceMark = {
+  release: 'r2',
+  order: 2,
+  version: 'v2',
+  run: 'https://run.example',
+  phase: 'held',
+  created: false,
+  settingsHash: 'h',
+  asked: hashOf(ours),
+  step: 'r2-live-mark-1',
+  after: 'd0',
+}
+const recipe: Recipe = {
+  settings: withoutEnvironment(before),
+  environment: hashOf(before.env),
+  definition: 'arn:definition/1',
+  live: [],
+  marks: {},
+  userTags: {},
+}
+
+const revisions = { before, ours, theirs } as const
+type Name = keyof typeof revisions
+
+const nameIn = (target: string): Name =>
+  target.endsWith('/ours') ? 'ours' : target.endsWith('/theirs') ? 'theirs' : 'before'
+
+const deployment = (id: string, target: Name, status: string): Deployment => ({
+  arn: `arn:deployment/${id}`,
+  target: `arn:revision/${target}`,
+  status,
+})
+
+interface Scene {
+  /** Newest first, above the one that there was before the release. */
+  readonly deployments?: readonly Deployment[]
+  readonly active?: readonly Name[]
+  readonly changed?: Partial<ServiceMark>
+  readonly current?: string
+}
+
+function look({ deployments = [], active = ['before'], changed = {}, current }: Scene) {
+  const all = [...deployments, deployment('d0', 'before', 'SUCCESSFUL')]
+  const [head] = all
+  const isOver = head === undefined || head.status === 'SUCCESSFUL'
+  const found: FoundExpress = {
+    kind: 'express',
+    service: {
+      activeConfigurations: active.map((name) => shown(revisions[name], `arn:revision/${name}`)),
+      ...(current === undefined ? {} : { currentDeployment: current }),
+    },
+    tags: writeMark({ ...mark, ...changed }, {}),
+    deployments: all,
+    contents: Object.fromEntries(
+      all.map(({ target }) => [target, contentOf('arn:definition', revisions[nameIn(target)])]),
+    ),
+    ...(isOver ? {} : { head: { ...head, sources: [], tasks: { wanted: 1, running: 1 }, alarms: [], hooks: [] } }),
+  }
+  return observed(found)
+}
+
+const runs = (scene: Scene) => {
+  const view = viewOf(look(scene))
+  if (view === undefined) throw new Error('there is no service')
+  return runsNow(view, recipe)
+}
+
+describe('what a service runs, seen from a release', () => {
+  test.each<[string, Scene, string]>([
+    ['nothing came since', {}, 'before'],
+    [
+      'ours is under way',
+      { deployments: [deployment('d1', 'ours', 'IN_PROGRESS')], active: ['before', 'ours'] },
+      'ours',
+    ],
+    ['ours came through', { deployments: [deployment('d1', 'ours', 'SUCCESSFUL')], active: ['ours'] }, 'ours'],
+    ['ECS took ours back', { deployments: [deployment('d1', 'ours', 'ROLLBACK_SUCCESSFUL')] }, 'before'],
+    ['ours was stopped where it was', { deployments: [deployment('d1', 'ours', 'STOPPED')], active: ['ours'] }, 'ours'],
+    [
+      'a copy of ours came after it, with another size',
+      {
+        deployments: [deployment('d2', 'theirs', 'SUCCESSFUL'), deployment('d1', 'ours', 'SUCCESSFUL')],
+        active: ['theirs'],
+      },
+      'foreign',
+    ],
+    [
+      'ours was deployed once more, to the letter',
+      {
+        deployments: [deployment('d2', 'ours', 'SUCCESSFUL'), deployment('d1', 'ours', 'STOPPED')],
+        active: ['ours'],
+      },
+      'ours',
+    ],
+    [
+      'theirs was taken back, and ours had come through before',
+      {
+        deployments: [deployment('d2', 'theirs', 'ROLLBACK_SUCCESSFUL'), deployment('d1', 'ours', 'SUCCESSFUL')],
+        active: ['ours'],
+      },
+      'ours',
+    ],
+    [
+      'the way back came through',
+      {
+        deployments: [deployment('d2', 'before', 'SUCCESSFUL'), deployment('d1', 'ours', 'SUCCESSFUL')],
+        active: ['before'],
+        changed: { phase: 'restoring' },
+      },
+      'before',
+    ],
+    [
+      'the way back did not come through',
+      {
+        deployments: [deployment('d2', 'before', 'STOPPED'), deployment('d1', 'ours', 'SUCCESSFUL')],
+        active: ['before', 'ours'],
+        changed: { phase: 'restoring' },
+      },
+      'ours',
+    ],
+  ])('%s', (_, scene, expected) => {
+    expect(runs(scene)).toBe(expected)
+  })
+})
+
+describe('what is under way', () => {
+  test('can be called off as long as it is ours, and goes on', () => {
+    const scene = (status: string) => ({
+      deployments: [deployment('d1', 'ours', status)],
+      active: ['before', 'ours'] as const,
+    })
+    expect(look(scene('IN_PROGRESS'))).toMatchObject({ busy: expect.any(String), stoppable: true })
+    expect(look(scene('ROLLBACK_IN_PROGRESS'))).not.toHaveProperty('stoppable')
+    const others = [deployment('d2', 'theirs', 'IN_PROGRESS'), deployment('d1', 'ours', 'SUCCESSFUL')]
+    const busy = look({ deployments: others, active: ['ours', 'theirs'] })
+    expect(busy.busy).toBeDefined()
+    expect(busy).not.toHaveProperty('stoppable')
+  })
+
+  test('is seen before any list shows it', () => {
+    expect(look({ active: ['before', 'ours'] }).busy).toMatch(/accepted/)
+    expect(look({ current: 'arn:deployment/d1' }).busy).toMatch(/d1/)
+    expect(look({}).busy).toBeUndefined()
+  })
+})
+
+test('what users have is told by what came through last, and the fingerprint moves with it, and with a mark', () => {
+  const one = look({})
+  expect(one.fingerprint).not.toBe(look({ changed: { phase: 'committed' } }).fingerprint)
+  expect(one.live).toEqual([{ revision: 'before', share: 100, digest: 'sha256:one' }])
+  const other = look({ deployments: [deployment('d1', 'ours', 'SUCCESSFUL')], active: ['ours'] })
+  expect(other.live).toEqual([{ revision: 'ours', share: 100, digest: 'sha256:two' }])
+  expect(other.ours).toEqual({ revision: 'ours', ready: true, digest: 'sha256:two' })
+  expect(other.fingerprint).not.toBe(one.fingerprint)
+})

@@ -1,0 +1,155 @@
+import { describe, expect, test } from '@jest/globals'
+import { silentLog } from '../../../../src/core/log.ts'
+import { systemClock } from '../../../../src/core/clock.ts'
+import type { Observed, TargetPlan } from '../../../../src/core/target.ts'
+import type { ServiceSettings } from '../../../../src/core/unit.ts'
+import { writeMark } from '../../../../src/targets/aws/ecs/mark.ts'
+import { planService } from '../../../../src/targets/aws/ecs/plan.ts'
+import { planDetail } from '../../../../src/targets/aws/ecs/request.ts'
+import { liveHash } from '../../../../src/targets/aws/ecs/settings.ts'
+import { type Found, observed } from '../../../../src/targets/aws/ecs/view.ts'
+
+const context = { clock: systemClock, log: silentLog, signal: new AbortController().signal }
+const digest = `sha256:${'a'.repeat(64)}`
+const repository = '111122223333.dkr.ecr.us-east-1.amazonaws.com/tandem/shop'
+const addresses = { url: 'https://shop.example.com', testUrl: 'https://test.example.com' }
+
+const containers = [
+  { name: 'web', image: `${repository}:one`, portMappings: [{ containerPort: 8080 }] },
+  { name: 'proxy', image: 'public.ecr.aws/nginx/nginx:1', essential: false },
+]
+const definition: Found['definition'] = {
+  arn: 'arn:aws:ecs:us-east-1:111122223333:task-definition/shop:7',
+  content: {
+    family: 'shop',
+    containerDefinitions: containers,
+    cpu: '256',
+    memory: '512',
+    executionRoleArn: 'arn:aws:iam::111122223333:role/ecsTaskExecutionRole',
+  },
+  tags: {},
+  active: true,
+}
+const shop: Found = {
+  arn: 'arn:aws:ecs:us-east-1:111122223333:service/default/shop',
+  status: 'ACTIVE',
+  kind: { controller: 'ECS', isExpress: false, isFargate: true },
+  configuration: { strategy: 'ROLLING', deploymentCircuitBreaker: { enable: true, rollback: true } },
+  placement: { launchType: 'FARGATE' },
+  hasTest: false,
+  balanced: [{ container: 'web', port: 8080 }],
+  desired: 2,
+  tags: {},
+  container: 'web',
+  definition,
+  running: [{ definition: definition.arn, tasks: 2 }],
+}
+
+interface Wish {
+  readonly service?: Partial<Found> | undefined
+  readonly settings?: Partial<ServiceSettings>
+  readonly platforms?: Readonly<Record<string, string>>
+}
+
+function planOf({ service = {}, settings = {}, platforms = { 'linux/amd64': digest } }: Wish): Promise<TargetPlan> {
+  return plan(observed({ ...shop, ...service }, addresses), settings, platforms)
+}
+
+const plan = (seen: Observed, settings: Partial<ServiceSettings>, platforms: Readonly<Record<string, string>>) =>
+  planService(
+    {
+      release: { id: 'r1', order: 1, version: 'v1', run: 'https://github.com/octo/shop/actions/runs/1' },
+      image: { repository, digest, platforms },
+      settings: { envStrategy: 'replace', ...settings },
+    },
+    seen,
+    {
+      ...addresses,
+      service: 'shop',
+      cluster: 'default',
+      container: undefined,
+      architecture: undefined,
+      command: undefined,
+      patience: 40,
+      resolve: ({ secret }) => Promise.resolve({ arn: secret }),
+    },
+    context,
+  )
+
+test('a rolling service is released in place', async () => {
+  const { action, traits, problems } = await planOf({})
+  expect({ action, problems }).toEqual({ action: 'update', problems: [] })
+  expect(traits).toMatchObject({ hold: 'none', undo: 'redeploy', undoNeeds: 'cloud', proof: 'http' })
+})
+
+test('one that shifts traffic is held, and the plan says for how long ECS waits', async () => {
+  const configuration = { strategy: 'BLUE_GREEN' as const, bakeTimeInMinutes: 15 }
+  const { traits, changes, warnings } = await planOf({ service: { configuration, hasTest: true } })
+  expect(traits.hold).toBe('paused')
+  expect(JSON.stringify(changes)).toMatch(/pause at POST_TEST_TRAFFIC_SHIFT.*40 min/)
+  expect(warnings.join(' ')).toMatch(/15 min and more.*release-timeout/)
+})
+
+test('the time of a linear deployment is added up', async () => {
+  const linearConfiguration = { stepPercent: 25, stepBakeTimeInMinutes: 10 }
+  const configuration = { strategy: 'LINEAR' as const, bakeTimeInMinutes: 5, linearConfiguration }
+  expect((await planOf({ service: { configuration } })).warnings.join(' ')).toMatch(/takes 35 min/)
+})
+
+describe('a release is refused', () => {
+  const kind = shop.kind
+  const latest: NonNullable<Found['latest']> = {
+    arn: 'arn:aws:ecs:us-east-1:111122223333:service-deployment/default/shop/theirs',
+    status: 'IN_PROGRESS',
+    target: 'arn:aws:ecs:us-east-1:111122223333:service-revision/default/shop/1',
+    stage: 'PRE_SCALE_UP',
+    sources: [],
+    tasks: { wanted: 1, running: 1 },
+    alarms: [],
+    hooks: [{ id: 'ecs-pause-1', type: 'PAUSE', status: 'AWAITING_ACTION' }],
+  }
+
+  test.each<[string, Wish, RegExp]>([
+    ['of another controller', { service: { kind: { ...kind, controller: 'CODE_DEPLOY' } } }, /CODE_DEPLOY/],
+    ['of task sets', { service: { kind: { ...kind, controller: 'EXTERNAL' } } }, /EXTERNAL/],
+    ['of Express Mode', { service: { kind: { ...kind, isExpress: true } } }, /aws-platform: ecs-express/],
+    ['on machines of its own', { service: { kind: { ...kind, isFargate: false } } }, /Fargate/],
+    ['that goes away', { service: { status: 'DRAINING' } }, /DRAINING/],
+    ['whose deployment waits for somebody', { service: { latest } }, /continue-service-deployment .*ecs-pause-1/],
+    ['for another architecture', { platforms: { 'linux/arm64': digest } }, /linux\/amd64.*aws-architecture/],
+    ['of a size that Fargate lacks', { settings: { cpu: 0.25, memory: 4096 } }, /0\.25 vCPU and 4096 MiB/],
+    ['at a port that its load balancer does not know', { settings: { port: 3000 } }, /port 8080/],
+  ])('for a service %s', async (_, wish, told) => {
+    const { problems } = await planOf(wish)
+    expect(problems).toHaveLength(1)
+    expect(problems[0]).toMatch(told)
+  })
+
+  test('where no container can be told from the others', async () => {
+    const { container: _, ...service } = shop
+    const { problems } = await plan(observed(service, addresses), {}, { 'linux/amd64': digest })
+    expect(problems.join(' ')).toMatch(/web, proxy.*aws-container/)
+  })
+
+  test('where there is no service, and told what makes one', async () => {
+    const { problems, action } = await plan(observed(undefined, addresses), {}, { 'linux/amd64': digest })
+    expect([action, problems.join(' ')]).toEqual(['create', expect.stringMatching(/aws-platform: ecs-express/)])
+  })
+})
+
+test('what was released already is unchanged, unless none of its tasks is there any more', async () => {
+  const detail = planDetail(await planOf({}))
+  if (detail === undefined) throw new Error('nothing was planned')
+  const mark = {
+    ...detail.mark,
+    phase: 'done' as const,
+    step: 'r1-finished-finish-4',
+    live: liveHash(detail.content, 'web'),
+  }
+  const released = { definition: { ...definition, content: detail.content }, tags: writeMark(mark, {}) }
+  expect((await planOf({ service: released })).action).toBe('unchanged')
+  const gone = { ...released, running: [{ definition: definition.arn, tasks: 0 }] }
+  expect((await planOf({ service: gone })).action).toBe('update')
+  expect((await planOf({ service: { ...gone, desired: 0 } })).action).toBe('unchanged')
+  expect(observed({ ...shop, ...gone }, addresses).live).toEqual([])
+})
