@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type Bug, bugs } from './mutants/bugs.ts'
+import { bugs } from './mutants/bugs.ts'
+import type { Bug } from './mutants/bugs/bug.ts'
 import { openWorkshop, type Workshop } from './mutants/workshop.ts'
 
 /**

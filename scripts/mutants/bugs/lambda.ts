@@ -1,0 +1,85 @@
+import type { Bug } from './bug.ts'
+
+const next = '__tests__/targets/aws/lambda/next.test.ts'
+const start = '__tests__/targets/aws/lambda/start.test.ts'
+const reading = '__tests__/targets/aws/lambda/reading.test.ts'
+
+export const lambdaBugs: readonly Bug[] = [
+  {
+    name: 'Lambda: what no version is is overwritten, and there is nothing to come back to',
+    file: 'src/targets/aws/lambda/next.ts',
+    text: 'view.twin === undefined ? steps.keep(way) : steps.configure(way, settings)',
+    instead: 'view.twin === null ? steps.keep(way) : steps.configure(way, settings)',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: an update that ended Failed is published all the same',
+    file: 'src/targets/aws/lambda/next.ts',
+    text: "  if (state !== 'before' && latest.update === 'Failed') return failed(whyFailed(latest))\n",
+    instead: '',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: users are led to the new version before it was decided',
+    file: 'src/targets/aws/lambda/next.ts',
+    text: "mark === undefined || mark.phase === 'held' || mark.phase === 'restoring'",
+    instead: "mark === undefined || mark.phase === 'restoring'",
+    tests: [next],
+  },
+  {
+    name: 'Lambda: an alias that somebody else has moved meanwhile is moved again',
+    file: 'src/targets/aws/lambda/next.ts',
+    text: 'isBefore ? take(steps.promote',
+    instead: 'live !== undefined || isBefore ? take(steps.promote',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: the way back forgets the split of the alias',
+    file: 'src/targets/aws/lambda/back.ts',
+    text: 'return take(steps.reroute(way, alias, before))',
+    instead: 'return take(steps.reroute(way, alias, { ...before, weights: {} }))',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: $LATEST keeps what was undone, and the next change of anybody ships it',
+    file: 'src/targets/aws/lambda/back.ts',
+    text: ' ?? latestBack(way, goingBack)\n',
+    instead: '\n',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: a function whose release was finished is deleted by its undo',
+    file: 'src/targets/aws/lambda/back.ts',
+    text: "mark.phase === 'done' ? overtaken('the release was finished') : take(steps.remove(way))",
+    instead: 'take(steps.remove(way))',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: a version that does not start is taken for one that does',
+    file: 'src/targets/aws/lambda/start.ts',
+    text: 'return error === undefined ? undefined : problemIn(version, payload)',
+    instead: 'return error === null ? problemIn(version, payload) : undefined',
+    tests: [start],
+  },
+  {
+    name: 'Lambda: a permission that is for an organisation alone counts as one for everybody',
+    file: 'src/targets/aws/lambda/statements.ts',
+    text: '    .filter(({ Condition = {} }) => ofUrls.includes(canonicalJson(Condition)))\n',
+    instead: '',
+    tests: [reading],
+  },
+  {
+    name: 'Lambda: an environment that may not be read is taken for an empty one',
+    file: 'src/targets/aws/lambda/problems.ts',
+    text: 'view?.latest.sealed !== undefined',
+    instead: 'view?.latest.sealed === null',
+    tests: [next],
+  },
+  {
+    name: 'Lambda: the candidate of a function whose answers are streamed is asked by a URL that does not',
+    file: 'src/targets/aws/lambda/next.ts',
+    text: 'const mode = view.live?.url?.mode ?? modeFor(ours)',
+    instead: 'const mode = modeFor(ours)',
+    tests: [next],
+  },
+]
