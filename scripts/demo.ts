@@ -9,7 +9,7 @@ import { commits, images, type Make } from './demo/versions.ts'
 
 /**
  * Runs the packaged action against the embedded local clouds, as a workflow would: a first release, an update and an
- * unchanged one on both clouds; with `--fail aws` or `--fail gcp` a version that is broken there alone, so that both go on
+ * unchanged one on both clouds, on AWS by the platform that `--aws-platform` names; with `--fail aws` or `--fail gcp` a version that is broken there alone, so that both go on
  * with the old one. Where Docker is there, each version is a commit of examples/hello that the action builds and the local clouds run;
  * else images that are there and stand-ins for their containers. Exit code 0 when exactly what was promised has happened, as seen from the services' own addresses.
  */
@@ -26,7 +26,7 @@ interface Played {
   readonly kept: boolean
 }
 
-const { target, fail, speed, seed, json, noDocker } = readOptions()
+const { target, awsPlatform, fail, speed, seed, json, noDocker } = readOptions()
 const clouds = cloudsOf(target)
 if (!existsSync('dist/index.js')) stop('dist/ is not there: npm run build makes it')
 
@@ -39,13 +39,17 @@ const say = (line: string): void => {
 }
 
 const containers = noDocker ? 'stand-in' : 'auto'
-const scene = await openScene({ action: process.cwd(), target, speed, seed, containers, say })
+const scene = await openScene({ action: process.cwd(), target, awsPlatform, speed, seed, containers, say })
 const checkout = await openCheckout(scene)
 // Containers must not outlive the demo.
 process.once('SIGINT', () => void close().finally(() => process.exit(130)))
 try {
+  await furnish()
   const results: Played[] = []
-  for await (const act of script(checkout ? commits(checkout) : images(scene))) results.push(await play(act))
+  for await (const act of script(checkout ? commits(checkout) : images(scene))) {
+    results.push(await play(act))
+    if (results.at(-1)?.kept === false) break
+  }
   const kept = results.every((result) => result.kept)
   if (json) process.stdout.write(`${JSON.stringify({ kept, reports: results.map(({ report }) => report) }, null, 2)}\n`)
   say('')
@@ -57,6 +61,14 @@ try {
 
 async function close(): Promise<void> {
   await Promise.all([scene.stop(), checkout?.remove()])
+}
+
+/** Tandem releases to a service of ECS that somebody has made. */
+async function furnish(): Promise<void> {
+  if (awsPlatform !== 'ecs' || !clouds.includes('aws')) return
+  await scene.furnish('0.9.0')
+  const version = (await scene.ask('aws'))?.version ?? '?'
+  say(`On ECS the service is there already, made by hand, and runs a stand-in of version ${version}.`)
 }
 
 /** `undefined` where nothing can be built: that is said, and images that are there are released. */
@@ -108,7 +120,13 @@ async function play({ title, source, outcome, serves }: Act): Promise<Played> {
     answers.every(({ answer }) => answer?.status === 200 && answer.version === serves) &&
     (run.conclusion === 'success') === green
   if (!kept) say(`✗ promised: ${outcome}, version ${serves}`)
+  if (isWithoutBase(run)) say('The base images could not be pulled: without the internet, npm run demo -- --no-docker.')
   return { report, kept }
+}
+
+/** By BuildKit's words for it (November 2026). */
+function isWithoutBase({ log }: ActionRun): boolean {
+  return /failed to (resolve source metadata|do request)/.test(log)
 }
 
 function lineOf(cloud: CloudName, answer: Answer | undefined): string {

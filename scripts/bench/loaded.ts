@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import type { Scene, SceneTarget } from '../../simulators/scene.ts'
+import type { Scene, SceneRun, SceneTarget } from '../../simulators/scene.ts'
+import { type Course, titleOf } from './calls.ts'
 import { type Figure, markdown } from './figure.ts'
 import { pinDurations, quick } from './pins.ts'
 
@@ -26,18 +27,36 @@ export interface Loaded {
 export async function measureLoaded(scene: Scene, action: string): Promise<Loaded> {
   pinDurations(scene, quick)
   const by = new Map<SceneTarget, ReadonlySet<string>>()
-  for (const target of targets) by.set(target, await loadedBy(scene, target, action))
+  for (const target of targets)
+    by.set(target, await loadedBy(scene, { name: target, run: { target }, outcome: 'released', action }))
   return { chunks: await chunksOf(action), by }
 }
 
+/** A look at one of AWS's platforms: what it loads, nothing of the others. */
+export async function measureLook(scene: Scene, action: string, course: Course): Promise<Figure> {
+  await scene.furnish()
+  const look = { target: course.target, inputs: { command: 'plan' } }
+  const loaded = await loadedBy(scene, { name: 'look', run: look, outcome: 'planned', action })
+  const sizes = (await chunksOf(action)).filter(({ name }) => loaded.has(name)).map(({ bytes }) => bytes)
+  const value = sizes.reduce((sum, bytes) => sum + bytes, 0) / 1e6
+  return { name: `${titleOf(course)}: a plan's share of dist/`, value, unit: 'MB' }
+}
+
+interface Watched {
+  readonly name: string
+  readonly run: SceneRun
+  readonly outcome: string
+  readonly action: string
+}
+
 /** V8 writes down each script that it has run, as the process ends: https://nodejs.org/api/cli.html#node_v8_coveragedir (November 2026). */
-async function loadedBy(scene: Scene, target: SceneTarget, action: string): Promise<ReadonlySet<string>> {
+async function loadedBy(scene: Scene, { name, run: wanted, outcome, action }: Watched): Promise<ReadonlySet<string>> {
   const folder = await mkdtemp(join(tmpdir(), 'tandem-loaded-'))
   try {
-    const image = scene.publish(`loaded-${target}`)
-    const run = await scene.release(image, { target, env: { NODE_V8_COVERAGE: folder } })
+    const image = scene.publish(`loaded-${name}`)
+    const run = await scene.release(image, { ...wanted, env: { NODE_V8_COVERAGE: folder } })
     await run.folders.remove()
-    if (run.outputs['outcome'] !== 'released') throw new Error(`${target} ended ${run.outputs['outcome']}:\n${run.log}`)
+    if (run.outputs['outcome'] !== outcome) throw new Error(`${name} ended ${run.outputs['outcome']}:\n${run.log}`)
     const lists = await Promise.all((await readdir(folder)).map((file) => scriptsIn(join(folder, file))))
     const dist = join(action, 'dist')
     return new Set(lists.flat().flatMap((path) => (path.startsWith(dist) ? [basename(path)] : [])))

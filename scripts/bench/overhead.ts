@@ -1,4 +1,4 @@
-import type { Scene } from '../../simulators/scene.ts'
+import type { AmazonPlatform, Scene } from '../../simulators/scene.ts'
 import { type Calls, callsDuring } from './calls.ts'
 import { watchCloudWork } from './cloud-work.ts'
 import type { Figure } from './figure.ts'
@@ -20,6 +20,14 @@ const cloudRun: Case = { title: 'an update', durations: aMinute, probings: 2 }
 /** Cloud Run's candidate, App Runner's address, the candidate once more before the decision, and Cloud Run's public address. */
 const pair: Case = { title: 'an update of both clouds', durations: aPair, probings: 4 }
 
+/** A platform that holds is asked twice: the candidate, and the public address. */
+const onPlatform: Readonly<Record<AmazonPlatform, Case>> = {
+  'app-runner': { title: 'an update on App Runner', durations: quick, probings: 1 },
+  'ecs-express': { title: 'an update on ECS Express Mode', durations: quick, probings: 1 },
+  ecs: { title: 'a rolling update on ECS', durations: quick, probings: 1 },
+  lambda: { title: 'an update on Lambda', durations: quick, probings: 2 },
+}
+
 export interface Overhead {
   readonly figures: readonly Figure[]
   readonly calls: Calls
@@ -31,6 +39,10 @@ export const measureOverhead = (scene: Scene): Promise<Overhead> => measureCase(
 /** The same of two clouds: 20 s on Cloud Run, then 60 s on App Runner. */
 export const measurePair = (scene: Scene): Promise<Overhead> => measureCase(scene, pair)
 
+/** An update on AWS alone. */
+export const measurePlatform = (scene: Scene, platform: AmazonPlatform): Promise<Overhead> =>
+  measureCase(scene, onPlatform[platform])
+
 async function measureCase(scene: Scene, { title, durations, probings }: Case): Promise<Overhead> {
   const { overhead, path, calls } = await updateWith(scene, { durations, probings })
   const note = `${(path + overhead).toFixed(1)} s, of which ${path.toFixed(1)} s are the cloud's own work and the policy's probes`
@@ -39,7 +51,7 @@ async function measureCase(scene: Scene, { title, durations, probings }: Case): 
     calls,
     figures: [
       { name: `overhead over the critical path of ${title}`, value: overhead, unit: 's', aim: 3, note },
-      { name: 'the same as a ratio', ...ratio, unit: '%', note: '2 %, or 3 s where that is more' },
+      { name: `the same of ${title} as a ratio`, ...ratio, unit: '%', note: '2 %, or 3 s where that is more' },
     ],
   }
 }
@@ -72,6 +84,7 @@ interface UpdateOptions extends Pick<Case, 'durations' | 'probings'> {
 
 async function updateWith(scene: Scene, { durations, probings, begin }: UpdateOptions): Promise<Update> {
   pinDurations(scene, quick)
+  await scene.furnish()
   await release(scene, scene.publish('overhead-1'))
   pinDurations(scene, durations)
   begin?.()

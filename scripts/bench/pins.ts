@@ -15,6 +15,23 @@ export interface Durations {
   readonly 'apprunner.operations.end': number
 }
 
+/** AWS's other platforms: what a release waits for there is not long, and as long each time. */
+const elsewhere: Readonly<Record<string, number>> = {
+  'lambda.creation': 5_000,
+  'lambda.update': 5_000,
+  'lambda.cold-start': 100,
+  'ecs.pending': 2_000,
+  'ecs.express.provisioning': 90_000,
+  'ecs.task.provisioning': 8_000,
+  'ecs.task.pull': 8_000,
+  'ecs.task.activating': 2_000,
+  'ecs.task.deactivating': 2_000,
+  'ecs.task.stopping': 2_000,
+  'ecs.task.deprovisioning': 2_000,
+  'ecs.stage': 2_000,
+  'ecs.steady': 10_000,
+}
+
 export const quick: Durations = {
   'run.reconcile.start': 100,
   'run.import': 500,
@@ -63,6 +80,11 @@ const settled = [
   'apprunner.describe.status',
   'apprunner.routing',
   'sts.first-key-fetch',
+  'ecs.reads',
+  'ecs.first-deployment.bakes',
+  'lambda.read-lag-ms',
+  'lambda.alias.propagation-ms',
+  'lambda.publish.state',
 ]
 
 /** A scene, or as much of it as is needed here. */
@@ -72,6 +94,6 @@ interface KernelOwner {
 
 /** Leaves nothing of what a release waits for to chance. */
 export function pinDurations({ clouds: { kernel } }: KernelOwner, durations: Durations): void {
-  for (const [name, ms] of Object.entries(durations)) kernel.pin(name, ms)
+  for (const [name, ms] of Object.entries({ ...elsewhere, ...durations })) kernel.pin(name, ms)
   for (const name of settled) kernel.force(name, 0)
 }

@@ -1,4 +1,5 @@
-import { runCommand } from './command.ts'
+import type { z } from 'zod'
+import { lastWords, runCommand } from './command.ts'
 import { pythonWith } from './python.ts'
 
 const fromPyPi = pythonWith('aws-command', ['awscli==1.46.3'])
@@ -12,4 +13,15 @@ export const awsCommand = {
     return own ? undefined : fromPyPi.install()
   },
   program: (): string => found.program ?? 'aws',
+}
+
+/** What the command line answers, as JSON; throws with what it said instead. */
+export async function askAws<T>(
+  shape: z.ZodType<T>,
+  env: Readonly<Record<string, string>>,
+  ...parameters: string[]
+): Promise<T> {
+  const ended = await runCommand(awsCommand.program(), [...parameters, '--output', 'json'], { env })
+  if (ended.code !== 0) throw new Error(`aws ${parameters.join(' ')}: ${lastWords(ended)}`)
+  return shape.parse(JSON.parse(ended.stdout))
 }

@@ -18,6 +18,8 @@ export const builds: Client = {
   name: 'builds with BuildKit',
   speed: 60,
   containers: 'docker',
+  // It takes the image alone in which Lambda Web Adapter is: found where it was built in.
+  awsPlatform: 'lambda',
   needsRig: true,
   ready: async () => undefined,
   run: async ({ scene, rig }) => {

@@ -1,5 +1,5 @@
 import type { Operator } from '../../simulators/operator.ts'
-import type { Scene } from '../../simulators/scene.ts'
+import type { AmazonPlatform, Scene } from '../../simulators/scene.ts'
 import type { Rig } from './rig/rig.ts'
 
 /** A client of the clouds that nobody here wrote. */
@@ -12,6 +12,8 @@ export interface Client {
    * machine's own. Default: stand-ins.
    */
   readonly containers?: 'docker'
+  /** What the action releases to on AWS. Default: App Runner. */
+  readonly awsPlatform?: AmazonPlatform
   /** Only with the rig: left out where this machine can have none. */
   readonly needsRig?: boolean
   /** Makes it ready to run; a text says why it cannot be had on this machine. */

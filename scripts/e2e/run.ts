@@ -16,6 +16,7 @@ import { gcloud } from './gcloud.ts'
 import { googleAuth, googleCloudRun } from './google-python.ts'
 import { lambdaClients } from './lambda.ts'
 import { ownClient } from './moto/own-client.ts'
+import { platformClients } from './platforms.ts'
 import type { Rig } from './rig/rig.ts'
 import { type SharedRig, shareRig } from './rig/shared.ts'
 
@@ -30,6 +31,7 @@ const clients = [
   googleCloudRun,
   crane,
   bothClouds,
+  ...platformClients,
   awsSdk,
   boto,
   lambdaClients,
@@ -69,6 +71,7 @@ async function use(client: Client, rig: Rig | string | undefined): Promise<reado
     speed: client.speed ?? 20,
     networkSpeed: 20,
     containers: client.containers ?? 'stand-in',
+    ...(client.awsPlatform && { awsPlatform: client.awsPlatform }),
   })
   const operator = await createOperator(scene.clouds)
   const folder = await mkdtemp(join(tmpdir(), 'e2e-'))

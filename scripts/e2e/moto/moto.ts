@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
-import { request } from 'undici'
+import { type Dispatcher, request } from 'undici'
 import { readyAws } from '../../../simulators/clouds.ts'
 import { createGitHub, type GitHub } from '../../../simulators/github/github.ts'
 import { type LocalKernel, startKernel } from '../../../simulators/kernel/kernel.ts'
@@ -39,7 +39,9 @@ interface Server {
 
 /** On a free port of loopback, which it tells in a line of its log. */
 async function startServer(python: string): Promise<Server> {
-  const env = { ...process.env, MOTO_ACCOUNT_ID: readyAws.account, PYTHONUNBUFFERED: '1' }
+  // A function's image has to be in its ECR, as at AWS.
+  const own = { MOTO_ACCOUNT_ID: readyAws.account, MOTO_LAMBDA_STUB_ECR: 'false', PYTHONUNBUFFERED: '1' }
+  const env = { ...process.env, ...own }
   const child = spawn(python, ['-m', 'moto.server', '-H', '127.0.0.1', '-p', '0'], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -78,14 +80,16 @@ const forwardTo = (server: string): Simulator => ({
   refuse: (kind) => ({ status: kind === 'error-503' ? 503 : 500, body: kind }),
 })
 
+const methods = ['GET', 'PUT', 'DELETE', 'POST'] as const satisfies readonly Dispatcher.HttpMethod[]
+
 const ofOneHop = new Set(['connection', 'content-length', 'keep-alive', 'proxy-connection', 'transfer-encoding'])
 
 async function forward(server: string, { method, url, headers, body, signal }: Call): Promise<Reply> {
   const sent = Object.fromEntries(Object.entries(headers).filter(([name]) => !ofOneHop.has(name)))
   const answer = await request(`${server}${url.pathname}${url.search}`, {
-    method: method === 'GET' ? 'GET' : 'POST',
+    method: methods.find((each) => each === method) ?? 'POST',
     headers: sent,
-    body: method === 'GET' ? null : body,
+    body: body.length === 0 ? null : body,
     signal,
   })
   const given = Object.entries(answer.headers).filter(([name]) => !ofOneHop.has(name))

@@ -1,9 +1,17 @@
 import { startClouds } from '../../../simulators/clouds.ts'
-import { type Check, check, type Client } from '../client.ts'
+import { makeImage } from '../../../simulators/registry/images.ts'
+import { registryHost } from '../../../src/aws/endpoints.ts'
 import { awsLibraries } from '../aws-python.ts'
+import { type Check, check, type Client } from '../client.ts'
+import { site } from '../pages/pages.ts'
+import { ecsQuestions } from './ecs-questions.ts'
+import type { Backing } from './furnishing.ts'
+import { lambdaQuestions } from './lambda-questions.ts'
 import { startMotoClouds } from './moto.ts'
-import { answerTo, questions } from './questions.ts'
+import { answerTo, questions as common } from './questions.ts'
 import { openWorld } from './world.ts'
+
+const questions = [...common, ...lambdaQuestions, ...ecsQuestions]
 
 /** Nothing that moto looks at. */
 const anybody = { accessKeyId: 'testing', secretAccessKey: 'testing' }
@@ -22,10 +30,17 @@ export const ownClient: Client = {
 }
 
 async function fromClouds(): Promise<readonly string[]> {
-  const { kernel, github, aws, stop } = await startClouds({ speed: 100 })
+  const { kernel, github, aws, registries, stop } = await startClouds({ speed: 100 })
   try {
-    const backing = { kernel, github, operator: aws.operatorCredentials, deleteSecret: aws.admin.deleteSecret }
-    return await answers(await openWorld(backing))
+    const { deleteSecret, addRepository } = aws.admin
+    const push: Backing['push'] = (version) => {
+      const repository = 'tandem/function'
+      addRepository(site, repository)
+      const image = makeImage({ salt: version, platforms: ['linux/amd64'], labels: { 'tandem.sim/version': version } })
+      const address = `${registryHost(site.account, site.region)}/${repository}`
+      return `${address}@${registries.admin.publish(`${address}:${version}`, image)}`
+    }
+    return await answers(await openWorld({ kernel, github, operator: aws.operatorCredentials, deleteSecret, push }))
   } finally {
     await stop()
   }

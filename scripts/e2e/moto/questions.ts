@@ -2,7 +2,8 @@ import { createEcr } from '../../../src/aws/ecr.ts'
 import { createLogs, type LogLines } from '../../../src/aws/logs.ts'
 import { createSecretReferences } from '../../../src/aws/secret-references.ts'
 import { CloudError, TandemError } from '../../../src/core/errors.ts'
-import { type AwsWorld, group } from './world.ts'
+import { group } from './furnishing.ts'
+import type { AwsWorld } from './world.ts'
 
 /** Something that Tandem's own client asks of AWS. */
 export interface Question {

@@ -20,7 +20,7 @@ export interface Rig extends AsyncDisposable {
   readonly registries: readonly [Registry, Registry, Registry]
   /** With a login too, and within a builder's reach: for a cache. */
   readonly cache: Registry
-  /** What Docker Hub is to the engine and to its builders. */
+  /** What Docker Hub is to the engine and to its builders; to these ECR Public too. */
   readonly mirror: Registry
 }
 
@@ -80,8 +80,7 @@ async function configureDocker({ folder, engine, tools, mirror, cache }: Parts):
   await symlink(tools.buildx, join(config, 'cli-plugins/docker-buildx'))
   // buildx gives it to each builder that it makes without a configuration (its util/confutil/config.go, November 2026).
   const lines = [
-    '[registry."docker.io"]',
-    `  mirrors = ["${mirror.host}"]`,
+    ...['docker.io', 'public.ecr.aws'].flatMap((host) => [`[registry."${host}"]`, `  mirrors = ["${mirror.host}"]`]),
     ...[mirror, cache].flatMap(({ host }) => [`[registry."${host}"]`, '  http = true']),
   ]
   await writeFile(join(config, 'buildx/buildkitd.default.toml'), `${lines.join('\n')}\n`)

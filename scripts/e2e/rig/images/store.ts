@@ -10,6 +10,7 @@ import { together } from '../step.ts'
 import type { Tools } from '../tools.ts'
 import { buildkitImage } from './buildkit.ts'
 import { frontendImage } from './frontend.ts'
+import { lambdaAdapterImage } from './lambda-adapter.ts'
 import { nodeImage } from './node.ts'
 import { scannerImage } from './scanner.ts'
 
@@ -19,7 +20,7 @@ export interface Underway {
   readonly programs: Promise<void>
 }
 
-/** A registry's store with the images that a build would pull from Docker Hub, under their names there. Made once. */
+/** A registry's store with the images that a build would pull from Docker Hub and from ECR Public, under their names there. Made once. */
 export async function imageStore(scratch: string, underway: Underway): Promise<string> {
   const version = await nodeVersion()
   const sources = [await textOf(import.meta.dirname), await textOf(join(import.meta.dirname, '../tools'))]
@@ -42,9 +43,11 @@ async function fill(store: string, folder: string, version: string, { tools, pro
   })
   const put = async (name: string, ...platforms: readonly Promise<PlatformImage>[]): Promise<void> =>
     pushImage(registry.host, name, await together(platforms))
+  const adapter = (architecture: Architecture): Promise<PlatformImage> => lambdaAdapterImage(architecture, folder)
   const node = (architecture: Architecture): Promise<PlatformImage> => nodeImage(debian, architecture, folder, version)
   await together([
     put('library/node:24-slim', node(native), node(foreign)),
+    put('awsguru/aws-lambda-adapter:1.0.0', adapter(native), adapter(foreign)),
     put('docker/buildkit-syft-scanner:stable-1', scannerImage(debian, folder)),
     tools.then((made) => put('docker/dockerfile:1', frontendImage(made, folder))),
     tools.then((made) => put('moby/buildkit:buildx-stable-1', buildkitImage(debian, made, folder))),
