@@ -28,6 +28,12 @@ describe('a platform that is needed', () => {
     expect(requirePlatform(image, 'linux/arm64')).toBe(digest('b'))
   })
 
+  test('is another one where that will do', async () => {
+    expect(requirePlatform(image, 'linux/amd64', ['linux/amd64', 'linux/arm64'])).toBe(digest('b'))
+    const error = await refusalOf((async () => requirePlatform(image, 'linux/amd64', ['linux/s390x']))())
+    expect(error.message).toContain('is not built for linux/amd64')
+  })
+
   test('is missed with what the image has and how to build it', async () => {
     const error = await refusalOf((async () => requirePlatform(image, 'linux/amd64'))())
     expect(error.message).toBe(
