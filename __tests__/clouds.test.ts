@@ -4,7 +4,7 @@ import { TandemError } from '../src/core/errors.ts'
 import type { Cloud } from '../src/core/target.ts'
 import { createSecrets } from '../src/core/secrets.ts'
 import { createHttpClient } from '../src/http/client.ts'
-import type { AmazonPlace } from '../src/targets/aws/amazon.ts'
+import type { AmazonPlace } from '../src/aws/place.ts'
 import type { OpenCloud } from '../src/targets/cloud.ts'
 import { aContext } from './support/engine.ts'
 

@@ -1,12 +1,12 @@
+import type { GooglePlace } from './gcp/place.ts'
 import type { Context } from './core/context.ts'
 import { asOne, TandemError } from './core/errors.ts'
 import { settleAll } from './core/prepare.ts'
 import { throwIfCancelled } from './core/retry.ts'
 import type { Cloud } from './core/target.ts'
 import type { OpenAmazon } from './targets/aws/amazon.ts'
-import type { AmazonSpot } from './targets/aws/amazon-place.ts'
+import type { AmazonSpot } from './aws/place.ts'
 import type { CloudTools, OpenCloud, OpenTarget } from './targets/cloud.ts'
-import type { GooglePlace } from './targets/gcp/google.ts'
 
 /** Where to release: a cloud that is not chosen is absent. */
 export interface Places {

@@ -1,16 +1,24 @@
 import { expect, test } from '@jest/globals'
-import type { AwsAutoSettings } from '../../src/settings/aws-settings.ts'
+import type { AmazonOffer, AmazonWish } from '../../src/aws/place.ts'
+import { type AutoPlatform, autoPlatforms } from '../../src/aws/platforms.ts'
 import { fewestOnAws, problemsOf, resolved } from './settings-of.ts'
 
 const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`
 
 function onAuto(inputs: Record<string, string>): {
-  readonly aws: AwsAutoSettings
+  readonly aws: Omit<AmazonWish, 'offers'> & { readonly offers: Readonly<Record<AutoPlatform, AmazonOffer>> }
   readonly warnings: readonly string[]
 } {
   const { settings, warnings } = resolved(inputs, undefined, fewestOnAws)
   if (settings.aws?.platform !== 'auto') throw new Error('the platform is told')
-  return { aws: settings.aws, warnings }
+  const { offers } = settings.aws
+  const offerOf = (platform: AutoPlatform): AmazonOffer => {
+    const offer = offers[platform]
+    if (offer === undefined) throw new Error(`nothing is offered to ${platform}`)
+    return offer
+  }
+  const whole = Object.fromEntries(autoPlatforms.map((each) => [each, offerOf(each)]))
+  return { aws: { ...settings.aws, offers: whole as Record<AutoPlatform, AmazonOffer> }, warnings }
 }
 
 const wrongFor = (inputs: Record<string, string>) => {

@@ -1,6 +1,6 @@
 import { InputError } from '../../src/core/errors.ts'
 import type { RawInputs } from '../../src/settings/action-inputs.ts'
-import type { AwsPlatformSettings } from '../../src/settings/aws-settings.ts'
+import type { AmazonPlace } from '../../src/aws/place.ts'
 import { type AnySettings, resolveSettings, type Settings } from '../../src/settings/settings.ts'
 
 export type WrongInput = readonly [about: string, inputs: Record<string, string>, ...problems: string[]]
@@ -55,7 +55,7 @@ export const resolvedAny = (inputs: RawInputs, file?: string): Resolved<AnySetti
   })
 
 /** Of a release to AWS, where the platform is told. */
-export function awsOf({ aws }: Settings): AwsPlatformSettings {
+export function awsOf({ aws }: Settings): AmazonPlace {
   if (aws === undefined || aws.platform === 'auto') throw new Error('no platform of AWS is told')
   return aws
 }

@@ -1,4 +1,5 @@
-import { type AmazonPlace, openWith } from '../../src/targets/aws/amazon.ts'
+import type { AmazonPlace } from '../../src/aws/place.ts'
+import { openWith } from '../../src/targets/aws/amazon.ts'
 import type { OpenService } from '../../src/targets/aws/amazon-service.ts'
 import type { ServiceSettings } from '../../src/core/unit.ts'
 import type { CloudTools, OpenCloud } from '../../src/targets/cloud.ts'

@@ -7,7 +7,7 @@ import {
   placeProblem,
   type Surrounding,
 } from './amazon-identity.ts'
-import { type AmazonPlatform, platformNames } from './amazon-platforms.ts'
+import { type AmazonPlatform, platformNames } from '../aws/platforms.ts'
 import type { AmazonLayers } from './layers.ts'
 import { type Finding, unfit, wrong } from './naming.ts'
 import { check, either, listed, quoted } from './parsed.ts'

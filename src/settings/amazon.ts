@@ -7,9 +7,9 @@ import {
   placedProblems,
   unusedWarnings,
 } from './amazon-owners.ts'
-import { type AmazonPlatform, type AutoPlatform, autoPlatforms } from './amazon-platforms.ts'
+import { type AmazonPlatform, type AutoPlatform, autoPlatforms } from '../aws/platforms.ts'
 import { appRunner } from './app-runner.ts'
-import type { AwsBase, AwsOffer, AwsSettings } from './aws-settings.ts'
+import type { AmazonBase, AmazonOffer, AmazonSpot } from '../aws/place.ts'
 import { ecsExpress } from './ecs-express.ts'
 import { ecs } from './ecs.ts'
 import { given } from './given.ts'
@@ -84,7 +84,7 @@ export function amazonWarnings(block: AmazonLayers, naming: Naming): Finding[] {
 }
 
 /** The settings for AWS, once nothing is wrong with them. */
-export function amazonTarget(block: AmazonLayers, service: string, naming: Naming): AwsSettings {
+export function amazonTarget(block: AmazonLayers, service: string, naming: Naming): AmazonSpot {
   const { platform = 'auto' } = block
   const base = baseOf(block, service)
   if (platform !== 'auto') return { ...base, platform, service: rules[platform].service(block) }
@@ -96,7 +96,7 @@ export function amazonTarget(block: AmazonLayers, service: string, naming: Namin
   }
 }
 
-function offerOf(platform: AutoPlatform, block: AmazonLayers, subject: Subject): AwsOffer {
+function offerOf(platform: AutoPlatform, block: AmazonLayers, subject: Subject): AmazonOffer {
   const { warnings, service } = rules[platform]
   const told = problemsOn(platform, block, subject).map(subject.naming.describe)
   return {
@@ -106,7 +106,7 @@ function offerOf(platform: AutoPlatform, block: AmazonLayers, subject: Subject):
   }
 }
 
-const baseOf = (block: AmazonLayers, service: string): AwsBase => ({
+const baseOf = (block: AmazonLayers, service: string): AmazonBase => ({
   ...given({
     role: block['role-to-assume'],
     audience: block.audience,

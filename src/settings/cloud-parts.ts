@@ -1,6 +1,7 @@
+import type { GooglePlace } from '../gcp/place.ts'
 import { amazonNeeds, amazonProblems, amazonTarget, amazonWarnings } from './amazon.ts'
-import type { AwsSettings } from './aws-settings.ts'
-import { type GcpSettings, googleNeeds, googleProblems, googleTarget, googleWarnings } from './google.ts'
+import type { AmazonSpot } from '../aws/place.ts'
+import { googleNeeds, googleProblems, googleTarget, googleWarnings } from './google.ts'
 import { amazonLayers, cloudSettings, googleLayers } from './layers.ts'
 import { type Cloud, createNaming } from './naming.ts'
 import { needProblems } from './needs.ts'
@@ -24,7 +25,7 @@ export interface PartOptions {
   readonly reported: ReadonlySet<string>
 }
 
-export function googlePart(options: PartOptions): CloudPart<GcpSettings> {
+export function googlePart(options: PartOptions): CloudPart<GooglePlace> {
   const { blocks, service, both, reported } = options
   const layers = googleLayers(blocks)
   const block = cloudSettings(layers)
@@ -39,7 +40,7 @@ export function googlePart(options: PartOptions): CloudPart<GcpSettings> {
   }
 }
 
-export function amazonPart(options: PartOptions): CloudPart<AwsSettings> {
+export function amazonPart(options: PartOptions): CloudPart<AmazonSpot> {
   const { blocks, service, both, reported } = options
   const layers = amazonLayers(blocks)
   const block = cloudSettings(layers)

@@ -1,4 +1,4 @@
-import type { ServiceSettings } from '../core/unit.ts'
+import type { GooglePlace } from '../gcp/place.ts'
 import { environmentProblems, labelProblem, serviceNameProblem, sizeProblems } from './cloud-run.ts'
 import { projectProblem, providerProblem, regionProblem, serviceAccountProblem } from './google-identity.ts'
 import { secretProblems } from './google-secrets.ts'
@@ -9,25 +9,6 @@ import type { Need } from './needs.ts'
 import { check, quoted, repeated } from './parsed.ts'
 import { lonelyDetails, type ProbeName } from './probes.ts'
 import { eachEntry, instanceProblems, sharedNames } from './service-settings.ts'
-
-export interface GcpSettings {
-  readonly project: string
-  /** One target each; never empty. */
-  readonly regions: readonly string[]
-  /** Name of the Cloud Run service. */
-  readonly name: string
-  readonly identity: {
-    /** `projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER`; absent: application default credentials. */
-    readonly provider?: string
-    /** E-mail address of the account to impersonate. */
-    readonly serviceAccount?: string
-  }
-  readonly universe: string
-  /** Name of the Artifact Registry repository. */
-  readonly repository: string
-  readonly createRepository: boolean
-  readonly service: ServiceSettings
-}
 
 /** Everything that is wrong with the settings for Google Cloud. */
 export function googleProblems(block: GoogleLayers, service: string | undefined): Finding[] {
@@ -65,7 +46,7 @@ export function googleWarnings(block: GoogleLayers): string[] {
 }
 
 /** The settings for Google Cloud, once nothing is wrong with them. */
-export function googleTarget(block: GoogleLayers, service: string): GcpSettings {
+export function googleTarget(block: GoogleLayers, service: string): GooglePlace {
   const { 'workload-identity-provider': provider, 'service-account': serviceAccount } = block
   return {
     project: block.project ?? '',

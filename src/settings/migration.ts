@@ -1,6 +1,6 @@
 import type { GivenInputs } from './action-inputs.ts'
 import { regionProblem, regionWarning } from './amazon-identity.ts'
-import type { AwsSettings } from './aws-settings.ts'
+import type { AmazonSpot } from '../aws/place.ts'
 import { buildKeys } from './build.ts'
 import { listed, quoted } from './parsed.ts'
 import type { AmazonBlock, Block } from './schema.ts'
@@ -29,7 +29,7 @@ const without = (block: AmazonBlock): AmazonBlock => {
 }
 
 /** What this run gives that a migration cannot take; the file's image, build and clouds are those of releases. */
-export function migrationProblems({ run, block }: GivenInputs, { regions }: AwsSettings): string[] {
+export function migrationProblems({ run, block }: GivenInputs, { regions }: AmazonSpot): string[] {
   const own = [
     ...(['image', ...buildKeys] as const).filter((key) => block[key] !== undefined),
     ...(['build-secrets', 'registry-username', 'registry-password'] as const).filter((key) => run[key] !== undefined),

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { amazonPlatforms } from './amazon-platforms.ts'
+import { amazonPlatforms } from '../aws/platforms.ts'
 import * as field from './fields.ts'
 import { quoted } from './parsed.ts'
 import {

@@ -1,14 +1,14 @@
+import type { GooglePlace } from '../gcp/place.ts'
 import { InputError } from '../core/errors.ts'
 import type { OnFailure } from '../core/lane.ts'
 import type { VerifyPolicy } from '../core/verify.ts'
 import { type GivenInputs, type RawInputs, readActionInputs } from './action-inputs.ts'
-import type { AwsPlatformSettings, AwsSettings } from './aws-settings.ts'
+import type { AmazonPlace, AmazonSpot } from '../aws/place.ts'
 import { withoutAccounts } from './amazon-identity.ts'
 import { amazonPart, googlePart } from './cloud-parts.ts'
 import { type ReleaseSource, sourceOf } from './build.ts'
 import { type ConfigFile, readConfigFile } from './config-file.ts'
 import { type DeploymentTarget, releasesTo } from './deployment-target.ts'
-import type { GcpSettings } from './google.ts'
 import { verifyPolicy, verifyProblems } from './health-check.ts'
 import { type CommonBlock, commonSettings } from './layers.ts'
 import { migrationBlocks, migrationProblems } from './migration.ts'
@@ -21,8 +21,8 @@ export interface Settings extends CommonSettings {
   readonly command: 'deploy' | 'plan'
   readonly deploymentTarget: DeploymentTarget
   readonly source: ReleaseSource
-  readonly gcp?: GcpSettings
-  readonly aws?: AwsSettings
+  readonly gcp?: GooglePlace
+  readonly aws?: AmazonSpot
 }
 
 /** What runs on App Runner, on ECS Express Mode as well: the image is what runs. */
@@ -30,7 +30,7 @@ export interface MigrationSettings extends CommonSettings {
   readonly command: 'migrate'
   readonly deploymentTarget: 'aws-only'
   /** Of one region; what is given, for what is not is read from App Runner. */
-  readonly aws: AwsPlatformSettings
+  readonly aws: AmazonPlace
 }
 
 export type AnySettings = Settings | MigrationSettings
@@ -116,7 +116,7 @@ function migration(given: Given, github: RunFacts): ResolvedSettings {
   return { settings, warnings: [...inputs.warnings, ...warnings] }
 }
 
-function requireNone(found: readonly string[], given: Given, aws: AwsSettings | undefined): void {
+function requireNone(found: readonly string[], given: Given, aws: AmazonSpot | undefined): void {
   const problems = [...new Set([...given.problems, ...problemsOf(given), ...found])]
   if (problems.length === 0) return
   const shown = aws?.maskAccountId === true ? problems.map(withoutAccounts) : problems

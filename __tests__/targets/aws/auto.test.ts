@@ -4,7 +4,8 @@ import { createAppRunnerClient } from '../../../src/aws/app-runner-client.ts'
 import { createExpressClient } from '../../../src/aws/express-client.ts'
 import { openClouds } from '../../../src/clouds.ts'
 import { InputError } from '../../../src/core/errors.ts'
-import type { AmazonOffer, AmazonWish, AutoPlatform } from '../../../src/targets/aws/amazon-place.ts'
+import type { AmazonOffer, AmazonWish } from '../../../src/aws/place.ts'
+import type { AutoPlatform } from '../../../src/aws/platforms.ts'
 import { openAmazon } from '../../../src/targets/aws/amazon.ts'
 import { executionRole, infrastructureRole } from '../../../simulators/aws/acme.ts'
 import { readyAws } from '../../../simulators/clouds.ts'
@@ -109,7 +110,7 @@ describe('without a platform', () => {
     await operator(stand).addExpress('express')
     await expect(chosen(stand, { name: 'classic' })).resolves.toMatchObject({
       platforms: [['ecs', 'ecs']],
-      notes: ['aws/us-east-1: ECS on Fargate, because the ECS cluster default has the service classic'],
+      notes: ['aws/us-east-1: ECS, because the ECS cluster default has the service classic'],
     })
     await expect(chosen(stand, { name: 'express' })).resolves.toMatchObject({
       platforms: [['ecs-express', 'ecs-express']],

@@ -1,7 +1,7 @@
 import type { AwsConnection } from '../../aws/connection.ts'
 import type { Ecr } from '../../aws/ecr.ts'
 import type { CloudTools, OpenTarget } from '../cloud.ts'
-import type { AmazonPlace } from './amazon-place.ts'
+import type { AmazonPlace } from '../../aws/place.ts'
 
 /** What a platform's service is opened with, in one region. */
 export interface ServiceTools {

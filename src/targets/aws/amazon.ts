@@ -5,12 +5,11 @@ import { type AwsIdentity, createAwsIdentity } from '../../aws/identity.ts'
 import { TandemError } from '../../core/errors.ts'
 import type { ServiceSettings } from '../../core/unit.ts'
 import type { CloudTools, OpenCloud } from '../cloud.ts'
-import type { AmazonPlace, AmazonPlatform, AmazonSpot } from './amazon-place.ts'
+import type { AmazonPlace, AmazonSpot } from '../../aws/place.ts'
+import type { AmazonPlatform } from '../../aws/platforms.ts'
 import { openRegion } from './amazon-region.ts'
 import type { OpenService } from './amazon-service.ts'
 import { decide, type Decided, placeIn } from './auto.ts'
-
-export type { AmazonPlace } from './amazon-place.ts'
 
 export interface OpenAmazon extends OpenCloud {
   /** With what was learned while opening: another process needs not ask for it. */

@@ -1,7 +1,8 @@
 import type { AwsConnection } from '../../aws/connection.ts'
 import type { Context } from '../../core/context.ts'
 import { InputError } from '../../core/errors.ts'
-import type { AmazonOffer, AmazonPlace, AmazonSpot, AmazonWish, AutoPlatform } from './amazon-place.ts'
+import type { AmazonOffer, AmazonPlace, AmazonSpot, AmazonWish } from '../../aws/place.ts'
+import type { AutoPlatform } from '../../aws/platforms.ts'
 import { type Choice, choiceLine, choose } from './choose.ts'
 
 /** A spot whose platforms are known, and what is to be told of how they came to be. */

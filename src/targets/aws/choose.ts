@@ -3,7 +3,8 @@ import type { AwsConnection } from '../../aws/connection.ts'
 import type { Context } from '../../core/context.ts'
 import { InputError, isCloudError, retold, type TandemError } from '../../core/errors.ts'
 import { settleTold } from '../../core/prepare.ts'
-import type { AmazonPlatform, AmazonWish, AutoPlatform } from './amazon-place.ts'
+import type { AmazonWish } from '../../aws/place.ts'
+import { type AutoPlatform, platformNames } from '../../aws/platforms.ts'
 
 export interface Choice {
   readonly region: string
@@ -13,13 +14,6 @@ export interface Choice {
 }
 
 export type Searched = Pick<AmazonWish, 'name' | 'cluster'>
-
-export const platformNames: Readonly<Record<AmazonPlatform, string>> = {
-  'app-runner': 'App Runner',
-  'ecs-express': 'ECS Express Mode',
-  ecs: 'ECS on Fargate',
-  lambda: 'Lambda',
-}
 
 /** What `aws-platform: auto` comes to, region by region. A look that is refused is an error: it says nothing of what is there. */
 export const choose = (

@@ -1,6 +1,6 @@
+import type { GooglePlace } from '../../gcp/place.ts'
 import { TandemError } from '../../core/errors.ts'
 import type { TargetId } from '../../core/target.ts'
-import type { ServiceSettings } from '../../core/unit.ts'
 import { createArtifactRegistry, registryCredentials } from '../../gcp/artifact-registry.ts'
 import { type GoogleEndpoints, googleEndpoints } from '../../gcp/endpoints.ts'
 import { createGoogleIdentity, type GoogleIdentity } from '../../gcp/identity.ts'
@@ -12,19 +12,6 @@ import { isVariable } from './cloud-run/container.ts'
 import { discreet } from './cloud-run/discreet.ts'
 import { serviceOf } from './cloud-run/service.ts'
 import { createCloudRun } from './cloud-run.ts'
-
-/** Where and as whom to release on Google Cloud. */
-export interface GooglePlace {
-  readonly project: string
-  /** One target each. */
-  readonly regions: readonly string[]
-  readonly name: string
-  readonly identity: { readonly provider?: string; readonly serviceAccount?: string }
-  readonly universe: string
-  readonly repository: string
-  readonly createRepository: boolean
-  readonly service: ServiceSettings
-}
 
 /** What the targets of one identity share. */
 interface Shared {

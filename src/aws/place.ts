@@ -1,21 +1,20 @@
-import type { ServiceSettings } from '../../core/unit.ts'
+import type { ServiceSettings } from '../core/unit.ts'
+import type { AmazonPlatform, AutoPlatform } from './platforms.ts'
 
-/** What Tandem can release to on AWS. */
-export type AmazonPlatform = 'app-runner' | 'ecs-express' | 'ecs' | 'lambda'
-
-/** What `auto` can come to. */
-export type AutoPlatform = Exclude<AmazonPlatform, 'lambda'>
-
-interface AmazonBase {
-  /** ARN; without it the environment's default credentials. */
+/** Where and as whom to release on AWS, on whatever platform. */
+export interface AmazonBase {
+  /** ARN of the role to assume by OIDC; without it the environment's default credentials. */
   readonly role?: string
   /** Known without a role once AWS was asked. */
   readonly account?: string
+  /** Of the OIDC token; without it AWS's own. */
   readonly audience?: string
   readonly sessionName?: string
+  /** Whether the account's number is kept out of the log. */
   readonly maskAccountId: boolean
-  /** One target each. */
+  /** One target each; never empty. */
   readonly regions: readonly string[]
+  /** Name of the service, or of the function. */
   readonly name: string
   /** Of Lambda: the alias that users call. */
   readonly liveAlias?: string
@@ -33,17 +32,18 @@ interface AmazonBase {
   /** Of Express Mode: where the service is; by default in the default VPC. */
   readonly subnets?: readonly string[]
   readonly securityGroups?: readonly string[]
+  /** What comes before the service's name in Elastic Container Registry. */
   readonly repository: string
   readonly createRepository: boolean
 }
 
-/** Where and as whom to release on AWS. */
+/** The same, where the platform is told. */
 export interface AmazonPlace extends AmazonBase {
   readonly platform: AmazonPlatform
   readonly service: ServiceSettings
 }
 
-/** The same, where AWS is asked for the platform first. */
+/** The same, where AWS is asked for the platform first: what each would get. */
 export interface AmazonWish extends AmazonBase {
   readonly platform: 'auto'
   /** What each platform would get; of those that were chosen alone, once they are: values of the environment are in it. */
