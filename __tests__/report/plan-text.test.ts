@@ -131,6 +131,19 @@ describe('the guarantee', () => {
     ])
   })
 
+  test('is whole where all in place are new: they have no users yet', () => {
+    const fresh = aPlan({ action: 'create', traits: { hold: 'none' } })
+    expect(
+      guaranteeLines([
+        { key: 'a', plan: fresh },
+        { key: 'b', plan: fresh },
+      ]),
+    ).toEqual([
+      'together: a, b switched and checked; then decision',
+      'if one fails: every target goes back to what it has now',
+    ])
+  })
+
   test('is reduced where there is no way back', () => {
     expect(guaranteeLines([{ key: 'a', plan: aPlan({ traits: { undo: 'none' } }) }])).toEqual([
       'guarantee reduced: there is no way back on a',

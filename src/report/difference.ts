@@ -1,12 +1,12 @@
 import { seconds } from '../core/retry.ts'
 import type { Report } from './report.ts'
 
-/** For how long users of the targets had different versions, or that they still have; nothing where that cannot be. */
+/** For how long users of the targets may have had different versions, or that they still have; nothing where that cannot be. */
 export function differenceLines({ differedFor, differSince }: Pick<Report, 'differedFor' | 'differSince'>): string[] {
   return [
     ...(differedFor === undefined
       ? []
-      : [`users of the targets had different versions for up to ${seconds(differedFor)}`]),
+      : [`users of the targets may have had different versions for up to ${seconds(differedFor)}`]),
     ...(differSince === undefined
       ? []
       : [`users of the targets have different versions since ${clockTime(differSince)}`]),

@@ -82,7 +82,7 @@ export function guaranteeLines(lanes: readonly PlannedLane[], onFailure: OnFailu
   return [
     ...(changing.length < 2 ? [] : [orderLine(held, inPlace), `if one fails: ${afterFailure[onFailure]}`]),
     ...(held.length > 0 && inPlace.length === 1 ? [differenceLine(inPlace)] : []),
-    ...(inPlace.length < 2
+    ...(inPlace.length < 2 || inPlace.every(({ plan }) => plan.action === 'create')
       ? []
       : [
           `guarantee reduced: ${inPlace.length} targets switch in place, one after the other; if a later one fails, users of the earlier ones have had the new version until it is undone: ${keys(inPlace)}`,

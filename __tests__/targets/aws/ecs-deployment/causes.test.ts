@@ -28,7 +28,10 @@ describe('the cause of a task’s end', () => {
   })
 
   test('is the health check of one that was stopped for it, whatever it exited with', () => {
-    expect(causeOf({ said: [], events: saidOf(unhealthy) }, 8080)?.cause).toMatch(/health check failed on port 8080/)
+    expect(causeOf({ said: [], events: saidOf(unhealthy) }, 8080)).toMatchObject({
+      cause: expect.stringContaining('health check failed on port 8080'),
+      hint: expect.stringContaining('`startup-probe`'),
+    })
   })
 
   test('is the port that the container itself says it listens on, where that is another', () => {

@@ -68,7 +68,7 @@ const taskCauses: readonly Cause[] = [
   {
     said: /Task failed ELB health checks/,
     cause: (_, port) => `the load balancer’s health check failed${port === undefined ? '' : ` on port ${port}`}`,
-    hint: 'The container must listen on 0.0.0.0 at its port, and answer the health check’s path with 200; check `port`, `startup-probe-path` and the log lines.',
+    hint: 'The container must listen on 0.0.0.0 at its port, and answer the health check’s path with 200: on Express Mode that is `startup-probe`, or / for a service that was made without one; else the target group says it. See the log lines.',
   },
   {
     said: /Task failed container health checks/,

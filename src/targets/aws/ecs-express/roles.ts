@@ -9,6 +9,9 @@ export interface Roles {
   readonly infrastructure?: string
 }
 
+/** ECS makes its own for whoever may iam:CreateServiceLinkedRole: https://docs.aws.amazon.com/AmazonECS/latest/developerguide/using-service-linked-roles.html (November 2026). */
+const linkedRole = /service[- ]linked role/i
+
 /**
  * How ECS refuses a role that it cannot assume, and cannot tell from one that was made a moment ago: hashicorp/terraform-provider-aws,
  * express_gateway_service.go (November 2026). An account that is new to ECS has to wait for its service-linked role too.
@@ -17,7 +20,7 @@ const unknownRole: readonly RegExp[] = [
   /Cannot assume role/i,
   /not authorized to perform: sts:AssumeRole\b/,
   /AWS was not able to validate the provided access credentials/,
-  /service[- ]linked role/i,
+  linkedRole,
 ]
 
 /** As long as IAM takes to be known everywhere, ms; Terraform's provider waits as long. */
@@ -39,7 +42,7 @@ export async function whenRoleIsKnown<T>(roles: Roles, context: Context, attempt
       return await attempt()
     } catch (error) {
       if (!isCloudError(error, 'denied', 'invalid') || !isOfRole(error)) throw error
-      if (context.clock.now() - start > knownWithin) throw retold(error, { hint: hintFor(roles) })
+      if (context.clock.now() - start > knownWithin) throw retold(error, { hint: hintFor(roles, error) })
       if (!told) context.log.info(`${error.message}; a role may be too new to be known: asking again for two minutes`)
       await context.clock.sleep(pause, context.signal)
     }
@@ -48,7 +51,9 @@ export async function whenRoleIsKnown<T>(roles: Roles, context: Context, attempt
 
 const isOfRole = ({ message }: CloudError): boolean => unknownRole.some((pattern) => pattern.test(message))
 
-function hintFor({ execution, task, infrastructure }: Roles): string {
+function hintFor({ execution, task, infrastructure }: Roles, { message }: CloudError): string {
+  if (linkedRole.test(message))
+    return 'This account has not used ECS before, and what ECS works with is not there. Once, by somebody who may: aws iam create-service-linked-role --aws-service-name ecs.amazonaws.com'
   const tasks = [execution, ...(task === undefined ? [] : [task])].join(' and ')
   const makes = infrastructure === undefined ? '' : `, and ${infrastructure} ecs.amazonaws.com`
   return `${tasks} must be there and trust ecs-tasks.amazonaws.com (sts:AssumeRole)${makes}.`

@@ -41,7 +41,7 @@ const causes: readonly Cause[] = [
   {
     said: /Sandbox\.Timedout|Task timed out|did not answer a call/,
     cause: 'the container did not answer in the function’s time',
-    hint: `A web server that speaks HTTP alone never asks Lambda for work: its image needs Lambda Web Adapter, one line of the Dockerfile: \`${adapterLine}\`. With it the server has to answer below 500 at / first, or at AWS_LWA_READINESS_CHECK_PATH. Else raise \`timeout\`, or see what it waits for.`,
+    hint: `With Lambda Web Adapter the server has to answer below 500 at / first, or at AWS_LWA_READINESS_CHECK_PATH: see its lines, or raise \`timeout\` where it only takes long. Without the adapter a web server never asks Lambda for work; it is one line of the Dockerfile: \`${adapterLine}\`.`,
   },
   {
     said: /ImageAccessDenied|permission to access the ECR image/,
