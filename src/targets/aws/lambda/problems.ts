@@ -13,7 +13,11 @@ export const problemsOf = (planned: Planned): string[] => [
   ...problemsOfTags(planned),
 ]
 
+/** For AWS's command line, which does not go by the region of an ARN. */
+const namedIn = (arn: string): string => `--function-name ${arn} --region ${arn.split(':')[3]}`
+
 function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[] {
+  const named = view === undefined ? '' : namedIn(view.arn)
   const problems: string[] = []
   if (view !== undefined && view.latest.image === undefined)
     problems.push(
@@ -21,7 +25,7 @@ function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[
     )
   if (view?.latest.state === 'Failed')
     problems.push(
-      `the function could not be created (${view.latest.stateReason ?? 'no reason given'}): delete it first (aws lambda delete-function --function-name ${view.arn})`,
+      `the function could not be created (${view.latest.stateReason ?? 'no reason given'}): delete it first (aws lambda delete-function ${named})`,
     )
   if (view?.latest.update === 'Failed' && view.latest.state !== 'Failed')
     problems.push(
@@ -35,7 +39,7 @@ function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[
     problems.push('a function runs as a role: set aws-instance-role to one that trusts lambda.amazonaws.com')
   if (view !== undefined && view.live === undefined && bypasses.length > 0)
     problems.push(
-      `the function is called without an alias (${bypasses.join(', ')}), so that its callers would get a version before anybody has looked at it; make an alias and let them call that: aws lambda publish-version --function-name ${view.arn}, then aws lambda create-alias --function-name ${view.arn} --name ${alias} --function-version VERSION`,
+      `the function is called without an alias (${bypasses.join(', ')}), so that its callers would get a version before anybody has looked at it; make an alias and let them call that: aws lambda publish-version ${named}, then aws lambda create-alias ${named} --name ${alias} --function-version VERSION`,
     )
   if (view?.live !== undefined && view.live.version === '$LATEST')
     problems.push(
