@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
+import { DescribeServicesCommand, ECSClient, RegisterTaskDefinitionCommand } from '@aws-sdk/client-ecs'
 import { expect, test } from '@jest/globals'
-import { withMissing } from '../../src/aws/unknown-members.ts'
+import { keepUnknownMembers, withMissing } from '../../src/aws/unknown-members.ts'
 
 const at = new Date(0)
 
@@ -13,4 +15,49 @@ test.each<[string, unknown, unknown, unknown]>([
   ['what is nothing to compare with changes nothing', { a: 1 }, undefined, { a: 1 }],
 ])('%s', (_, known, all, whole) => {
   expect(withMissing(known, all)).toEqual(whole)
+})
+
+/** A client whose requests go nowhere, and what they were. */
+function clientThatHears(answer: object) {
+  const sent: { body: string; headers: Readonly<Record<string, string>> }[] = []
+  const client = new ECSClient({
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'AKIAEXAMPLE', secretAccessKey: 'none' },
+    requestHandler: {
+      handle: ({ body, headers }: { body: string; headers: Record<string, string> }) => {
+        sent.push({ body, headers })
+        const response = { statusCode: 200, headers: {}, body: new TextEncoder().encode(JSON.stringify(answer)) }
+        return Promise.resolve({ response })
+      },
+    },
+  })
+  keepUnknownMembers(client)
+  return { client, sent }
+}
+
+test('AWS’s own client reads what it does not know, beside what it reads as dates and numbers', async () => {
+  const registeredAt = 1_700_000_000.5
+  const hooks = [{ targetType: 'PAUSE', novelty: { since: registeredAt } }]
+  const service = { serviceName: 'shop', createdAt: registeredAt, deploymentConfiguration: { lifecycleHooks: hooks } }
+  const { client } = clientThatHears({ services: [{ ...service, roleArn: null }], failures: [] })
+  const { services: [found] = [] } = await client.send(new DescribeServicesCommand({ services: ['shop'] }))
+  expect(found?.createdAt).toEqual(new Date(registeredAt * 1000))
+  expect(found?.deploymentConfiguration?.lifecycleHooks).toEqual(hooks)
+  expect(found).not.toHaveProperty('roleArn')
+})
+
+test('and sends it, counted and signed with the rest; what says nothing is not sent', async () => {
+  const { client, sent } = clientThatHears({ taskDefinition: {} })
+  const content = {
+    family: 'shop',
+    containerDefinitions: [{ name: 'web', environment: [{ name: 'WORD', value: 'grün' }], novelty: ['ö'] }],
+    invented: { a: { b: 1 } },
+    cpu: undefined,
+  }
+  await client.send(new RegisterTaskDefinitionCommand(content))
+  const [{ body, headers } = { body: '', headers: {} }] = sent
+  const { cpu: _, ...said } = content
+  expect(JSON.parse(body)).toEqual(said)
+  expect(headers['content-length']).toBe(String(Buffer.byteLength(body)))
+  expect(headers['x-amz-content-sha256']).toBe(createHash('sha256').update(body).digest('hex'))
 })

@@ -52,6 +52,22 @@ describe('leading a target', () => {
     expect(looks).toBe(4)
   })
 
+  test('tells what it has waited for when time is over', async () => {
+    const target = paper()
+    const observe: Target['observe'] = async (context) => ({
+      ...(await target.observe(context)),
+      busy: 'somebody deploys',
+    })
+    const arrival = await within({ what: 'not held within 60 s', ms: 60_000, hint: 'Wait.' }, aContext(), (context) =>
+      driven(target, 'held', { changed: { observe }, context }),
+    )
+    expect(arrival).toMatchObject({
+      state: 'unfinished',
+      reason: 'somebody deploys; not held within 60 s',
+      hint: 'Wait.',
+    })
+  })
+
   test('does not wait on a way back for what can be called off, and does on any other', async () => {
     const target = paper()
     target.sicken('stage')

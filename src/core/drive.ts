@@ -1,5 +1,6 @@
 import { ask, waitAfter, withLastAnswer } from './ask.ts'
 import type { Context } from './context.ts'
+import { overdue } from './deadline.ts'
 import { type CloudError, TandemError } from './errors.ts'
 import type { Journal } from './journal.ts'
 import { seconds, throwIfCancelled } from './retry.ts'
@@ -94,11 +95,17 @@ async function walk(
 /** What is under way is waited for, until the signal; but for what a way back can call off. */
 async function observeAtRest({ target, goal }: Journey, context: Context): Promise<Observed> {
   const start = context.clock.now()
-  for (let told = false; ; told = true) {
-    const seen = await target.observe(context)
-    if (seen.busy === undefined || (seen.stoppable === true && isWayBack(goal))) return seen
-    if (!told) context.log.info(`Waiting: ${seen.busy}`)
-    await context.clock.sleep(pauseAfter(context.clock.now() - start), context.signal)
+  let busy: string | undefined
+  try {
+    for (;;) {
+      const seen = await target.observe(context)
+      if (seen.busy === undefined || (seen.stoppable === true && isWayBack(goal))) return seen
+      if (busy === undefined) context.log.info(`Waiting: ${seen.busy}`)
+      busy = seen.busy
+      await context.clock.sleep(pauseAfter(context.clock.now() - start), context.signal)
+    }
+  } catch (reason) {
+    throw overdue(reason, busy)
   }
 }
 

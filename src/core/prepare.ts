@@ -1,4 +1,5 @@
 import type { Context } from './context.ts'
+import { overdue } from './deadline.ts'
 import { asOne, isCloudError, TandemError } from './errors.ts'
 import { contextOf, type Engine, type Lane, type Member } from './lane.ts'
 import { type Observed, targetKey } from './target.ts'
@@ -31,11 +32,17 @@ async function prepareOne(member: Member, context: Context): Promise<Lane> {
 
 /** An operation that runs already is waited for: a plan made from what is about to change would be worth nothing. */
 async function observeIdle({ target }: Member, context: Context): Promise<Observed> {
-  for (let told = false; ; told = true) {
-    const seen = await target.observe(context)
-    if (seen.busy === undefined) return seen
-    if (!told) context.log.info(`Waiting: ${seen.busy}`)
-    await context.clock.sleep(5_000, context.signal)
+  let busy: string | undefined
+  try {
+    for (;;) {
+      const seen = await target.observe(context)
+      if (seen.busy === undefined) return seen
+      if (busy === undefined) context.log.info(`Waiting: ${seen.busy}`)
+      busy = seen.busy
+      await context.clock.sleep(5_000, context.signal)
+    }
+  } catch (reason) {
+    throw overdue(reason, busy)
   }
 }
 

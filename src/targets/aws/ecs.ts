@@ -6,7 +6,7 @@ import { explainFailure, logOf } from './ecs/explain.ts'
 import { nextStep } from './ecs/next.ts'
 import { type PlanOptions, planService } from './ecs/plan.ts'
 import { reachOf } from './ecs/reach.ts'
-import { recallStep } from './ecs/recall.ts'
+import { isAt, recallStep } from './ecs/recall.ts'
 import { send } from './ecs/send.ts'
 import { settleStep } from './ecs/settle.ts'
 import { rebuild, takeSnapshot } from './ecs/snapshot.ts'
@@ -24,13 +24,18 @@ export interface EcsOptions {
 }
 
 interface Refused {
-  readonly request: Request
+  readonly step: Step
   readonly guard: string
   readonly error: unknown
 }
 
 /** Between two looks, where the first may be of a moment ago, ms: a guess on the safe side. */
 const secondLook = 5_000
+
+/** Of a deployment that is under way, and may be so no more. */
+const answering: readonly Request['call'][] = ['continue', 'stop']
+
+const requestOf = ({ detail }: Step): Request => detail as Request
 
 export function createEcs(options: EcsOptions): Target {
   const { id, api, planning } = options
@@ -44,11 +49,15 @@ export function createEcs(options: EcsOptions): Target {
     throw new CloudError(message ?? '', { trouble: 'conflict', operation: 'begin' })
   }
 
-  /** Of a pause that waits no more ECS says that the request is wrong, in words that are not documented: it is looked at again. */
-  async function afterRefusal({ request, guard, error }: Refused, context: Context): Promise<never> {
-    if (request.call !== 'continue' || !isCloudError(error, 'invalid')) throw error
+  /**
+   * Of a pause that waits no more, or a deployment that has ended meanwhile, ECS says that the request is wrong, in words that are not
+   * documented: it is looked at again.
+   */
+  async function afterRefusal({ step, guard, error }: Refused, context: Context): Promise<never> {
+    if (!answering.includes(requestOf(step).call) || !isCloudError(error, 'invalid')) throw error
     await context.clock.sleep(secondLook, context.signal)
-    if ((await look(context)).fingerprint === guard) throw error
+    const seen = await look(context)
+    if (seen.fingerprint === guard && !isAt(step, seen)) throw error
     throw new CloudError(error.message, { trouble: 'conflict', operation: error.operation, cause: error })
   }
 
@@ -61,14 +70,14 @@ export function createEcs(options: EcsOptions): Target {
     next: nextStep,
 
     async begin(step: Step, guard, context): Promise<Ticket> {
-      const request = step.detail as Request
+      const request = requestOf(step)
       if ('twice' in request && request.twice) {
         await guarded(guard, context)
         await context.clock.sleep(secondLook, context.signal)
       }
       const seen = await guarded(guard, context)
       const { operation } = await send(request, viewOf(seen), api, context).catch((error: unknown) =>
-        afterRefusal({ request, guard, error }, context),
+        afterRefusal({ step, guard, error }, context),
       )
       return { step: step.key, ...(operation === undefined ? {} : { operation }) }
     },

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { squeeze, unsqueeze } from '../../aws/squeeze.ts'
 import { markText, placesText, readMarkText, readPlaces } from './mark-text.ts'
 import { decodeText, emptied, encodeText, keysOf, ourPrefix, readText, type Tags, writeText } from './tags.ts'
@@ -12,6 +13,36 @@ const names = {
   run: `${ourPrefix}run`,
   places: `${ourPrefix}places`,
   before: `${ourPrefix}before`,
+} as const
+
+/** What every mark says. */
+export const everyMark = {
+  release: z.string(),
+  order: z.coerce.number(),
+  version: z.string(),
+  run: z.string(),
+  phase: z.enum(['held', 'committed', 'restoring', 'done']),
+  created: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+  settingsHash: z.string(),
+  /** Hash of the settings that were asked for, by which they are told from somebody else's. */
+  asked: z.string(),
+  /** Key of the step that wrote the mark, by which it is found again. */
+  step: z.string(),
+  /** Hash of what runs, without release identity, when it was finished: what `unchanged` is held against. */
+  live: z.string().exactOptional(),
+  places: z.array(z.string()).exactOptional(),
+} as const
+
+/** The same in the text; version, run and places are told in tags of their own. */
+export const everyWord = {
+  release: 'release',
+  order: 'order',
+  phase: 'phase',
+  created: 'created',
+  settingsHash: 'hash',
+  asked: 'asked',
+  live: 'live',
+  step: 'step',
 } as const
 
 /** Member of a mark → word in the text, in their order. */
@@ -70,9 +101,10 @@ export const marksBefore = (now: Tags, { marks }: { readonly marks: Tags }): Tag
   ...marks,
 })
 
-/** Our tags of a release that is finished: what there is to come back to. */
-export const marksOf = (tags: Tags): Tags => {
-  const keys: string[] = [names.version, names.run, ...keysOf(names.mark, tags), ...keysOf(names.places, tags)]
+/** Our tags of a release that is finished: what there is to come back to. `more`: names of texts that only some have. */
+export const marksOf = (tags: Tags, more: readonly string[] = []): Tags => {
+  const texts = [names.mark, names.places, ...more]
+  const keys: string[] = [names.version, names.run, ...texts.flatMap((name) => keysOf(name, tags))]
   return Object.fromEntries(keys.flatMap((key) => (tags[key] ? [[key, tags[key]]] : [])))
 }
 

@@ -22,6 +22,8 @@ const described: TaskDefinition = {
   compatibilities: ['EC2', 'FARGATE'],
   registeredAt: new Date(0),
   registeredBy: 'arn:aws:iam::111122223333:user/operator',
+  deregisteredAt: new Date(1_000),
+  deleteRequestedAt: new Date(2_000),
   containerDefinitions: [web, proxy],
   networkMode: 'awsvpc',
   requiresCompatibilities: ['FARGATE'],
@@ -41,12 +43,14 @@ test('a task definition is registered again with all that it has but what ECS wr
     compatibilities,
     registeredAt,
     registeredBy,
+    deregisteredAt,
+    deleteRequestedAt,
     ...kept
   } = described
   expect([taskDefinitionArn, revision, status, registeredAt, registeredBy].every((each) => each !== undefined)).toBe(
     true,
   )
-  expect([requiresAttributes, compatibilities]).toHaveLength(2)
+  expect([requiresAttributes, compatibilities, deregisteredAt, deleteRequestedAt]).not.toContain(undefined)
   expect(content).toEqual(kept)
 })
 

@@ -3,59 +3,29 @@ import { silentLog } from '../../../../src/core/log.ts'
 import { systemClock } from '../../../../src/core/clock.ts'
 import type { Observed, TargetPlan } from '../../../../src/core/target.ts'
 import type { ServiceSettings } from '../../../../src/core/unit.ts'
+import type { Found } from '../../../../src/targets/aws/ecs/found.ts'
 import { writeMark } from '../../../../src/targets/aws/ecs/mark.ts'
 import { planService } from '../../../../src/targets/aws/ecs/plan.ts'
 import { planDetail } from '../../../../src/targets/aws/ecs/request.ts'
 import { liveHash } from '../../../../src/targets/aws/ecs/settings.ts'
-import { type Found, observed } from '../../../../src/targets/aws/ecs/view.ts'
+import { observed } from '../../../../src/targets/aws/ecs/view.ts'
+import { addresses, definition, digest, repository, shop } from './paper-shop.ts'
 
 const context = { clock: systemClock, log: silentLog, signal: new AbortController().signal }
-const digest = `sha256:${'a'.repeat(64)}`
-const repository = '111122223333.dkr.ecr.us-east-1.amazonaws.com/tandem/shop'
-const addresses = { url: 'https://shop.example.com', testUrl: 'https://test.example.com' }
-
-const containers = [
-  { name: 'web', image: `${repository}:one`, portMappings: [{ containerPort: 8080 }] },
-  { name: 'proxy', image: 'public.ecr.aws/nginx/nginx:1', essential: false },
-]
-const definition: Found['definition'] = {
-  arn: 'arn:aws:ecs:us-east-1:111122223333:task-definition/shop:7',
-  content: {
-    family: 'shop',
-    containerDefinitions: containers,
-    cpu: '256',
-    memory: '512',
-    executionRoleArn: 'arn:aws:iam::111122223333:role/ecsTaskExecutionRole',
-  },
-  tags: {},
-  active: true,
-}
-const shop: Found = {
-  arn: 'arn:aws:ecs:us-east-1:111122223333:service/default/shop',
-  status: 'ACTIVE',
-  kind: { controller: 'ECS', isExpress: false, isFargate: true },
-  configuration: { strategy: 'ROLLING', deploymentCircuitBreaker: { enable: true, rollback: true } },
-  placement: { launchType: 'FARGATE' },
-  hasTest: false,
-  balanced: [{ container: 'web', port: 8080 }],
-  desired: 2,
-  tags: {},
-  container: 'web',
-  definition,
-  running: [{ definition: definition.arn, tasks: 2 }],
-}
-
 interface Wish {
   readonly service?: Partial<Found> | undefined
   readonly settings?: Partial<ServiceSettings>
   readonly platforms?: Readonly<Record<string, string>>
+  readonly command?: readonly string[]
 }
 
-function planOf({ service = {}, settings = {}, platforms = { 'linux/amd64': digest } }: Wish): Promise<TargetPlan> {
-  return plan(observed({ ...shop, ...service }, addresses), settings, platforms)
-}
+const planOf = ({ service = {}, ...wish }: Wish): Promise<TargetPlan> =>
+  plan(observed({ ...shop, ...service }, addresses), wish)
 
-const plan = (seen: Observed, settings: Partial<ServiceSettings>, platforms: Readonly<Record<string, string>>) =>
+const plan = (
+  seen: Observed,
+  { settings = {}, platforms = { 'linux/amd64': digest }, command }: Omit<Wish, 'service'> = {},
+): Promise<TargetPlan> =>
   planService(
     {
       release: { id: 'r1', order: 1, version: 'v1', run: 'https://github.com/octo/shop/actions/runs/1' },
@@ -69,7 +39,7 @@ const plan = (seen: Observed, settings: Partial<ServiceSettings>, platforms: Rea
       cluster: 'default',
       container: undefined,
       architecture: undefined,
-      command: undefined,
+      command,
       patience: 40,
       resolve: ({ secret }) => Promise.resolve({ arn: secret }),
     },
@@ -96,6 +66,35 @@ test('the time of a linear deployment is added up', async () => {
   expect((await planOf({ service: { configuration } })).warnings.join(' ')).toMatch(/takes 35 min/)
 })
 
+test('who reads the plan sees that there is a release command, and not what it is told', async () => {
+  const told = JSON.stringify((await planOf({ command: ['migrate', '--to', 'postgres://me:canary@db'] })).steps)
+  expect(told).toMatch(/release command.*migrate …/)
+  expect(told).not.toContain('canary')
+})
+
+test('a service that is content with a part of its tasks is told of', async () => {
+  const earlySuccessCriteria = { enable: true, healthyPercent: 60 }
+  const { warnings } = await planOf({ service: { configuration: { ...shop.configuration, earlySuccessCriteria } } })
+  expect(warnings.join(' ')).toMatch(/successful once 60 %/)
+})
+
+test('a pause of the service’s own that ends before a release has to be decided is told of', async () => {
+  const held = (timeoutInMinutes: number) => ({
+    strategy: 'BLUE_GREEN' as const,
+    lifecycleHooks: [
+      {
+        targetType: 'PAUSE' as const,
+        lifecycleStages: ['POST_SCALE_UP' as const],
+        timeoutConfiguration: { timeoutInMinutes },
+      },
+    ],
+  })
+  const warned = async (minutes: number) =>
+    (await planOf({ service: { configuration: held(minutes) } })).warnings.join(' ')
+  expect(await warned(5)).toMatch(/own pause at POST_SCALE_UP ends after 5 min/)
+  expect(await warned(60)).not.toMatch(/ends after/)
+})
+
 describe('a release is refused', () => {
   const kind = shop.kind
   const latest: NonNullable<Found['latest']> = {
@@ -109,6 +108,14 @@ describe('a release is refused', () => {
     hooks: [{ id: 'ecs-pause-1', type: 'PAUSE', status: 'AWAITING_ACTION' }],
   }
 
+  const slow: Found['configuration'] = {
+    strategy: 'LINEAR',
+    linearConfiguration: { stepPercent: 3 },
+    lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'] }],
+  }
+  const tags = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`tag-${index}`, 'theirs']))
+  const tagged = { ...definition, tags: { ...tags, 'aws:cloudformation:stack-name': 'shop' } }
+
   test.each<[string, Wish, RegExp]>([
     ['of another controller', { service: { kind: { ...kind, controller: 'CODE_DEPLOY' } } }, /CODE_DEPLOY/],
     ['of task sets', { service: { kind: { ...kind, controller: 'EXTERNAL' } } }, /EXTERNAL/],
@@ -118,6 +125,13 @@ describe('a release is refused', () => {
     ['whose deployment waits for somebody', { service: { latest } }, /continue-service-deployment .*ecs-pause-1/],
     ['for another architecture', { platforms: { 'linux/arm64': digest } }, /linux\/amd64.*aws-architecture/],
     ['of a size that Fargate lacks', { settings: { cpu: 0.25, memory: 4096 } }, /0\.25 vCPU and 4096 MiB/],
+    [
+      'whose container would not end the task of its release command',
+      { service: { container: 'proxy', balanced: [] }, command: ['migrate'] },
+      /proxy is not essential.*aws-release-command/,
+    ],
+    ['that pauses before each of many shifts', { service: { configuration: slow } }, /each of its 34 shifts/],
+    ['whose task definition has all the tags it can', { service: { definition: tagged } }, /50 tags.*would have 52/],
     ['at a port that its load balancer does not know', { settings: { port: 3000 } }, /port 8080/],
   ])('for a service %s', async (_, wish, told) => {
     const { problems } = await planOf(wish)
@@ -127,12 +141,12 @@ describe('a release is refused', () => {
 
   test('where no container can be told from the others', async () => {
     const { container: _, ...service } = shop
-    const { problems } = await plan(observed(service, addresses), {}, { 'linux/amd64': digest })
+    const { problems } = await plan(observed(service, addresses))
     expect(problems.join(' ')).toMatch(/web, proxy.*aws-container/)
   })
 
   test('where there is no service, and told what makes one', async () => {
-    const { problems, action } = await plan(observed(undefined, addresses), {}, { 'linux/amd64': digest })
+    const { problems, action } = await plan(observed(undefined, addresses))
     expect([action, problems.join(' ')]).toEqual(['create', expect.stringMatching(/aws-platform: ecs-express/)])
   })
 })

@@ -1,4 +1,4 @@
-import { DescribeTasksCommand, ListTasksCommand } from '@aws-sdk/client-ecs'
+import { DescribeTasksCommand, ListTasksCommand, StopTaskCommand, type Task } from '@aws-sdk/client-ecs'
 import { describe, expect, test } from '@jest/globals'
 import { drive } from '../../../../src/core/drive.ts'
 import { executionRole } from '../../../../simulators/aws/acme.ts'
@@ -15,14 +15,16 @@ const ending = (code: number, output = 'migrated') => ({
   'tandem.sim/command-output': output,
 })
 
-/** How many tasks there were that no service has started, of whatever state. */
-async function runs({ shop: { operator } }: Bench): Promise<number> {
+/** Tasks that no service has started, of whatever state. */
+async function tasksOf({ shop: { operator } }: Bench): Promise<readonly Task[]> {
   const list = async (desiredStatus: 'RUNNING' | 'STOPPED') =>
     (await operator.send(new ListTasksCommand({ family: 'shop', desiredStatus }))).taskArns ?? []
   const all = [...(await list('RUNNING')), ...(await list('STOPPED'))]
   const { tasks = [] } = await operator.send(new DescribeTasksCommand({ tasks: all }))
-  return tasks.filter(({ group }) => group !== 'service:shop').length
+  return tasks.filter(({ group }) => group !== 'service:shop')
 }
+
+const runs = async (bench: Bench): Promise<number> => (await tasksOf(bench)).length
 
 describe('a release command', () => {
   test('runs in the service’s network with the new version, before the service is touched', () =>
@@ -72,11 +74,31 @@ describe('a release command', () => {
       expect(writesOn(bench.stage)).not.toContain('UpdateService')
     }))
 
+  test('that a person stops has not done its work, though it ends in good order', () =>
+    onEcs({ guesses: { 'ecs.task.exit-code': 0 } }, async (bench) => {
+      const stopped = bench.once(isCall('RunTask'), async () => {
+        for (;;) {
+          const task = (await tasksOf(bench)).find(({ lastStatus }) => lastStatus === 'RUNNING')?.taskArn
+          if (task !== undefined)
+            return bench.shop.operator.send(new StopTaskCommand({ task, reason: 'wrong database' }))
+          await bench.stage.clouds.kernel.clocks.platform.sleep(1_000)
+        }
+      })
+      const result = await bench.release(bench.publish('two'), { place })
+      await stopped
+      expect([result.outcome, await bench.users()]).toEqual(['rolled-back', 'one'])
+      expect(toldOf(result)).toMatch(/stopped before its end.*UserInitiated.*wrong database/)
+    }))
+
   test('that does not end is given up when the time is over', () =>
     onEcs({}, async (bench) => {
       const budgets = { release: 150_000, finish: 60_000 }
       const result = await bench.release(bench.publish('two'), { place, budgets })
       expect(result.outcome).not.toMatch(/released|unchanged/)
+      // The cause first, and what a person can do about it.
+      expect(result.targets[0]?.problem?.reason).toMatch(
+        /^the release command is RUNNING \(to stop it: aws ecs stop-task/,
+      )
       expect(await bench.users()).toBe('one')
       expect(writesOn(bench.stage)).not.toContain('UpdateService')
     }))
@@ -112,7 +134,7 @@ describe('a release command', () => {
       const { target, member, context, close } = await ecsTandem(bench.stage, bench.shop, { place })
       const { unit } = member(bench.publish('two', ending(0)))
       const { steps, warnings } = await target.plan(unit, await target.observe(context), context)
-      expect(steps.join('\n')).toContain('node migrate.js --all')
+      expect(steps.join('\n')).toContain('Run the release command as a task of its own, and wait for it: node …')
       expect(warnings.join('\n')).toMatch(/(undo|back).*(command|does not|not undone)/is)
       await close()
     }))

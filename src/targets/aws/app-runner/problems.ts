@@ -1,5 +1,6 @@
 import type { ServiceSettings } from '../../../core/unit.ts'
-import { keyTag, marksOf, writeMark, writeRecipe } from './mark.ts'
+import { marksOf } from '../mark-tags.ts'
+import { keyTag, writeMark, writeRecipe } from './mark.ts'
 import { mostNames, mostRevisions, type WantedScaling } from './scaling.ts'
 import type { RunSettings } from './settings.ts'
 import { recipeFor } from './snapshot.ts'

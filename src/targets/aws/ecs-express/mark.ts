@@ -1,42 +1,19 @@
 import { z } from 'zod'
-import { markMembers, markTags, noteTags, readNote } from '../mark-tags.ts'
+import { everyMark, everyWord, markMembers, markTags, noteTags, readNote } from '../mark-tags.ts'
 import type { Tags } from '../tags.ts'
 import { plainSettings } from './settings.ts'
 
 /** Former values of the environment are in no tag: the task definition of before has them. */
 const markSchema = z.object({
-  release: z.string(),
-  order: z.coerce.number(),
-  version: z.string(),
-  run: z.string(),
-  phase: z.enum(['held', 'committed', 'restoring', 'done']),
-  created: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
-  settingsHash: z.string(),
-  /** Hash of the settings that were asked for, by which they are told from somebody else's. */
-  asked: z.string(),
-  /** Key of the step that wrote the mark, by which it is found again. */
-  step: z.string(),
+  ...everyMark,
   /** The newest deployment when the release began, by the end of its ARN: what is newer came after. */
   after: z.string().exactOptional(),
-  /** Hash of the settings, without release identity, when it was finished: what `unchanged` is held against. */
-  live: z.string().exactOptional(),
-  places: z.array(z.string()).exactOptional(),
 })
 
 export type ServiceMark = z.infer<typeof markSchema>
 
 /** Member → word in the text, in their order. */
-const words = {
-  release: 'release',
-  order: 'order',
-  phase: 'phase',
-  created: 'created',
-  settingsHash: 'hash',
-  asked: 'asked',
-  live: 'live',
-  step: 'step',
-  after: 'after',
-} as const
+const words = { ...everyWord, after: 'after' } as const
 
 export const writeMark = (mark: ServiceMark, now: Tags): Tags => markTags(words, mark, now)
 

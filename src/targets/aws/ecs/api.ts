@@ -10,11 +10,11 @@ import { deploymentsOf } from '../ecs-deployment/watch.ts'
 import type { Tags } from '../tags.ts'
 import { type ContainerChoice, containerIn, type Definition } from './definition.ts'
 import { createDefinitions, type Definitions } from './definitions.ts'
+import type { Found } from './found.ts'
 import { balancedIn, hasTestListener, kindOf, placementOf } from './kind.ts'
 import { finished, ofInterest, ofRelease } from './made.ts'
 import { readMark } from './mark.ts'
 import { runningOf } from './running.ts'
-import type { Found } from './view.ts'
 
 /** ECS's API, for one service that is known by its name. Changes are one request each, and throw CloudError. */
 export interface ServiceApi {

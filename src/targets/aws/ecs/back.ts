@@ -71,8 +71,14 @@ function redeploy(way: Way, { view, mark, recipe }: GoingBack): Next {
   return {
     kind: 'stuck',
     reason: `the task definition ${recipe.definition} is not known to ECS any more`,
-    command: `aws ecs update-service --service ${view.arn} --task-definition ${recipe.definition}`,
+    command: `aws ecs update-service ${placeOf(view)} --task-definition ${recipe.definition}`,
   }
+}
+
+/** The ARN of a service does not say the cluster for ECS: without `--cluster` it looks in `default`. */
+function placeOf({ arn }: ServiceView): string {
+  const [cluster = 'default', service] = arn.split('/').slice(-2)
+  return `--region ${arn.split(':')[3]} --cluster ${cluster} --service ${service}`
 }
 
 /** The restoring deployment takes it along; where ECS went back by itself it is still there. */

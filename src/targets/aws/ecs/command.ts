@@ -9,6 +9,8 @@ export interface Command {
   readonly status: string
   /** Of the container that is released; absent when it never ran. */
   readonly exitCode?: number
+  /** `EssentialContainerExited`, `UserInitiated`, `SpotInterruption` … */
+  readonly stopCode?: string
   /** ECS's own words. */
   readonly reason?: string
 }
@@ -25,12 +27,18 @@ export function readCommand(tasks: readonly Task[], container: string | undefine
     arn: task.taskArn ?? '',
     status: task.lastStatus ?? '',
     ...(ran?.exitCode === undefined ? {} : { exitCode: ran.exitCode }),
+    ...(task.stopCode === undefined ? {} : { stopCode: task.stopCode }),
     ...(reasons.length === 0 ? {} : { reason: [...new Set(reasons)].join('; ') }),
   }
 }
 
 export const isRunning = ({ status }: Command): boolean => status !== 'STOPPED'
-export const hasSucceeded = (command: Command): boolean => !isRunning(command) && command.exitCode === 0
+export const hasSucceeded = (command: Command): boolean =>
+  !isRunning(command) && command.exitCode === 0 && !wasStopped(command)
+
+/** By somebody, or by AWS: a program that ends in good order when it is told to has the exit code 0 as well. */
+const wasStopped = ({ stopCode = ownEnd }: Command): boolean => stopCode !== ownEnd
+const ownEnd = 'EssentialContainerExited'
 
 /** Nobody but its owner knows whether it may be stopped half-way. */
 export function describeCommand({ arn, status }: Command, service: string): string {
@@ -38,8 +46,9 @@ export function describeCommand({ arn, status }: Command, service: string): stri
   return `the release command is ${status} (to stop it: aws ecs stop-task --cluster ${cluster} --task ${shortName(arn)})`
 }
 
-export function whyFailed({ exitCode, reason = 'no reason given' }: Command): string {
-  return exitCode === undefined
-    ? `the release command never ran: ${reason}`
-    : `the release command ended with exit code ${exitCode} (${reason})`
+export function whyFailed(command: Command): string {
+  const { exitCode, stopCode, reason = 'no reason given' } = command
+  if (exitCode === undefined) return `the release command never ran: ${reason}`
+  if (wasStopped(command)) return `the release command was stopped before its end (${stopCode}: ${reason})`
+  return `the release command ended with exit code ${exitCode} (${reason})`
 }

@@ -32,6 +32,7 @@ function contentOf(definition: TaskDefinition): Content {
     registeredAt: ______,
     registeredBy: _______,
     deregisteredAt: ________,
+    deleteRequestedAt: _________,
     ...content
   } = definition
   return { ...content, family: content.family ?? '', containerDefinitions: content.containerDefinitions ?? [] }

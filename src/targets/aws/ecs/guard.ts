@@ -51,6 +51,21 @@ export const ownPauses = ({ lifecycleHooks = [] }: DeploymentConfiguration): rea
 const holdsAt = ({ lifecycleStages = [], timeoutConfiguration }: Hook, stage: HoldStage): boolean =>
   lifecycleStages.includes(stage) && timeoutConfiguration?.action !== 'CONTINUE'
 
+/** How long the service's own pause holds, minutes; what is not said is a day (its API reference, November 2026). */
+export const holdOf = (configuration: DeploymentConfiguration, stage: HoldStage): number =>
+  Math.min(
+    ...ownPauses(configuration).flatMap((hook) =>
+      holdsAt(hook, stage) ? [hook.timeoutConfiguration?.timeoutInMinutes ?? 1_440] : [],
+    ),
+  )
+
+/** How often users are led over by a part: before each of them its hooks of that stage run (API reference, November 2026). */
+export function shiftsOf(configuration: DeploymentConfiguration): number {
+  const strategy = strategyOf(configuration)
+  if (strategy === 'LINEAR') return Math.ceil(100 / (configuration.linearConfiguration?.stepPercent ?? 10))
+  return strategy === 'CANARY' ? 2 : 1
+}
+
 /** The configuration with what the release adds. */
 export function guarded(configuration: DeploymentConfiguration, guard: Guard): DeploymentConfiguration {
   const now = sendable(configuration)

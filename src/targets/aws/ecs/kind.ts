@@ -34,8 +34,16 @@ export const placementOf = (service: EcsService): Placement => {
   return {
     ...(capacityProviderStrategy.length > 0 ? { capacityProviderStrategy } : launchType ? { launchType } : {}),
     ...(platformVersion ? { platformVersion } : {}),
-    ...(networkConfiguration === undefined ? {} : { networkConfiguration }),
+    ...(networkConfiguration === undefined ? {} : { networkConfiguration: inOrder(networkConfiguration) }),
   }
+}
+
+/** Sets, whose order nobody has promised: it must not look like a change. */
+function inOrder({ awsvpcConfiguration: vpc, ...rest }: NonNullable<Placement['networkConfiguration']>) {
+  if (vpc === undefined) return rest
+  const { subnets = [], securityGroups } = vpc
+  const groups = securityGroups === undefined ? {} : { securityGroups: securityGroups.toSorted() }
+  return { ...rest, awsvpcConfiguration: { ...vpc, subnets: subnets.toSorted(), ...groups } }
 }
 
 /** Has its load balancer a listener that shows what users do not get yet? */

@@ -5,9 +5,10 @@ import type { Looking } from './api.ts'
 import { type Command, commandToken, readCommand } from './command.ts'
 import { familyOf } from './definition.ts'
 import { absentIfUnknown, findMade } from './definitions.ts'
+import type { Found, KnownDeployment } from './found.ts'
 import { readRecipe, type ServiceMark } from './mark.ts'
 import { copiedFrom } from './steps.ts'
-import { type Found, isOurs, type KnownDeployment } from './view.ts'
+import { isOurs } from './view.ts'
 
 export interface Interesting {
   readonly latest?: KnownDeployment

@@ -1,18 +1,10 @@
 import { z } from 'zod'
-import { markMembers, markTags, noteTags, readNote } from '../mark-tags.ts'
+import { everyMark, everyWord, markMembers, markTags, noteTags, readNote } from '../mark-tags.ts'
 import type { Tags } from '../tags.ts'
 
 /** Former values of the environment are in no tag: the task definition of before has them. */
 const markSchema = z.object({
-  release: z.string(),
-  order: z.coerce.number(),
-  version: z.string(),
-  run: z.string(),
-  phase: z.enum(['held', 'committed', 'restoring', 'done']),
-  created: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
-  settingsHash: z.string(),
-  /** Hash of the settings that were asked for, by which its task definition is told from somebody else's. */
-  asked: z.string(),
+  ...everyMark,
   /** Of the deployment configuration: what the release adds to it, and takes away again. */
   guard: z.enum(['breaker', 'pause', 'none']),
   stage: z.enum(['POST_TEST_TRAFFIC_SHIFT', 'POST_SCALE_UP']).exactOptional(),
@@ -20,32 +12,20 @@ const markSchema = z.object({
   rollback: z.enum(['yes']).exactOptional(),
   /** Does a command have to run first? */
   command: z.enum(['yes', 'no']),
-  /** Key of the step that wrote the mark, by which it is found again. */
-  step: z.string(),
   /** The newest deployment at that time: what is newer came after. */
   after: z.string().exactOptional(),
-  /** Hash of what runs, without release identity, when it was finished: what `unchanged` is held against. */
-  live: z.string().exactOptional(),
-  places: z.array(z.string()).exactOptional(),
 })
 
 export type ServiceMark = z.infer<typeof markSchema>
 
 const words = {
-  release: 'release',
-  order: 'order',
-  phase: 'phase',
-  created: 'created',
-  settingsHash: 'hash',
-  asked: 'asked',
+  ...everyWord,
   guard: 'guard',
   stage: 'stage',
   minutes: 'minutes',
   rollback: 'rollback',
   command: 'command',
-  live: 'live',
   after: 'after',
-  step: 'step',
 } as const
 
 export const writeMark = (mark: ServiceMark, now: Tags): Tags => markTags(words, mark, now)

@@ -5,12 +5,13 @@ import type { Unit } from '../../../core/unit.ts'
 import { type ResolveSecret, resolveSecrets } from '../secrets.ts'
 import type { Tags } from '../tags.ts'
 import { changesBetween } from './changes.ts'
-import { shortName } from './definition.ts'
 import { portFor, settingsFor } from './desired.ts'
-import { type Guard, guardFor } from './guard.ts'
-import { nothingThere, problemsOf, problemsOfService } from './problems.ts'
+import { guardFor } from './guard.ts'
+import { problemsOf } from './problems.ts'
 import { type Architecture, liveHash, releaseOf, type RunSettings, withSettings } from './settings.ts'
+import { stepsFor } from './planned-steps.ts'
 import type { PlanDetail } from './request.ts'
+import { nothingThere, problemsOfService } from './service-problems.ts'
 import { type Addresses, type ServiceView, settingsOf, viewOf } from './view.ts'
 import { warningsOf } from './warnings.ts'
 
@@ -127,31 +128,3 @@ const traitsFor = ({ detail: { mark }, options: { url } }: Planned): Traits => (
   undoNeeds: 'cloud',
   proof: url === undefined ? 'platform' : 'http',
 })
-
-function stepsFor({ view, detail: { mark, command }, options }: Planned): string[] {
-  const { stage } = mark
-  const probe = options.url === undefined ? [] : ['Probe the public address']
-  const isTested = options.testUrl !== undefined && stage === 'POST_TEST_TRAFFIC_SHIFT'
-  return [
-    'Mark the service, with a note of what there is',
-    `Register a task definition made from ${shortName(view.definition.arn)}`,
-    ...(command === undefined
-      ? []
-      : [`Run the release command as a task of its own, and wait for it: ${command.join(' ')}`]),
-    stage === undefined
-      ? 'Deploy it: ECS replaces the tasks'
-      : `Deploy it, up to the pause at ${stage}: users have the old version`,
-    ...(isTested ? ['Probe the test listener'] : []),
-    ...(stage === undefined ? probe : []),
-    'Decide',
-    ...(stage === undefined ? [] : ['Let the deployment go on: ECS leads users over', ...probe]),
-    ...(guardStep[mark.guard] ?? []),
-    'Close the mark (if the release fails: have ECS take the deployment back, or deploy what there was again)',
-  ]
-}
-
-const guardStep: Readonly<Record<Guard['kind'], readonly string[]>> = {
-  breaker: ['Switch the circuit breaker off again'],
-  pause: ['Take the pause away again'],
-  none: [],
-}

@@ -1,60 +1,13 @@
 import { fargateSizes, lackingSize } from '../../../aws/fargate.ts'
-import { hasEnded } from '../ecs-deployment/deployment.ts'
 import { marksOf } from '../mark-tags.ts'
 import { mostTags } from '../tags.ts'
-import { containersOf, shortName } from './definition.ts'
+import { containersOf } from './definition.ts'
 import { platforms, portsOf } from './desired.ts'
-import { ownPauses } from './guard.ts'
+import { ownPauses, shiftsOf } from './guard.ts'
 import { writeMark, writeRecipe } from './mark.ts'
 import type { Planned } from './plan.ts'
 import { recipeFor } from './snapshot.ts'
-import { pausesOf, type ServiceView } from './view.ts'
-
-interface Named {
-  readonly service: string
-  readonly cluster: string
-  readonly container: string | undefined
-}
-
-/** Of no service nothing can be planned: Tandem does not make what a classic service needs around it. */
-export const nothingThere = ({ service, cluster }: Named): string =>
-  `there is no service ${service} in the cluster ${cluster}: aws-platform: ecs releases to a service that is there (aws-cluster names its cluster); aws-platform: ecs-express makes one, with load balancer and address`
-
-/** What stops the release whatever is to be released. */
-export function problemsOfService(view: ServiceView, named: Named): string[] {
-  const { kind, status } = view
-  const problems: string[] = []
-  if (status !== 'ACTIVE') problems.push(`the service is ${status}: it was deleted, and is going away`)
-  if (kind.isExpress) problems.push('the service is managed by ECS Express Mode: use aws-platform: ecs-express')
-  if (kind.controller !== 'ECS')
-    problems.push(
-      `the service is deployed by ${kind.controller}, and Tandem leads ECS's own deployments alone: change its deployment controller to ECS (its strategy BLUE_GREEN does what CodeDeploy did)`,
-    )
-  else if (!kind.isExpress && !kind.isFargate)
-    problems.push(
-      'the service does not run on Fargate: Tandem releases to launch type FARGATE, or capacity providers FARGATE and FARGATE_SPOT',
-    )
-  if (view.container === undefined) problems.push(unknownContainer(view, named))
-  return [...problems, ...problemsOfPause(view)]
-}
-
-function unknownContainer({ definition }: ServiceView, { container }: Named): string {
-  const names = containersOf(definition.content).map(({ name }) => name ?? '')
-  return container === undefined
-    ? `the task definition ${shortName(definition.arn)} has the containers ${names.join(', ')}: say by aws-container which one is released`
-    : `the task definition ${shortName(definition.arn)} has no container ${container} but ${names.join(', ')}: correct aws-container`
-}
-
-/** Somebody else's deployment that waits for an answer, perhaps for days. */
-function problemsOfPause({ latest, deployment }: ServiceView): string[] {
-  if (latest === undefined || hasEnded(latest) || latest.arn === deployment?.arn) return []
-  const [hook] = pausesOf(latest)
-  if (hook === undefined) return []
-  const command = `aws ecs continue-service-deployment --service-deployment-arn ${latest.arn} --hook-id ${hook.id} --action`
-  return [
-    `somebody else's deployment waits at ${latest.stage ?? 'a pause'}: let it go (${command} CONTINUE) or take it back (${command} ROLLBACK) first`,
-  ]
-}
+import { definitionTags, tagsFrom } from './steps.ts'
 
 /** What ECS would refuse. It has no dry run, so it is known here. */
 export const problemsOf = (planned: Planned): string[] => [
@@ -62,6 +15,7 @@ export const problemsOf = (planned: Planned): string[] => [
   ...problemsOfSize(planned),
   ...problemsOfPort(planned),
   ...problemsOfRoles(planned),
+  ...problemsOfCommand(planned),
   ...problemsOfHooks(planned),
   ...problemsOfTags(planned),
 ]
@@ -102,15 +56,44 @@ function problemsOfRoles({ settings: { executionRole, image, secrets } }: Planne
   ]
 }
 
+/** A task ends with an essential container; beside others that go on, one that is not would leave it running for ever. */
+function problemsOfCommand({ view: { container, definition }, detail }: Planned): string[] {
+  const own = containersOf(definition.content).find(({ name }) => name === container)
+  if (detail.command === undefined || own?.essential !== false) return []
+  return [
+    `the container ${container} is not essential, so its task would not end with the release command: make it essential, or leave out aws-release-command`,
+  ]
+}
+
 /** API reference of DeploymentConfiguration, November 2026. */
 const mostPauses = 10
+/** A release that takes more steps counts as one that goes round in circles. */
+const mostAnswers = 18
 
-const problemsOfHooks = ({ view, detail }: Planned): string[] =>
-  detail.mark.guard === 'pause' && ownPauses(view.configuration).length >= mostPauses
-    ? [`the service has ${mostPauses} pause hooks, and ECS takes no more: remove one`]
-    : []
+function problemsOfHooks({ view: { configuration }, detail }: Planned): string[] {
+  const pauses = ownPauses(configuration)
+  const problems: string[] = []
+  if (detail.mark.guard === 'pause' && pauses.length >= mostPauses)
+    problems.push(`the service has ${mostPauses} pause hooks, and ECS takes no more: remove one`)
+  const isRepeated = pauses.some(({ lifecycleStages = [] }) => lifecycleStages.includes('PRE_PRODUCTION_TRAFFIC_SHIFT'))
+  const shifts = shiftsOf(configuration)
+  if (isRepeated && shifts > mostAnswers)
+    problems.push(
+      `the service’s own pause at PRE_PRODUCTION_TRAFFIC_SHIFT comes before each of its ${shifts} shifts: remove it, or raise stepPercent`,
+    )
+  return problems
+}
 
 function problemsOfTags({ view, detail }: Planned): string[] {
+  const own = Object.keys({ ...tagsFrom(view.definition.tags), ...definitionTags }).length - 1
+  const ofDefinition =
+    own <= mostTags
+      ? []
+      : [`a task definition has at most ${mostTags} tags, and with Tandem's own it would have ${own}: remove some`]
+  return [...ofDefinition, ...problemsOfServiceTags({ view, detail })]
+}
+
+function problemsOfServiceTags({ view, detail }: Pick<Planned, 'view' | 'detail'>): string[] {
   const now = view.tags
   const { userTags, mark } = detail
   const written = writeMark({ ...mark, phase: 'held', step: '' }, now)

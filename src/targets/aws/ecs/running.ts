@@ -3,9 +3,9 @@ import type { Context } from '../../../core/context.ts'
 import { hasEnded } from '../ecs-deployment/deployment.ts'
 import type { Looking } from './api.ts'
 import type { Definitions } from './definitions.ts'
+import type { KnownDeployment, Running } from './found.ts'
 import type { Before } from './made.ts'
 import { digestIn, readSettings } from './settings.ts'
-import type { KnownDeployment, Running } from './view.ts'
 
 /** By ECS's weights where it tells them, else by the tasks that run. */
 export async function runningOf(

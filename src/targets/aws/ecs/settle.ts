@@ -1,13 +1,16 @@
 import type { Context } from '../../../core/context.ts'
+import { overdue } from '../../../core/deadline.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
-import { hasEnded } from '../ecs-deployment/deployment.ts'
+import { type DeploymentDetail, hasEnded } from '../ecs-deployment/deployment.ts'
 import { endingOf } from '../ecs-deployment/ending.ts'
 import { untilHopeless } from '../ecs-deployment/hopeless.ts'
 import { watchDeployment } from '../ecs-deployment/watch.ts'
 import type { ServiceApi } from './api.ts'
 import { isRunning, whyFailed, hasSucceeded } from './command.ts'
+import { shortName } from './definition.ts'
+import type { KnownDeployment } from './found.ts'
 import { isAt, type Reference, shownWithin } from './recall.ts'
-import { isPaused, type KnownDeployment, viewOf } from './view.ts'
+import { isPaused, viewOf } from './view.ts'
 
 interface Cloud {
   readonly api: ServiceApi
@@ -19,6 +22,7 @@ export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context)
   const step = referenceOf(ticket)
   const shown = await untilShown(step, cloud, context)
   if (viewOf(shown) === undefined) return gone(shown)
+  if (step.name === 'register' && !isAt(step, shown)) return notMade(ticket, shown)
   if (step.name === 'run') return ofCommand(shown, cloud, context)
   if (!deploying.includes(step.name)) return { state: 'done', seen: shown }
   const { result: seen, hopeless } = await untilHopeless(watched(shown, cloud), context, (isHopeless) =>
@@ -45,6 +49,13 @@ const deploying: readonly string[] = ['update', 'restore', 'promote', 'proceed',
 
 const gone = (seen: Observed): Settled => ({ state: 'overtaken', seen, by: 'somebody deleted the service' })
 
+/** Asked again it would be made again and again. */
+const notMade = ({ operation = '' }: Ticket, seen: Observed): Settled => ({
+  state: 'failed',
+  seen,
+  reason: `ECS took the task definition ${shortName(operation)}, and does not show it as it was asked for`,
+})
+
 /** A read may be of before the request. What does not show by then is not waited for: `next` decides by what there is. */
 async function untilShown(step: Reference, { look }: Cloud, context: Context): Promise<Observed> {
   const start = context.clock.now()
@@ -68,16 +79,20 @@ async function untilRest(shown: Observed, { api, look }: Cloud, { isHopeless, co
   for (let seen = shown, polls = 0; ; polls++) {
     const latest = viewOf(seen)?.latest
     if (seen.busy === undefined || (isHopeless() && seen.stoppable === true)) return seen
-    if (latest !== undefined && !hasEnded(latest) && !isPaused(latest) && !isHopeless())
-      await watchDeployment(
-        latest.arn,
-        { client: api.client, rests: (each) => isPaused(each) || isHopeless() },
-        context,
-      )
-    else await context.clock.sleep(pauseAfter(polls), context.signal)
-    seen = await look(context)
+    const rests = (each: DeploymentDetail): boolean => isPaused(each) || isHopeless()
+    const isWatched = latest !== undefined && !hasEnded(latest) && !rests(latest)
+    const wait: Promise<unknown> = isWatched
+      ? watchDeployment(latest.arn, { client: api.client, rests }, context)
+      : context.clock.sleep(pauseAfter(polls), context.signal)
+    await orOverdue(wait, seen)
+    seen = await orOverdue(look(context), seen)
   }
 }
+
+const orOverdue = <T>(wait: Promise<T>, { busy }: Observed): Promise<T> =>
+  wait.catch((reason: unknown) => {
+    throw overdue(reason, busy)
+  })
 
 async function ofCommand(first: Observed, { look }: Cloud, context: Context): Promise<Settled> {
   for (let seen = first, polls = 0; ; polls++) {
@@ -86,8 +101,8 @@ async function ofCommand(first: Observed, { look }: Cloud, context: Context): Pr
       if (command === undefined || hasSucceeded(command)) return { state: 'done', seen }
       return { state: 'failed', seen, reason: whyFailed(command) }
     }
-    await context.clock.sleep(pauseAfter(polls), context.signal)
-    seen = await look(context)
+    await orOverdue(context.clock.sleep(pauseAfter(polls), context.signal), seen)
+    seen = await orOverdue(look(context), seen)
   }
 }
 

@@ -1,6 +1,6 @@
 import { droppedNames } from '../variable-changes.ts'
 import { containersOf, shortName } from './definition.ts'
-import { ownPauses, strategyOf } from './guard.ts'
+import { holdOf, ownPauses, shiftsOf, strategyOf } from './guard.ts'
 import type { Planned } from './plan.ts'
 import { digestIn } from './settings.ts'
 
@@ -43,13 +43,23 @@ function ofDefinition({ view, before, settings }: Planned): string[] {
   return warnings
 }
 
-function ofDeployment({ view: { configuration }, detail: { mark } }: Planned): string[] {
+function ofDeployment({ view: { configuration }, detail: { mark }, options: { patience } }: Planned): string[] {
   const warnings: string[] = []
   const strategy = strategyOf(configuration)
   const minutes = minutesOf(configuration)
   if (strategy !== 'ROLLING' && minutes > 0)
     warnings.push(
       `from the decision on ECS takes ${minutes} min and more to lead users over (${strategy}, and its bake time), and as long for an undo after that; release-timeout has to be longer`,
+    )
+  const early = configuration.earlySuccessCriteria
+  if (early?.enable === true)
+    warnings.push(
+      `ECS calls a deployment successful once ${early.healthyPercent ?? 0} % of its tasks are healthy; as long as it replaces the rest, users may get either version`,
+    )
+  const hold = mark.guard === 'none' && mark.stage !== undefined ? holdOf(configuration, mark.stage) : undefined
+  if (hold !== undefined && hold < patience)
+    warnings.push(
+      `the service’s own pause at ${mark.stage} ends after ${hold} min, and with it the release if it is not decided by then`,
     )
   const pauses = ownPauses(configuration).flatMap(({ lifecycleStages = [] }) => lifecycleStages)
   if (pauses.length > 0)
@@ -65,6 +75,5 @@ function minutesOf(configuration: Planned['view']['configuration']): number {
   const strategy = strategyOf(configuration)
   if (strategy === 'CANARY') return bakeTimeInMinutes + (canary?.canaryBakeTimeInMinutes ?? 10)
   if (strategy !== 'LINEAR') return bakeTimeInMinutes
-  const steps = Math.ceil(100 / (linear?.stepPercent ?? 10))
-  return bakeTimeInMinutes + (steps - 1) * (linear?.stepBakeTimeInMinutes ?? 6)
+  return bakeTimeInMinutes + (shiftsOf(configuration) - 1) * (linear?.stepBakeTimeInMinutes ?? 6)
 }

@@ -1,7 +1,8 @@
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
+import { marksBefore, withoutNote } from '../mark-tags.ts'
 import { ourPrefix, type Tags } from '../tags.ts'
 import { candidateAlias, type Mode, type Routes } from './aliases.ts'
-import { type FunctionMark, marksBefore, type Recipe, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
+import { type FunctionMark, type Recipe, writeMark, writeRecipe } from './mark.ts'
 import { type Architecture, liveHash, type RunSettings } from './settings.ts'
 import type { PermissionName } from './statements.ts'
 import { detailOf, type FunctionView } from './view.ts'
@@ -79,7 +80,7 @@ export const keep = (way: Way): Step =>
 export function mark(way: Way, { tags }: FunctionView, recipe: Recipe, detail: PlanDetail): Step {
   const draft = { way, name: 'mark', title: 'Marking the function, with a note of what there is' }
   const written: FunctionMark = { ...detail.mark, phase: 'held', step: keyOf(draft) }
-  const note = { ...withoutRecipe(tags), ...writeMark(written, tags), ...writeRecipe(recipe, tags) }
+  const note = { ...withoutNote(tags), ...writeMark(written, tags), ...writeRecipe(recipe, tags) }
   return step(draft, { call: 'tag', tags: { ...detail.userTags, ...note } })
 }
 
@@ -140,7 +141,7 @@ export function finish(way: Way, marked: Marked): Step {
   const draft = { way, name: 'finish', title: 'Closing the mark' }
   const { view } = marked
   const live = view.ours === undefined ? {} : { live: liveHash(view.ours) }
-  const tags = { ...withoutRecipe(view.tags), ...remarked(draft, marked, { phase: 'done', ...live }) }
+  const tags = { ...withoutNote(view.tags), ...remarked(draft, marked, { phase: 'done', ...live }) }
   return step(draft, { call: 'tag', tags })
 }
 
