@@ -20,6 +20,9 @@ export function partitionOf(region: string): AwsPartition {
 /** `arn:PARTITION:…` */
 export const partitionOfArn = (arn: string): string | undefined => /^arn:([\w-]+):/.exec(arn)?.[1]
 
+/** `arn:aws:ecs:REGION:…` */
+export const regionOfArn = (arn: string): string => arn.split(':')[3] ?? ''
+
 /** `arn:aws:iam::ACCOUNT:role/…` */
 export const accountOfArn = (arn: string): string | undefined => /^arn:[\w-]+:[^:]*:[^:]*:(\d{12}):/.exec(arn)?.[1]
 

@@ -90,7 +90,9 @@ acrossSeeds('an account that is new to App Runner', (stage) => {
     stage().clouds.aws.appRunner.close(readyAws.account)
     const result = await release(stage(), stage().publish('one'))
     expect(result.outcome).not.toBe('released')
-    expect(result.targets[0]?.problem?.hint).toMatch(/no new customers since 30 April 2026.*aws-platform: ecs-express.*aws-execution-role.*deploy-policy-ecs-express/)
+    expect(result.targets[0]?.problem?.hint).toMatch(
+      /no new customers since 30 April 2026.*aws-platform: ecs-express.*aws-execution-role.*deploy-policy-ecs-express/,
+    )
     expect(isThere(stage())).toBe(false)
   })
 

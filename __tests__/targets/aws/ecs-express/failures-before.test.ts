@@ -98,6 +98,18 @@ acrossSeeds('a service of the name that', (stage) => {
   })
 })
 
+test('a cluster that is not there is refused before anything is asked for', async () => {
+  const stage = await openExpressStage()
+  try {
+    const result = await release(stage, stage.publish('one'), { awsPlace: { cluster: 'web' } })
+    expect(result.outcome).toBe('refused')
+    expect(result.targets[0]?.problem?.reason).toContain('there is no ECS cluster web: correct aws-cluster')
+    expect(writesOn(stage)).toEqual([])
+  } finally {
+    await stage.stop()
+  }
+})
+
 test('a service of the name that is being deleted for hours is red in bounded time, says so, and asks for nothing', async () => {
   const stage = await openExpressStage({ ownSpeed: 3_000 })
   try {

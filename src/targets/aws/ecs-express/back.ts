@@ -1,3 +1,4 @@
+import { regionOfArn } from '../../../aws/endpoints.ts'
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { canBeTakenBack } from '../ecs-deployment/deployment.ts'
@@ -81,7 +82,7 @@ function lost({ recipe: { definition } }: Marked): Next {
   return {
     kind: 'stuck',
     reason: `the task definition of before (${definition}) cannot be read, or is not what it was, and with it the former values of the environment are gone`,
-    command: `aws ecs describe-task-definition --task-definition ${definition}   # then aws ecs update-express-gateway-service with its container`,
+    command: `aws ecs describe-task-definition --region ${regionOfArn(definition)} --task-definition ${definition}   # then aws ecs update-express-gateway-service with its container`,
   }
 }
 

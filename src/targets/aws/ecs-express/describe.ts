@@ -4,6 +4,7 @@ import type { ExpressClient } from '../../../aws/express-client.ts'
 import type { ExpressService } from '../../../aws/express-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { CloudError, isCloudError } from '../../../core/errors.ts'
+import { shortName } from '../ecs-deployment/deployment.ts'
 
 /** For how long one read may be of before what another knows already (a guess on the safe side), ms. */
 const staleReads = 15_000
@@ -15,8 +16,11 @@ interface Named {
   readonly arn: string
 }
 
-/** `classic`: it is not Express Mode's. `undefined` when there is none; of one that goes away no more than that may be known. */
-export async function describeService(named: Named, context: Context): Promise<ExpressService | 'classic' | undefined> {
+/** Why there is no such service: one that is not Express Mode's has the name, or there is no such cluster. */
+type Other = 'classic' | 'no cluster'
+
+/** `undefined` when there is none; of one that goes away no more than that may be known. */
+export async function describeService(named: Named, context: Context): Promise<ExpressService | Other | undefined> {
   const start = context.clock.now()
   for (;;) {
     const service = await describeOnce(named, context)
@@ -26,23 +30,25 @@ export async function describeService(named: Named, context: Context): Promise<E
   }
 }
 
-type Described = ExpressService | 'classic' | 'not yet' | undefined
+type Described = ExpressService | Other | 'not yet' | undefined
 
 /** Of a service that is not its own, Express Mode says no more than that the request is invalid. */
 async function describeOnce({ client, express, at, arn }: Named, context: Context): Promise<Described> {
   try {
     const service = await express.describe(arn, context)
-    return service ?? kindOf(await client.describeService(at, context))
+    return service ?? kindOf(await client.findService(at, context), at)
   } catch (error) {
     if (!isCloudError(error, 'invalid')) throw error
-    const kind = kindOf(await client.describeService(at, context))
+    const kind = kindOf(await client.findService(at, context), at)
     if (kind === 'classic') return kind
     throw error
   }
 }
 
 /** What ECS shows of a service that Express Mode does not describe. */
-function kindOf(service: EcsService | undefined): Described {
+function kindOf(service: EcsService | 'no cluster' | undefined, { cluster }: ServiceAt): Described {
+  // Express Mode makes that one itself (API reference of CreateExpressGatewayService, November 2026).
+  if (service === 'no cluster') return shortName(cluster) === 'default' ? undefined : service
   if (service === undefined || service.status === 'INACTIVE') return undefined
   if (service.status === 'DRAINING') return { status: { statusCode: 'DRAINING' } }
   return service.resourceManagementType === 'ECS' ? 'not yet' : 'classic'

@@ -4,6 +4,7 @@ import { defaultScaling, type PlainSettings, type RunSettings, sorted } from './
 
 /** What of a service's place is given here. */
 export interface PlaceWish {
+  readonly cluster?: string | undefined
   readonly architecture?: 'x86_64' | 'arm64' | undefined
   readonly subnets?: readonly string[] | undefined
   readonly securityGroups?: readonly string[] | undefined

@@ -16,6 +16,7 @@ export function observed(found: Found): Observed {
   if (found.kind === 'absent') return { ...nothing, detail: {} satisfies ExpressDetail }
   if (found.kind === 'draining' && found.since < drainsWithin)
     return { ...nothing, busy: 'the service of this name is being deleted (DRAINING)', detail: {} }
+  if (found.kind === 'no cluster') return { ...nothing, detail: { service: { kind: found.kind } } }
   if (found.kind !== 'express')
     return { ...nothing, exists: true, fingerprint: found.kind, detail: { service: { kind: found.kind } } }
   return observedExpress(found)

@@ -49,6 +49,7 @@ function targetFor({ place, account, tools, connection, since }: ServiceTools, c
     api: serviceNamed({ ...clients, at: { cluster, service: name }, arn, secrets: tools.secrets }),
     isInternal: place.service.ingress === 'internal',
     wish: {
+      cluster: place.cluster,
       ...(architecture === undefined ? {} : { architecture }),
       ...(subnets === undefined ? {} : { subnets }),
       ...(securityGroups === undefined ? {} : { securityGroups }),

@@ -25,7 +25,7 @@ export interface Planned {
   readonly wish: PlaceWish
   readonly view: ExpressView | undefined
   /** What has the name and is in the way. */
-  readonly obstacle: 'classic' | 'draining' | undefined
+  readonly obstacle: 'classic' | 'draining' | 'no cluster' | undefined
   /** What the service's task definition has beside the container of Express Mode. */
   readonly companions: readonly string[]
   readonly detail: PlanDetail

@@ -16,8 +16,12 @@ export const problemsOf = (planned: Planned): string[] => [
   ...problemsOfTags(planned),
 ]
 
-function problemsOfService({ view, obstacle, companions, unit }: Planned): string[] {
+function problemsOfService({ view, obstacle, companions, wish, unit }: Planned): string[] {
   const problems: string[] = []
+  if (obstacle === 'no cluster')
+    problems.push(
+      `there is no ECS cluster ${wish.cluster}: correct aws-cluster, or make it first (aws ecs create-cluster)`,
+    )
   if (obstacle === 'classic')
     problems.push(
       'there is a service of this name that is not Express Mode’s: release to it with "aws-platform: ecs", or choose another service name',

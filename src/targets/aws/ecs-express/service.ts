@@ -19,7 +19,7 @@ export type Found =
   /** It is being deleted, for so long, ms. */
   | { readonly kind: 'draining'; readonly since: number }
   /** A service that is not Express Mode's. */
-  | { readonly kind: 'classic' }
+  | { readonly kind: 'classic' | 'no cluster' }
   | FoundExpress
 
 export interface FoundExpress {
@@ -76,7 +76,7 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
       describeService({ client, express, at, arn }, context),
       deploymentsOf(client, at, context),
     ])
-    if (service === 'classic') return { kind: 'classic' }
+    if (service === 'classic' || service === 'no cluster') return { kind: service }
     if (service?.status?.statusCode === 'DRAINING') {
       drainingSince ??= context.clock.now()
       return { kind: 'draining', since: context.clock.now() - drainingSince }

@@ -31,9 +31,9 @@ export interface ExpressView {
   readonly infrastructureRole?: string
 }
 
-/** What has the name and is not Express Mode's, or does not go away. */
+/** What has the name and is not Express Mode's, or does not go away; or there is no place for it. */
 interface Obstacle {
-  readonly kind: 'classic' | 'draining'
+  readonly kind: 'classic' | 'draining' | 'no cluster'
 }
 
 export interface ExpressDetail {

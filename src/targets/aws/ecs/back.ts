@@ -1,3 +1,4 @@
+import { regionOfArn } from '../../../aws/endpoints.ts'
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Way } from '../../../core/target.ts'
 import { canBeTakenBack, hasEnded } from '../ecs-deployment/deployment.ts'
@@ -78,7 +79,7 @@ function redeploy(way: Way, { view, mark, recipe }: GoingBack): Next {
 /** The ARN of a service does not say the cluster for ECS: without `--cluster` it looks in `default`. */
 function placeOf({ arn }: ServiceView): string {
   const [cluster = 'default', service] = arn.split('/').slice(-2)
-  return `--region ${arn.split(':')[3]} --cluster ${cluster} --service ${service}`
+  return `--region ${regionOfArn(arn)} --cluster ${cluster} --service ${service}`
 }
 
 /** The restoring deployment takes it along; where ECS went back by itself it is still there. */

@@ -1,3 +1,4 @@
+import { regionOfArn } from '../../../aws/endpoints.ts'
 import type { Task } from '../../../aws/ecs-types.ts'
 import { hashOf } from '../../../core/hash.ts'
 import { shortName } from '../ecs-deployment/deployment.ts'
@@ -43,7 +44,7 @@ const ownEnd = 'EssentialContainerExited'
 /** Nobody but its owner knows whether it may be stopped half-way. */
 export function describeCommand({ arn, status }: Command, service: string): string {
   const cluster = service.split('/').at(-2) ?? 'default'
-  return `the release command is ${status} (to stop it: aws ecs stop-task --cluster ${cluster} --task ${shortName(arn)})`
+  return `the release command is ${status} (to stop it: aws ecs stop-task --region ${regionOfArn(service)} --cluster ${cluster} --task ${shortName(arn)})`
 }
 
 export function whyFailed(command: Command): string {

@@ -1,3 +1,4 @@
+import { regionOfArn } from '../../../aws/endpoints.ts'
 import { hasEnded } from '../ecs-deployment/deployment.ts'
 import { containersOf, shortName } from './definition.ts'
 import { pausesOf, type ServiceView } from './view.ts'
@@ -42,7 +43,7 @@ function problemsOfPause({ latest, deployment }: ServiceView): string[] {
   if (latest === undefined || hasEnded(latest) || latest.arn === deployment?.arn) return []
   const [hook] = pausesOf(latest)
   if (hook === undefined) return []
-  const command = `aws ecs continue-service-deployment --service-deployment-arn ${latest.arn} --hook-id ${hook.id} --action`
+  const command = `aws ecs continue-service-deployment --region ${regionOfArn(latest.arn)} --service-deployment-arn ${latest.arn} --hook-id ${hook.id} --action`
   return [
     `somebody else's deployment waits at ${latest.stage ?? 'a pause'}: let it go (${command} CONTINUE) or take it back (${command} ROLLBACK) first`,
   ]

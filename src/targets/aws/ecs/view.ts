@@ -1,3 +1,4 @@
+import { regionOfArn } from '../../../aws/endpoints.ts'
 import { hashOf } from '../../../core/hash.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import type { LiveRevision, Observed } from '../../../core/target.ts'
@@ -81,7 +82,7 @@ function busyWith(view: ServiceView): string | undefined {
   const endless =
     configuration.deploymentCircuitBreaker?.enable === true
       ? ''
-      : ` (without a circuit breaker it may never end; to stop it: aws ecs stop-service-deployment --service-deployment-arn ${latest.arn})`
+      : ` (without a circuit breaker it may never end; to stop it: aws ecs stop-service-deployment --region ${regionOfArn(latest.arn)} --service-deployment-arn ${latest.arn})`
   return `ECS is at work on ${what}: ${latest.status}${latest.stage === undefined ? '' : `, ${latest.stage}`}${endless}`
 }
 

@@ -1,3 +1,4 @@
+import { regionOfArn } from '../../../aws/endpoints.ts'
 import { mostTags } from '../tags.ts'
 import { platforms } from './desired.ts'
 import { marksOf, writeMark, writeRecipe } from './mark.ts'
@@ -14,7 +15,7 @@ export const problemsOf = (planned: Planned): string[] => [
 ]
 
 /** For AWS's command line, which does not go by the region of an ARN. */
-const namedIn = (arn: string): string => `--function-name ${arn} --region ${arn.split(':')[3]}`
+const namedIn = (arn: string): string => `--function-name ${arn} --region ${regionOfArn(arn)}`
 
 function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[] {
   const named = view === undefined ? '' : namedIn(view.arn)
