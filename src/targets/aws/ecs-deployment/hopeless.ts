@@ -1,5 +1,5 @@
 import type { EcsClient } from '../../../aws/ecs-client.ts'
-import type { ServiceAt } from '../../../aws/ecs-types.ts'
+import type { EcsService, ServiceAt } from '../../../aws/ecs-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError, TandemError } from '../../../core/errors.ts'
 import { hasFailed, readTask } from './tasks.ts'
@@ -48,7 +48,10 @@ async function countFailures(watched: Watched, context: Context): Promise<string
     try {
       const tasks = (await client.tasks(of, 'STOPPED', context)).map(readTask)
       const failed = tasks.filter((task) => task.taskDefinition === taskDefinition && hasFailed(task)).length
-      if (failed >= mostFailures(0) && failed >= mostFailures(await desiredCount(watched, context)))
+      if (failed < fewest) continue
+      // Scaling may move its desired count at any time.
+      const service = await client.describeService(at, context)
+      if (failed >= failuresAllowed(service ?? {}))
         return `ECS starts its tasks again and again, and ${failed} have come to nothing`
     } catch (error) {
       if (isCloudError(error, 'denied')) return undefined
@@ -57,12 +60,20 @@ async function countFailures(watched: Watched, context: Context): Promise<string
   }
 }
 
-/** Scaling may move it at any time. */
-const desiredCount = async ({ client, at }: Watched, context: Context): Promise<number> =>
-  (await client.describeService(at, context))?.desiredCount ?? 0
+/** Fewer are not worth a look at the service. */
+const fewest = 6
 
 /**
- * Twice what ECS's circuit breaker takes (half of the desired count, at least 3 and at most 200: developer guide, "How the Amazon ECS
- * deployment circuit breaker detects failures", November 2026), so that where there is one it goes first.
+ * Twice what ECS's circuit breaker takes, so that where there is one it goes first. By default that is half of the desired count, at least 3
+ * and at most 200 (developer guide, "How the Amazon ECS deployment circuit breaker detects failures"; API reference of
+ * ThresholdConfiguration, November 2026).
  */
-const mostFailures = (desired: number): number => 2 * Math.min(200, Math.max(3, Math.ceil(desired / 2)))
+export function failuresAllowed({ desiredCount = 0, deploymentConfiguration }: Counted): number {
+  const threshold = deploymentConfiguration?.deploymentCircuitBreaker?.thresholdConfiguration
+  const { type, value } = { type: threshold?.type, value: threshold?.value ?? 50 }
+  if (type === 'COUNT') return 2 * value
+  const share = Math.ceil((desiredCount * value) / 100)
+  return 2 * (type === 'UNBOUNDED_PERCENT' ? Math.max(1, share) : Math.min(200, Math.max(3, share)))
+}
+
+type Counted = Pick<EcsService, 'desiredCount' | 'deploymentConfiguration'>
