@@ -13,11 +13,11 @@ export const isLong = isWhole || factor > 1
 
 /** Part of each table that is played when not all of it is. */
 const shares: Readonly<Record<string, number>> = {
-  both: 0.025,
+  both: 0.02,
   'both-back-gcp': 0.03,
   'both-back-aws': 0.025,
   'both-crash-aws': 0.02,
-  'both-kill': 0.045,
+  'both-kill': 0.03,
   'both-cancel': 0.2,
   update: 0.04,
   back: 0.04,
@@ -33,7 +33,7 @@ export interface Named {
 }
 
 /** Of a platform beside Cloud Run: by the last word of the table's name, which alone is an update. */
-const platformShares: Readonly<Record<string, number>> = { back: 0.003, crash: 0.003, kill: 0.018, cancel: 0.1 }
+const platformShares: Readonly<Record<string, number>> = { back: 0.003, crash: 0.003, kill: 0.012, cancel: 0.08 }
 
 function shareOf(table: string): number {
   const [, platform, kind = ''] = /^(lambda|ecs-express|ecs)(?:-(back|crash|kill|cancel))?$/.exec(table) ?? []
