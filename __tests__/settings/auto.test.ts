@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
 import type { AmazonOffer, AmazonWish } from '../../src/aws/place.ts'
-import { type AutoPlatform, autoPlatforms } from '../../src/aws/platforms.ts'
+import type { AutoPlatform } from '../../src/aws/platforms.ts'
 import { fewestOnAws, problemsOf, resolved } from './settings-of.ts'
 
 const role = (name: string) => `arn:aws:iam::111122223333:role/${name}`
@@ -17,8 +17,8 @@ function onAuto(inputs: Record<string, string>): {
     if (offer === undefined) throw new Error(`nothing is offered to ${platform}`)
     return offer
   }
-  const whole = Object.fromEntries(autoPlatforms.map((each) => [each, offerOf(each)]))
-  return { aws: { ...settings.aws, offers: whole as Record<AutoPlatform, AmazonOffer> }, warnings }
+  const all = { 'app-runner': offerOf('app-runner'), 'ecs-express': offerOf('ecs-express'), ecs: offerOf('ecs') }
+  return { aws: { ...settings.aws, offers: all }, warnings }
 }
 
 const wrongFor = (inputs: Record<string, string>) => {
