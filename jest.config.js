@@ -7,8 +7,8 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/scripts/strip-types.js' },
   testTimeout: 60_000,
-  // Most tests wait for the local clouds, so that two fit on a machine of two cores; by itself jest would run one.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // Most tests wait for the local clouds, so that three fit on a machine of two cores; by itself jest would run one.
+  maxWorkers: Math.max(3, availableParallelism() - 1),
   setupFilesAfterEnv: ['<rootDir>/__tests__/support/replay.ts'],
   reporters: ['default', '<rootDir>/__tests__/reliability/reporter.js'],
 }
