@@ -109,3 +109,18 @@ export const marksOf = (tags: Tags, more: readonly string[] = []): Tags => {
 }
 
 const ourKeys = (tags: Tags): string[] => Object.keys(tags).filter((key) => key.startsWith(ourPrefix))
+
+interface ChangedTags {
+  /** The user's tags that a release sets: what they were, `null` for those that were not there. */
+  readonly userTags: Readonly<Record<string, string | null>>
+}
+
+/** The user's tags as they were before the release; an empty one was not there. */
+export const userTagsBefore = (now: Tags, { userTags }: ChangedTags): Tags =>
+  Object.fromEntries(
+    Object.entries(userTags).flatMap(([key, value]) => (now[key] === undefined ? [] : [[key, value ?? '']])),
+  )
+
+/** Tags that one of our steps has emptied. */
+export const leftovers = (tags: Tags, changed?: ChangedTags): string[] =>
+  Object.keys(tags).filter((key) => tags[key] === '' && (key.startsWith(ourPrefix) || changed?.userTags[key] === null))

@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Snapshot, Way } from '../../../core/target.ts'
 import type { Variables } from '../environment.ts'
@@ -30,7 +31,7 @@ interface Marked {
 
 /** Nothing says that the service is ours: it is what it was, or somebody else's. */
 function unmarked(way: Way, view: ServiceView, recipe: Recipe): Next {
-  const keys = steps.leftovers(view.tags, recipe)
+  const keys = leftovers(view.tags, recipe)
   if (keys.length > 0 && way.attempt < mostSteps) return take(steps.tidy(way, keys))
   const same = view.settings !== undefined && isBefore(view.settings, recipe.settings, recipe.environment)
   return same ? arrived : overtaken('somebody else changed the service')

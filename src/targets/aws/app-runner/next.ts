@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { canonicalJson } from '../../../core/hash.ts'
@@ -122,7 +123,7 @@ function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined
 
 /** Left-over tags are worth one request, and no release: whoever may not remove them leaves them. */
 function tidied(way: Way, view: ServiceView, { step }: ServiceMark): Next {
-  const keys = steps.leftovers(view.tags)
+  const keys = leftovers(view.tags)
   return keys.length === 0 || way.attempt > steps.attemptOf(step) + 1 ? arrived : take(steps.tidy(way, keys))
 }
 

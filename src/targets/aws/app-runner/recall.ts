@@ -1,7 +1,7 @@
+import { leftovers } from '../mark-tags.ts'
 import type { Context } from '../../../core/context.ts'
 import type { Observed, Step, Ticket } from '../../../core/target.ts'
 import { hasEnded, type Operation, since } from './operations.ts'
-import { leftovers } from './steps.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
 /** What a look at the service says of a step: it happened, it did not, or that has to be seen first. */

@@ -2,10 +2,10 @@ import type { Scaling } from '../../../aws/app-runner-types.ts'
 import { hashOf } from '../../../core/hash.ts'
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import type { Variables } from '../environment.ts'
-import { marksBefore } from '../mark-tags.ts'
+import { marksBefore, userTagsBefore } from '../mark-tags.ts'
 import { type Recipe, type ServiceMark, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
 import type { RunSettings } from './settings.ts'
-import { ourPrefix, type Tags } from '../tags.ts'
+import type { Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
 /** One request to App Runner, as `begin` sends it. Sensitive. */
@@ -159,15 +159,6 @@ export function yieldTo(way: Way, view: ServiceView, recipe: Recipe): Step {
   const draft = { way, name: 'yield', title: 'Leaving the service to a later change' }
   return step(draft, { call: 'tag', tags: marksBefore(view.tags, recipe) })
 }
-
-const userTagsBefore = (now: Tags, { userTags }: Recipe): Tags =>
-  Object.fromEntries(
-    Object.entries(userTags).flatMap(([key, value]) => (now[key] === undefined ? [] : [[key, value ?? '']])),
-  )
-
-/** Tags that one of our steps has emptied. */
-export const leftovers = (tags: Tags, recipe?: Recipe): string[] =>
-  Object.keys(tags).filter((key) => tags[key] === '' && (key.startsWith(ourPrefix) || recipe?.userTags[key] === null))
 
 export const remove = (way: Way): Step =>
   step({ way, name: 'delete', title: 'Deleting the service that this release created' }, { call: 'delete' })

@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { regionOfArn } from '../../../aws/endpoints.ts'
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
@@ -33,7 +34,7 @@ interface Marked {
 
 /** Nothing says that the service is ours: it is what it was, or somebody else's. */
 function unmarked(way: Way, view: ExpressView, recipe: Recipe): Next {
-  const keys = steps.leftovers(view.tags, recipe)
+  const keys = leftovers(view.tags, recipe)
   if (keys.length > 0 && way.attempt < mostSteps) return take(steps.tidy(way, keys))
   const same = [view.settings, view.active[view.stable ?? '']].some(
     (each) => each !== undefined && isBefore(each, recipe.settings, recipe.environment),

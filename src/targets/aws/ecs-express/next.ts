@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { canonicalJson } from '../../../core/hash.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
@@ -113,7 +114,7 @@ function towardsFinished(way: Way, seen: Observed, view: ExpressView | undefined
 
 /** Left-over tags are worth one request, and no release: whoever may not remove them leaves them. */
 function tidied(way: Way, view: ExpressView, { step }: ServiceMark): Next {
-  const keys = steps.leftovers(view.tags)
+  const keys = leftovers(view.tags)
   return keys.length === 0 || way.attempt > steps.attemptOf(step) + 1 ? arrived : take(steps.tidy(way, keys))
 }
 

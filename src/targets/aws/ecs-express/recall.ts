@@ -1,8 +1,8 @@
+import { leftovers } from '../mark-tags.ts'
 import type { Context } from '../../../core/context.ts'
 import type { Observed, Step, Ticket } from '../../../core/target.ts'
 import { canBeTakenBack } from '../ecs-deployment/deployment.ts'
 import { ownDeployment, sinceMark } from './runs.ts'
-import { leftovers } from './steps.ts'
 import { type ExpressView, viewOf } from './view.ts'
 
 /** What a look at the service says of a step: it happened, or that has to be seen first. */

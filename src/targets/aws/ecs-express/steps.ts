@@ -1,7 +1,7 @@
 import type { Step, TargetPlan, Way } from '../../../core/target.ts'
 import { describeDeployment, shortName } from '../ecs-deployment/deployment.ts'
-import { marksBefore, withoutNote } from '../mark-tags.ts'
-import { ourPrefix, type Tags } from '../tags.ts'
+import { marksBefore, withoutNote, userTagsBefore } from '../mark-tags.ts'
+import type { Tags } from '../tags.ts'
 import { type Recipe, type ServiceMark, writeMark, writeRecipe } from './mark.ts'
 import { liveHash, type RunSettings } from './settings.ts'
 import type { ExpressView } from './view.ts'
@@ -135,15 +135,6 @@ export function yieldTo(way: Way, view: ExpressView, recipe: Recipe): Step {
   const draft = { way, name: 'yield', title: 'Leaving the service to a later change' }
   return step(draft, { call: 'tag', tags: marksBefore(view.tags, recipe) })
 }
-
-const userTagsBefore = (now: Tags, { userTags }: Recipe): Tags =>
-  Object.fromEntries(
-    Object.entries(userTags).flatMap(([key, value]) => (now[key] === undefined ? [] : [[key, value ?? '']])),
-  )
-
-/** Tags that one of our steps has emptied. */
-export const leftovers = (tags: Tags, recipe?: Recipe): string[] =>
-  Object.keys(tags).filter((key) => tags[key] === '' && (key.startsWith(ourPrefix) || recipe?.userTags[key] === null))
 
 export const remove = (way: Way): Step =>
   step({ way, name: 'delete', title: 'Deleting the service that this release created' }, { call: 'delete' })

@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { regionOfArn } from '../../../aws/endpoints.ts'
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Way } from '../../../core/target.ts'
@@ -35,7 +36,7 @@ interface GoingBack {
 
 /** Nothing says that the service is ours: it is what it was, or somebody else's. */
 function unmarked(way: Way, view: ServiceView, recipe: Recipe): Next {
-  const keys = steps.leftovers(view.tags, recipe)
+  const keys = leftovers(view.tags, recipe)
   if (keys.length > 0 && way.attempt < mostSteps) return take(tidy(way, keys))
   const { definition } = view
   const same = definition.arn === recipe.definition || copiedFrom(definition) === recipe.definition

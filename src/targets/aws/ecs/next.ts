@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { canonicalJson } from '../../../core/hash.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
@@ -10,7 +11,6 @@ import { shortName } from './definition.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import { attemptOf, planDetail } from './request.ts'
 import * as steps from './steps.ts'
-import { leftovers } from './steps-back.ts'
 import { hasGuard, isHeld, isPaused, runsNow, type ServiceView, viewOf } from './view.ts'
 
 /** The next single request towards a goal, from one look at the service. Pure. */

@@ -1,8 +1,8 @@
+import { leftovers } from '../mark-tags.ts'
 import type { Context } from '../../../core/context.ts'
 import type { Observed, Step, Ticket } from '../../../core/target.ts'
 import { canBeTakenBack } from '../ecs-deployment/deployment.ts'
 import type { ServiceMark } from './mark.ts'
-import { leftovers } from './steps-back.ts'
 import { hasGuard, isPaused, type ServiceView, viewOf } from './view.ts'
 
 export type Reference = Pick<Step, 'key' | 'name' | 'goal'>

@@ -1,6 +1,5 @@
 import type { Step, Way } from '../../../core/target.ts'
-import { marksBefore } from '../mark-tags.ts'
-import { ourPrefix, type Tags } from '../tags.ts'
+import { marksBefore, userTagsBefore } from '../mark-tags.ts'
 import { type Definition, shortName } from './definition.ts'
 import { unguarded } from './guard.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
@@ -58,12 +57,3 @@ export function yieldTo(way: Way, { tags: now }: ServiceView, recipe: Recipe): S
   const draft = { way, name: 'yield', title: 'Leaving the service to a later change' }
   return step(draft, { call: 'tag', tags: marksBefore(now, recipe) })
 }
-
-const userTagsBefore = (now: Tags, { userTags }: Recipe): Tags =>
-  Object.fromEntries(
-    Object.entries(userTags).flatMap(([key, value]) => (now[key] === undefined ? [] : [[key, value ?? '']])),
-  )
-
-/** Tags that one of our steps has emptied. */
-export const leftovers = (tags: Tags, recipe?: Recipe): string[] =>
-  Object.keys(tags).filter((key) => tags[key] === '' && (key.startsWith(ourPrefix) || recipe?.userTags[key] === null))

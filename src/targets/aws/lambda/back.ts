@@ -1,3 +1,4 @@
+import { leftovers } from '../mark-tags.ts'
 import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Snapshot, Way } from '../../../core/target.ts'
 import { sameRoutes } from './aliases.ts'
@@ -33,7 +34,7 @@ interface GoingBack {
 
 /** Nothing says that the function is ours: it is what it was, or somebody else's. */
 function unmarked(way: Way, view: FunctionView, recipe: Recipe): Next {
-  const keys = steps.leftovers(view.tags, recipe)
+  const keys = leftovers(view.tags, recipe)
   if (keys.length > 0 && way.attempt < mostSteps) return take(steps.tidy(way, keys))
   const same = contentHash(view.latest) === recipe.content && sameRoutes(view.live, recipe.live)
   return same ? arrived : overtaken('somebody else changed the function')

@@ -1,9 +1,10 @@
+import { leftovers } from '../mark-tags.ts'
 import type { Context } from '../../../core/context.ts'
 import type { Observed, Step, Ticket } from '../../../core/target.ts'
 import { accessOf, sameRoutes } from './aliases.ts'
 import type { FunctionMark } from './mark.ts'
 import { digestIn } from './settings.ts'
-import { leftovers, viewOf } from './steps.ts'
+import { viewOf } from './steps.ts'
 import { type FunctionView, latestNow } from './view.ts'
 
 export type Reference = Pick<Step, 'key' | 'name' | 'goal'>

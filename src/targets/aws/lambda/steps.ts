@@ -1,6 +1,6 @@
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
-import { marksBefore, withoutNote } from '../mark-tags.ts'
-import { ourPrefix, type Tags } from '../tags.ts'
+import { marksBefore, withoutNote, userTagsBefore } from '../mark-tags.ts'
+import type { Tags } from '../tags.ts'
 import { candidateAlias, type Mode, type Routes } from './aliases.ts'
 import { type FunctionMark, type Recipe, writeMark, writeRecipe } from './mark.ts'
 import { type Architecture, liveHash, type RunSettings } from './settings.ts'
@@ -187,15 +187,6 @@ export function unmark(
   const tags = { ...userTagsBefore(now, recipe), ...marksBefore(now, recipe) }
   return step(draft, { call: 'tag', tags, ...(untouched ? { twice: true } : {}) })
 }
-
-const userTagsBefore = (now: Tags, { userTags }: Recipe): Tags =>
-  Object.fromEntries(
-    Object.entries(userTags).flatMap(([key, value]) => (now[key] === undefined ? [] : [[key, value ?? '']])),
-  )
-
-/** Tags that one of our steps has emptied. */
-export const leftovers = (tags: Tags, recipe?: Recipe): string[] =>
-  Object.keys(tags).filter((key) => tags[key] === '' && (key.startsWith(ourPrefix) || recipe?.userTags[key] === null))
 
 export const remove = (way: Way): Step =>
   step({ way, name: 'delete', title: 'Deleting the function that this release created' }, { call: 'delete' })
