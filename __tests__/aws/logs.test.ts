@@ -9,7 +9,7 @@ const since = Date.parse('2026-11-20T12:00:00Z')
 
 let deployer: Deployer
 beforeEach(async () => {
-  deployer = await startDeployer()
+  deployer = await startDeployer({ speed: 1 })
   deployer.clouds.kernel.force('logs.delay-ms', 0)
 })
 afterEach(async () => {
@@ -20,7 +20,7 @@ function write(message: string, { at = 1, stream = 'instance/1' } = {}): void {
   deployer.clouds.aws.state.log({ ...site, group, stream, message, at: since + at })
 }
 
-const arrived = () => deployer.clouds.kernel.clocks.platform.sleep(31_000)
+const arrived = () => deployer.clouds.kernel.clocks.platform.advance(31_000)
 
 const lastLines = (subject: Partial<LogSubject> = {}): Promise<LogLines> =>
   createLogs(deployer.connection).lastLines({ group, since, limit: 3, ...subject }, deployer.context)
@@ -35,7 +35,7 @@ describe('the last lines of a log group', () => {
     write('starting', { at: 1 })
     write('exec format error\n', { at: 3 })
     write('listening', { at: 2, stream: 'instance/2' })
-    await arrived()
+    arrived()
     expect(await lastLines()).toEqual({
       kind: 'read',
       lines: [
@@ -49,14 +49,14 @@ describe('the last lines of a log group', () => {
 
   test('are the last ones in one request, however much was written before', async () => {
     for (let line = 1; line <= 2_500; line++) write(`line ${line}`, { at: line })
-    await arrived()
+    arrived()
     expect(await texts()).toEqual(['line 2498', 'line 2499', 'line 2500'])
     expect(deployer.count('logs.FilterLogEvents')).toBe(1)
   })
 
   test('go over pages where one is not enough', async () => {
     for (let line = 1; line <= 1_200; line++) write(`line ${line}`, { at: line })
-    await arrived()
+    arrived()
     const read = await texts({ limit: 1_100 })
     expect(read).toHaveLength(1_100)
     expect([read[0], read.at(-1)]).toEqual(['line 101', 'line 1200'])
@@ -66,14 +66,14 @@ describe('the last lines of a log group', () => {
     write('long ago', { at: -1 })
     write('pulling', { stream: 'deployment/1' })
     write('serving', { at: 2 })
-    await arrived()
+    arrived()
     expect(await texts({ streamPrefix: 'instance/' })).toEqual(['serving'])
     expect(await texts()).toEqual(['pulling', 'serving'])
   })
 
   test('keep their order where several have the same time', async () => {
     for (const message of ['Error: no DATABASE_URL', '    at main.js:1', '    at node:internal']) write(message)
-    await arrived()
+    arrived()
     expect(await texts()).toEqual(['Error: no DATABASE_URL', '    at main.js:1', '    at node:internal'])
   })
 
@@ -85,7 +85,7 @@ describe('the last lines of a log group', () => {
     deployer.clouds.kernel.force('logs.delay-ms', 1)
     write('hello')
     expect(await texts()).toEqual([])
-    await arrived()
+    arrived()
     expect(await texts()).toEqual(['hello'])
   })
 })
@@ -102,7 +102,7 @@ describe('when logs cannot be had', () => {
 
   test('a busy moment is waited out', async () => {
     write('hello')
-    await arrived()
+    arrived()
     deployer.clouds.kernel.fault({ kind: 'throttled', operation: 'logs.FilterLogEvents', times: 2 })
     expect(await texts()).toEqual(['hello'])
   })

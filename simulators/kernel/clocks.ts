@@ -1,4 +1,4 @@
-import type { Clocks, SimClock } from './types.ts'
+import type { Clocks, MovableClock } from './types.ts'
 
 const longestTimer = 2 ** 31 - 1
 
@@ -11,62 +11,66 @@ export interface ClockSpeeds {
 
 export function createClocks({ speed, networkSpeed, stopped }: ClockSpeeds): Clocks {
   return {
-    platform: scaled(speed, stopped),
-    network: scaled(networkSpeed, stopped),
-    credentials: movable(stopped),
+    platform: createClock(speed, stopped),
+    network: createClock(networkSpeed, stopped),
+    credentials: createClock(1, stopped),
   }
 }
 
-function scaled(speed: number, stopped: AbortSignal): SimClock {
+function createClock(speed: number, stopped: AbortSignal): MovableClock {
   const start = Date.now()
   const origin = performance.now()
-  return {
-    now: () => start + (performance.now() - origin) * speed,
-    sleep: (ms, signal) => sleepFor({ ms: ms / speed, stopped, signal }),
-  }
-}
-
-function movable(stopped: AbortSignal): Clocks['credentials'] {
+  const sleepers = new Set<() => void>()
   let moved = 0
+  const now = () => start + (performance.now() - origin) * speed + moved
   return {
-    now: () => Date.now() + moved,
-    sleep: (ms, signal) => sleepFor({ ms, stopped, signal }),
-    advance: (ms) => {
+    now,
+    sleep(ms, signal) {
+      const due = now() + ms
+      return sleepFor({ left: () => (due - now()) / speed, sleepers, stopped, signal })
+    },
+    advance(ms) {
       moved += ms
+      for (const look of sleepers) look()
     },
   }
 }
 
 interface Sleep {
-  readonly ms: number
+  /** Real ms until it is time to wake. */
+  readonly left: () => number
+  /** Who is asleep: each sets its alarm anew when called. */
+  readonly sleepers: Set<() => void>
   readonly stopped: AbortSignal
   readonly signal: AbortSignal | undefined
 }
 
-function sleepFor({ ms, stopped, signal }: Sleep): Promise<void> {
+function sleepFor({ left, sleepers, stopped, signal }: Sleep): Promise<void> {
   return new Promise((resolve, reject) => {
     if (stopped.aborted) return
     if (signal?.aborted) return reject(signal.reason)
-    const timer = setTimeout(
-      () => {
-        forget()
-        resolve()
-      },
-      Math.min(ms, longestTimer),
-    )
+    let timer: NodeJS.Timeout
+    const set = () => {
+      clearTimeout(timer)
+      timer = setTimeout(wake, Math.min(Math.max(left(), 0), longestTimer))
+    }
+    const wake = () => {
+      end()
+      resolve()
+    }
     const end = () => {
       clearTimeout(timer)
-      forget()
+      sleepers.delete(set)
+      stopped.removeEventListener('abort', end)
+      signal?.removeEventListener('abort', cancel)
     }
     const cancel = () => {
       end()
       reject(signal?.reason)
     }
-    const forget = () => {
-      stopped.removeEventListener('abort', end)
-      signal?.removeEventListener('abort', cancel)
-    }
+    sleepers.add(set)
     stopped.addEventListener('abort', end, { once: true })
     signal?.addEventListener('abort', cancel, { once: true })
+    set()
   })
 }

@@ -111,16 +111,21 @@ export type Evidence = 'documented' | 'observed' | 'guess'
 /** The three clocks. All times are ms since the epoch. */
 export interface Clocks {
   /** Deployments, health checks, propagation, log delay: runs `speed` times as fast as the wall clock. */
-  readonly platform: SimClock
+  readonly platform: MovableClock
   /** Token lives and signature times: the wall clock, unless a test moves it. */
-  readonly credentials: SimClock & { advance(ms: number): void }
+  readonly credentials: MovableClock
   /** Delays of the wire (`slow`, read staleness): the wall clock scaled by its own factor. */
-  readonly network: SimClock
+  readonly network: MovableClock
 }
 
 export interface SimClock {
   now(): number
   sleep(ms: number, signal?: AbortSignal): Promise<void>
+}
+
+export interface MovableClock extends SimClock {
+  /** Moves it by `ms`, back if negative; wakes the sleepers whose time has come by that. */
+  advance(ms: number): void
 }
 
 export interface World {

@@ -16,7 +16,7 @@ const entry = { ...site, group, stream: 'instance/1' }
 let aws: LocalAws
 let logs: CloudWatchLogsClient
 beforeEach(async () => {
-  aws = await startAws({ speed: 100 })
+  aws = await startAws({ speed: 1 })
   aws.kernel.force('logs.delay-ms', 0)
   logs = new CloudWatchLogsClient(aws.client())
 })
@@ -24,7 +24,7 @@ afterEach(async () => {
   await aws[Symbol.asyncDispose]()
 })
 
-const later = () => aws.kernel.clocks.platform.sleep(31_000)
+const later = () => aws.kernel.clocks.platform.advance(31_000)
 
 describe('CloudWatch Logs', () => {
   test('does not know a group before its first line has come', async () => {
@@ -34,7 +34,7 @@ describe('CloudWatch Logs', () => {
       name: 'ResourceNotFoundException',
       message: 'The specified log group does not exist.',
     })
-    await later()
+    later()
     const { events } = await logs.send(new FilterLogEventsCommand({ logGroupName: group }))
     expect(events).toMatchObject([{ message: 'hello', logStreamName: 'instance/1' }])
   })
@@ -43,7 +43,7 @@ describe('CloudWatch Logs', () => {
     for (const [at, message] of ['Starting', 'Error: DATABASE_URL is not set', 'error again'].entries())
       aws.state.log({ ...entry, message, at: 1000 + at })
     aws.state.log({ ...entry, stream: 'events', message: 'Error: other', at: 2000 })
-    await later()
+    later()
     const find = async (input: object) => {
       const { events } = await logs.send(new FilterLogEventsCommand({ logGroupName: group, ...input }))
       return events?.map(({ message }) => message)
@@ -63,7 +63,7 @@ describe('CloudWatch Logs', () => {
   test('gives the newest first when asked to, since 2024 only', async () => {
     const start = Date.UTC(2026, 0, 1)
     for (let line = 0; line < 5; line += 1) aws.state.log({ ...entry, message: `line ${line}`, at: start + line })
-    await later()
+    later()
     const newest = { logGroupName: group, startFromHead: false, limit: 3 }
     const pages: unknown[] = []
     for await (const page of paginateFilterLogEvents({ client: logs }, { ...newest, startTime: start }))
@@ -79,7 +79,7 @@ describe('CloudWatch Logs', () => {
 
   test('gives the last lines of a stream, and the ones before', async () => {
     for (let line = 0; line < 5; line += 1) aws.state.log({ ...entry, message: `line ${line}`, at: line })
-    await later()
+    later()
     const get = (input: object) =>
       logs.send(new GetLogEventsCommand({ logGroupName: group, logStreamName: 'instance/1', ...input }))
     const last = await get({ limit: 2 })
@@ -94,7 +94,7 @@ describe('CloudWatch Logs', () => {
   test('lists groups and streams', async () => {
     aws.state.log({ ...entry, message: 'a', at: 5 })
     aws.state.log({ ...entry, stream: 'events', message: 'b', at: 9 })
-    await later()
+    later()
     const { logGroups } = await logs.send(new DescribeLogGroupsCommand({ logGroupNamePrefix: '/aws/apprunner/shop/' }))
     expect(logGroups?.map(({ logGroupName }) => logGroupName)).toEqual([group])
     const { logStreams } = await logs.send(

@@ -95,6 +95,19 @@ describe('clocks', () => {
     await expect(platform.sleep(1e9, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
   })
 
+  test('time that is moved wakes the sleepers whose time has come, and no others', async () => {
+    const { platform } = createClocks({ speed: 1, networkSpeed: 1, stopped: new AbortController().signal })
+    const before = platform.now()
+    const giveUp = new AbortController()
+    const long = platform.sleep(7_200_000, giveUp.signal)
+    const short = platform.sleep(3_600_000)
+    platform.advance(3_600_000)
+    await short
+    expect(platform.now() - before).toBeGreaterThanOrEqual(3_600_000)
+    giveUp.abort(new Error('still asleep'))
+    await expect(long).rejects.toThrow('still asleep')
+  })
+
   test('sleepers stay asleep when the kernel stops', async () => {
     const stop = new AbortController()
     const [ending, running] = [stop.signal, new AbortController().signal].map(
