@@ -65,7 +65,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
 
 /** Who may use which packages; `node:` modules other than these belong where files and streams are handled. */
 const packagesOf: Readonly<Record<string, RegExp>> = {
-  recipes: /^node:(fs\/promises|os|path|crypto)$/,
+  recipes: /^node:(fs\/promises|os|path|crypto|v8)$/,
   settings: /^(zod|yaml|node:(fs\/promises|path(\/posix)?))$/,
   github: /^(@actions\/|zod$|node:fs\/promises$)/,
   build: /^(zod|node:)/,

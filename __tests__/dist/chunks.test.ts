@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -41,7 +41,7 @@ const sourcesOf = (files: Iterable<string>): Promise<string> =>
   )
 
 /** Text of each cloud's client that is in its code alone. */
-const [ofGoogle, ofAws] = [/RunServiceClient|ServicesClient/, /class AppRunnerClient/]
+const [ofGoogle, ofAws] = [/RunServiceClient|ServicesClient/, /(?:class |var )AppRunnerClient /]
 
 describe('a release to one cloud loads nothing of the other', () => {
   test('by the files that the process opens', async () => {
@@ -63,8 +63,8 @@ async function amazonIn(files: Iterable<string>): Promise<{ platforms: string[];
   const names = (pattern: RegExp): string[] =>
     [...new Set([...text.matchAll(pattern)].map(([, name = '']) => name))].sort()
   return {
-    platforms: names(/\/build\/targets\/aws\/([a-z-]+)\/open\.js/g),
-    clients: names(/class (AppRunner|ECS|Lambda)Client /g),
+    platforms: names(/^\/\/ src\/targets\/aws\/([a-z-]+)\/open\.ts$/gm),
+    clients: names(/(?:class |var )(AppRunner|ECS|Lambda)Client /g),
   }
 }
 
@@ -89,4 +89,9 @@ describe('a look at one of AWS’s platforms loads nothing of the others', () =>
     const loaded = await amazonIn(await lookAt('auto', 'other'))
     expect(loaded).toEqual({ platforms: ['ecs-express'], clients: ['AppRunner', 'ECS'] })
   })
+})
+
+test('gRPC is not in the package: Google Cloud is spoken to over REST', async () => {
+  const files = await readdir(resolve(import.meta.dirname, '../../dist'))
+  expect(await sourcesOf(files.filter((file) => file.endsWith('.js')))).not.toMatch(/^\/\/ node_modules\/@grpc\//m)
 })

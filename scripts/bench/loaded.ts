@@ -32,9 +32,8 @@ export async function measureLoaded(scene: Scene, action: string): Promise<Loade
   return { chunks: await chunksOf(action), by }
 }
 
-/** A look at one of AWS's platforms: what it loads, nothing of the others. */
+/** A look at one of AWS's platforms, where a service is: what it loads, nothing of the others. */
 export async function measureLook(scene: Scene, action: string, course: Course): Promise<Figure> {
-  await scene.furnish()
   const look = { target: course.target, inputs: { command: 'plan' } }
   const loaded = await loadedBy(scene, { name: 'look', run: look, outcome: 'planned', action })
   const sizes = (await chunksOf(action)).filter(({ name }) => loaded.has(name)).map(({ bytes }) => bytes)
@@ -78,24 +77,39 @@ async function chunksOf(action: string): Promise<readonly Chunk[]> {
   const texts = new Map(
     await Promise.all(names.map(async (name) => [name, await readFile(join(dist, name), 'utf8')] as const)),
   )
-  return [...texts].map(([name, text]) => ({ name, bytes: Buffer.byteLength(text), owner: ownerOf(name, texts) }))
+  const always = loadedAlways('index.js', texts)
+  return [...texts].map(([name, text]) => {
+    const owner = name === 'post.js' || always.has(name) ? 'both' : ownerOf(name, texts)
+    return { name, bytes: Buffer.byteLength(text), owner }
+  })
+}
+
+/** What `name` imports before anything runs, and what that imports: settings and their checks are those of every cloud. */
+function loadedAlways(
+  name: string,
+  texts: ReadonlyMap<string, string>,
+  found = new Set<string>(),
+): ReadonlySet<string> {
+  if (found.has(name)) return found
+  found.add(name)
+  for (const [, next = ''] of (texts.get(name) ?? '').matchAll(/^(?:import|export)\b[^"]*"\.\/([^"]+)";$/gm))
+    loadedAlways(next, texts, found)
+  return found
 }
 
 /** Whose code a chunk holds; of what is nobody's own, whose chunks alone ask for it. */
 function ownerOf(name: string, texts: ReadonlyMap<string, string>): Owner {
-  const own = writtenFor(name, texts.get(name) ?? '')
+  const own = writtenFor(texts.get(name) ?? '')
   if (own !== undefined) return own
-  const asking = new RegExp(String.raw`\.e\((/\* import\(\) \*/ )?${name.split('.')[0]}\)`)
-  const askers = [...texts].filter(([other, text]) => other !== name && asking.test(text))
-  const [first, ...others] = new Set(askers.map(([other, text]) => writtenFor(other, text) ?? 'both'))
+  const askers = [...texts].filter(([other, text]) => other !== name && text.includes(`"./${name}"`))
+  const [first, ...others] = new Set(askers.map(([, text]) => writtenFor(text) ?? 'both'))
   return first === undefined || others.length > 0 ? 'both' : first
 }
 
 /** Google's first: its sign-in library can federate from AWS, and names AWS's hosts. */
-function writtenFor(name: string, text: string): Owner | undefined {
-  if (name === 'index.js' || name === 'post.js') return 'both'
-  if (/google-gax|google-auth-library|@google-cloud|\/build\/(targets\/)?gcp\//.test(text)) return 'Google'
-  return /@aws-sdk|@smithy|\/build\/(targets\/)?aws\//.test(text) ? 'AWS' : undefined
+function writtenFor(text: string): Owner | undefined {
+  if (/google-gax|google-auth-library|@google-cloud|\/ src\/(targets\/)?gcp\//.test(text)) return 'Google'
+  return /@aws-sdk|@smithy|\/ src\/(targets\/)?aws\//.test(text) ? 'AWS' : undefined
 }
 
 const foreign = { 'gcp-only': 'AWS', 'aws-only': 'Google' } as const

@@ -39,12 +39,14 @@ export const measureOverhead = (scene: Scene): Promise<Overhead> => measureCase(
 /** The same of two clouds: 20 s on Cloud Run, then 60 s on App Runner. */
 export const measurePair = (scene: Scene): Promise<Overhead> => measureCase(scene, pair)
 
-/** An update on AWS alone. */
-export const measurePlatform = (scene: Scene, platform: AmazonPlatform): Promise<Overhead> =>
-  measureCase(scene, onPlatform[platform])
+/** An update on AWS alone, of a service that a release of ours has made what it is. */
+export const measurePlatform = async (scene: Scene, platform: AmazonPlatform): Promise<Overhead> =>
+  told(onPlatform[platform], await update(scene, onPlatform[platform]))
 
-async function measureCase(scene: Scene, { title, durations, probings }: Case): Promise<Overhead> {
-  const { overhead, path, calls } = await updateWith(scene, { durations, probings })
+const measureCase = async (scene: Scene, wanted: Case): Promise<Overhead> =>
+  told(wanted, await updateWith(scene, wanted))
+
+function told({ title }: Case, { overhead, path, calls }: Update): Overhead {
   const note = `${(path + overhead).toFixed(1)} s, of which ${path.toFixed(1)} s are the cloud's own work and the policy's probes`
   const ratio = { value: (overhead / path) * 100, aim: (Math.max(3, path * 0.02) / path) * 100 }
   return {
@@ -82,10 +84,14 @@ interface UpdateOptions extends Pick<Case, 'durations' | 'probings'> {
   readonly begin?: () => void
 }
 
-async function updateWith(scene: Scene, { durations, probings, begin }: UpdateOptions): Promise<Update> {
+async function updateWith(scene: Scene, options: UpdateOptions): Promise<Update> {
   pinDurations(scene, quick)
   await scene.furnish()
   await release(scene, scene.publish('overhead-1'))
+  return update(scene, options)
+}
+
+async function update(scene: Scene, { durations, probings, begin }: UpdateOptions): Promise<Update> {
   pinDurations(scene, durations)
   begin?.()
   const image = scene.publish('overhead-2')

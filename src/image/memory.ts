@@ -2,7 +2,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 
 const interval = 4 * 1024 * 1024
-const tolerated = 24 * 1024 * 1024
+const tolerated = 8 * 1024 * 1024
 
 /**
  * V8 sees the small objects that hold network buffers, not the 64 KiB behind each, and lets 80 MiB of them pile up. Told
