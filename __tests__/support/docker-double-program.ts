@@ -47,15 +47,16 @@ function build(): number {
 
 const asList = (value: unknown): Record<string, unknown>[] => (Array.isArray(value) ? value : [])
 
-const inspection = `Name:          default
+/** The user's builder, or one that was made by a name. */
+const inspection = (name: string) => `Name:          ${name}
 Driver:        docker-container
 
 Nodes:
-Name:             default0
+Name:             ${name}0
 Endpoint:         unix:///var/run/docker.sock
 Status:           running
 BuildKit version: v0.34.2
-Platforms:        linux/amd64, linux/arm64
+Platforms:        ${textOf(`platforms-${name === 'default' ? 'current' : 'made'}`) ?? 'linux/amd64, linux/arm64'}
 `
 
 const answers: Readonly<Record<string, () => number>> = {
@@ -64,9 +65,10 @@ const answers: Readonly<Record<string, () => number>> = {
     return 0
   },
   'buildx inspect': () => {
-    process.stdout.write(inspection)
+    process.stdout.write(inspection(args.slice(2).find((each) => !each.startsWith('-')) ?? 'default'))
     return 0
   },
+  'buildx create': () => 0,
   'buildx rm': () => {
     if (textOf('stays') === undefined) return 0
     process.stderr.write('ERROR: cannot connect to the daemon\n')

@@ -15,6 +15,8 @@ export interface DockerDouble {
   prints(text: string): Promise<void>
   /** The next builds do not end by themselves. */
   hangs(): Promise<void>
+  /** What the user's builder, or one that is made, can build for; both platforms else. */
+  canBuildFor(platforms: { readonly current?: string; readonly made?: string }): Promise<void>
   /** Builders cannot be removed any more. */
   refusesToGo(): Promise<void>
   /** The next builds ask the credential helper for this registry's host, as BuildKit does by way of buildx. */
@@ -48,6 +50,9 @@ export async function dockerDouble(folder: string): Promise<DockerDouble> {
     fails: (said) => writeFile(join(path, 'failure'), said),
     prints: (text) => writeFile(join(path, 'printed'), text),
     hangs: () => writeFile(join(path, 'hang'), ''),
+    canBuildFor: async (platforms) => {
+      for (const [which, text] of Object.entries(platforms)) await writeFile(join(path, `platforms-${which}`), text)
+    },
     refusesToGo: () => writeFile(join(path, 'stays'), ''),
     asksFor: (host) => writeFile(join(path, 'host'), host),
     toldByHelper: () => readFile(join(path, 'told'), 'utf8').catch(() => ''),

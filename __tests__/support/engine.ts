@@ -1,4 +1,3 @@
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import type { Entry, Journal } from '../../src/core/journal.ts'
 import type { Engine, Member } from '../../src/core/lane.ts'
@@ -6,6 +5,7 @@ import { silentLog } from '../../src/core/log.ts'
 import type { Target } from '../../src/core/target.ts'
 import type { Unit } from '../../src/core/unit.ts'
 import type { Verify, VerifyPolicy } from '../../src/core/verify.ts'
+import { steadyClock } from './steady-clock.ts'
 
 /** A journal in memory; `entries` is what a process that takes over would read. */
 export interface MemoryJournal extends Journal {
@@ -26,7 +26,7 @@ export function memoryJournal(): MemoryJournal {
 
 /** Time runs a thousand times as fast as outside. */
 export const aContext = (overrides: Partial<Context> = {}): Context => ({
-  clock: scaledClock(1000),
+  clock: steadyClock(1000),
   log: silentLog,
   signal: new AbortController().signal,
   ...overrides,

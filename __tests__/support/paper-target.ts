@@ -12,8 +12,8 @@ export interface PaperTarget extends Target {
   readonly done: string[]
   /** The next requests of a step go wrong, with or without effect. */
   trap(step: string, trap: Partial<Trap>): void
-  /** The step is accepted, but comes to rest as a failure; what it should have changed is as before. */
-  sicken(step: string): void
+  /** The step is accepted, but comes to rest as a failure; what it should have changed is as before. `served`: users met it. */
+  sicken(step: string, how?: { readonly served: boolean }): void
   /** Somebody else deploys. */
   deployElsewhere(revision: string): void
 }
@@ -38,7 +38,7 @@ export function paperTarget({ name, hold, cloud = hold ? 'gcp' : 'aws' }: PaperO
     busyFor: 0,
   }
   const traps = new Map<string, Trap>()
-  const sick = new Set<string>()
+  const sick = new Map<string, { readonly served: boolean }>()
   const done: string[] = []
 
   const observe = (): Observed => ({
@@ -65,7 +65,7 @@ export function paperTarget({ name, hold, cloud = hold ? 'gcp' : 'aws' }: PaperO
     done,
     trap: (step, { trouble = 'unanswered', effect = false, times = 1 }) =>
       void traps.set(step, { trouble, effect, times }),
-    sicken: (step) => void sick.add(step),
+    sicken: (step, how = { served: false }) => void sick.set(step, how),
     deployElsewhere: (revision) => {
       Object.assign(service, { version: service.version + 1, serving: revision, mark: undefined, candidate: undefined })
     },
@@ -119,7 +119,7 @@ export function paperTarget({ name, hold, cloud = hold ? 'gcp' : 'aws' }: PaperO
       const stepName = ticket.step.split('/')[1] ?? ''
       return Promise.resolve(
         sick.has(stepName)
-          ? { state: 'failed', seen: observe(), reason: `${stepName} came to rest badly` }
+          ? { state: 'failed', seen: observe(), reason: `${stepName} came to rest badly`, ...sick.get(stepName) }
           : { state: 'done', seen: observe() },
       )
     },

@@ -87,7 +87,7 @@ export interface MemberOptions {
 
 /** Patient enough for a cold start, quick to give up on a sick one. */
 export const stagePolicy: VerifyPolicy = {
-  path: '/healthz',
+  path: '/health',
   expectStatus: [200],
   successes: 2,
   requestTimeout: 5_000,

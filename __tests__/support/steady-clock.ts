@@ -1,9 +1,6 @@
-import { performance } from 'node:perf_hooks'
 import { type Clock, systemClock } from '../../src/core/clock.ts'
+import { fairTime, tick } from '../../simulators/kernel/fair-time.ts'
 
-/** Real ms between two looks of a sleeper; what is longer than `longest` was a wait for a processor. */
-const tick = 5
-const longest = 7
 /** Time in which this process works counts for so much of the time in which it has nothing to do. */
 const busy = 0.2
 
@@ -13,15 +10,8 @@ const busy = 0.2
  */
 export function steadyClock(speed: number): Clock {
   const start = Date.now()
-  let last = performance.eventLoopUtilization()
-  let passed = 0
-  const now = (): number => {
-    const present = performance.eventLoopUtilization()
-    const [idle, active] = [present.idle - last.idle, present.active - last.active]
-    last = present
-    passed += Math.min(idle, longest) + Math.min(active, longest) * busy
-    return start + passed * speed
-  }
+  const time = fairTime(busy)
+  const now = (): number => start + time() * speed
   const sleep = async (ms: number, signal?: AbortSignal): Promise<void> => {
     const until = now() + ms
     do await systemClock.sleep(Math.min(Math.max(until - now(), 0) / speed, tick), signal)

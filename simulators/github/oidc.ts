@@ -10,9 +10,12 @@ export interface Signer {
   readonly sign: (claims: Record<string, unknown>) => Promise<string>
 }
 
-/** documented: RS256, with the key's id in the header. */
+let pair: ReturnType<typeof generateKeyPair> | undefined
+
+/** documented: RS256, with the key's id in the header. One pair serves all local clouds of this process, since a new one takes long. */
 export async function createSigner(kid: string): Promise<Signer> {
-  const { publicKey, privateKey } = await generateKeyPair('RS256')
+  pair ??= generateKeyPair('RS256')
+  const { publicKey, privateKey } = await pair
   const key = { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' }
   return {
     keys: { keys: [key] },

@@ -18,12 +18,20 @@ import {
 const algorithm = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 const day = 86_400_000
 
-/** The certificate authority of one kernel: its key never leaves the process. */
+/** A certificate authority: its key never leaves the process. */
 export interface Authority {
   /** PEM of the root. */
   readonly certificate: string
   /** A leaf for this host, minted at the first question and kept. */
   readonly contextFor: (host: string) => Promise<SecureContext>
+}
+
+let shared: Promise<Authority> | undefined
+
+/** One for all kernels of this process: where many are started, keys and certificates would take more of its time than all else. */
+export function sharedAuthority(): Promise<Authority> {
+  shared ??= createAuthority()
+  return shared
 }
 
 export async function createAuthority(): Promise<Authority> {

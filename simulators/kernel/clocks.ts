@@ -1,3 +1,4 @@
+import { fairTime, tick } from './fair-time.ts'
 import type { Clocks, MovableClock } from './types.ts'
 
 const longestTimer = 2 ** 31 - 1
@@ -10,19 +11,34 @@ export interface ClockSpeeds {
 }
 
 export function createClocks({ speed, networkSpeed, stopped }: ClockSpeeds): Clocks {
+  const time = steadily(fairTime(), stopped)
   return {
-    platform: createClock(speed, stopped),
-    network: createClock(networkSpeed, stopped),
-    credentials: createClock(1, stopped),
+    platform: createClock({ time, speed, stopped }),
+    network: createClock({ time, speed: networkSpeed, stopped }),
+    credentials: createClock({ time: () => performance.now(), speed: 1, stopped }),
   }
 }
 
-function createClock(speed: number, stopped: AbortSignal): MovableClock {
+/** Asks it as often as it has to be asked. */
+function steadily(time: () => number, stopped: AbortSignal): () => number {
+  const timer = setInterval(time, tick).unref()
+  stopped.addEventListener('abort', () => clearInterval(timer), { once: true })
+  return time
+}
+
+interface Pace {
+  /** Real ms. */
+  readonly time: () => number
+  readonly speed: number
+  readonly stopped: AbortSignal
+}
+
+function createClock({ time, speed, stopped }: Pace): MovableClock {
   const start = Date.now()
-  const origin = performance.now()
+  const origin = time()
   const sleepers = new Set<() => void>()
   let moved = 0
-  const now = () => start + (performance.now() - origin) * speed + moved
+  const now = () => start + (time() - origin) * speed + moved
   return {
     now,
     sleep(ms, signal) {
@@ -37,9 +53,9 @@ function createClock(speed: number, stopped: AbortSignal): MovableClock {
 }
 
 interface Sleep {
-  /** Real ms until it is time to wake. */
+  /** Real ms until it is time to wake, at the earliest. */
   readonly left: () => number
-  /** Who is asleep: each sets its alarm anew when called. */
+  /** Who is asleep: each looks at its clock when called. */
   readonly sleepers: Set<() => void>
   readonly stopped: AbortSignal
   readonly signal: AbortSignal | undefined
@@ -50,17 +66,20 @@ function sleepFor({ left, sleepers, stopped, signal }: Sleep): Promise<void> {
     if (stopped.aborted) return
     if (signal?.aborted) return reject(signal.reason)
     let timer: NodeJS.Timeout
-    const set = () => {
+    const set = (ms: number) => {
       clearTimeout(timer)
-      timer = setTimeout(wake, Math.min(Math.max(left(), 0), longestTimer))
+      timer = setTimeout(wake, Math.min(Math.max(ms, 0), longestTimer))
     }
+    const look = () => set(left())
     const wake = () => {
+      const more = left()
+      if (more > 0) return set(more)
       end()
       resolve()
     }
     const end = () => {
       clearTimeout(timer)
-      sleepers.delete(set)
+      sleepers.delete(look)
       stopped.removeEventListener('abort', end)
       signal?.removeEventListener('abort', cancel)
     }
@@ -68,9 +87,9 @@ function sleepFor({ left, sleepers, stopped, signal }: Sleep): Promise<void> {
       end()
       reject(signal?.reason)
     }
-    sleepers.add(set)
+    sleepers.add(look)
     stopped.addEventListener('abort', end, { once: true })
     signal?.addEventListener('abort', cancel, { once: true })
-    set()
+    look()
   })
 }

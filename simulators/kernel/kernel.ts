@@ -1,4 +1,4 @@
-import { type Authority, createAuthority } from './authority.ts'
+import { type Authority, sharedAuthority } from './authority.ts'
 import { createBandwidth } from './bandwidth.ts'
 import { createCaFile } from './ca-file.ts'
 import { createChance, type DrawnGuess } from './chance.ts'
@@ -34,7 +34,7 @@ export interface LocalKernel extends Kernel {
 
 /** Starts the proxy; simulators register afterwards. */
 export async function startKernel(options: LocalKernelOptions = {}): Promise<LocalKernel> {
-  const authority = await createAuthority()
+  const authority = await sharedAuthority()
   const parts = createParts(options)
   const { router, faults, log, clocks, bandwidth } = parts
   const exchange = createExchange({

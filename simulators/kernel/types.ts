@@ -108,7 +108,10 @@ export interface LoggedRequest {
 /** How sure we are that a behaviour is the cloud's. */
 export type Evidence = 'documented' | 'observed' | 'guess'
 
-/** The three clocks. All times are ms since the epoch. */
+/**
+ * The three clocks. All times are ms since the epoch. What a busy machine lets this process wait hardly counts, save for the life of
+ * credentials.
+ */
 export interface Clocks {
   /** Deployments, health checks, propagation, log delay: runs `speed` times as fast as the wall clock. */
   readonly platform: MovableClock

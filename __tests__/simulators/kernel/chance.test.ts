@@ -1,4 +1,5 @@
-import { describe, expect, test } from '@jest/globals'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createChance } from '../../../simulators/kernel/chance.ts'
 import { createClocks } from '../../../simulators/kernel/clocks.ts'
 
@@ -87,16 +88,38 @@ describe('a stale value', () => {
 })
 
 describe('clocks', () => {
+  const stop = new AbortController()
+  afterAll(() => stop.abort())
+
   test('platform time runs at its speed, and a sleeper wakes by the signal', async () => {
-    const { platform } = createClocks({ speed: 1000, networkSpeed: 1, stopped: new AbortController().signal })
+    const { platform } = createClocks({ speed: 1000, networkSpeed: 1, stopped: stop.signal })
     const before = platform.now()
     await platform.sleep(20_000)
     expect(platform.now() - before).toBeGreaterThanOrEqual(19_000)
     await expect(platform.sleep(1e9, AbortSignal.abort(new Error('gone')))).rejects.toThrow('gone')
   })
 
+  test('time in which the process cannot go on hardly counts, save for credentials', () => {
+    const { platform, network, credentials } = createClocks({ speed: 1, networkSpeed: 1, stopped: stop.signal })
+    const clocks = [platform, network, credentials]
+    const before = clocks.map((clock) => clock.now())
+    for (const end = performance.now() + 300; performance.now() < end; );
+    const [ofPlatform, ofNetwork, ofCredentials] = clocks.map((clock, at) => clock.now() - (before[at] ?? 0))
+    expect(ofPlatform).toBeLessThan(100)
+    expect(ofNetwork).toBeLessThan(100)
+    expect(ofCredentials).toBeGreaterThan(299)
+  })
+
+  test('time in which it has nothing to do counts, whether anybody looks at a clock or not', async () => {
+    const { platform } = createClocks({ speed: 1, networkSpeed: 1, stopped: stop.signal })
+    const before = platform.now()
+    // At once on a machine that is idle, in some seconds on one that is very busy.
+    for (let looks = 0; looks < 20 && platform.now() - before < 20; looks += 1) await pause(200)
+    expect(platform.now() - before).toBeGreaterThan(20)
+  })
+
   test('time that is moved wakes the sleepers whose time has come, and no others', async () => {
-    const { platform } = createClocks({ speed: 1, networkSpeed: 1, stopped: new AbortController().signal })
+    const { platform } = createClocks({ speed: 1, networkSpeed: 1, stopped: stop.signal })
     const before = platform.now()
     const giveUp = new AbortController()
     const long = platform.sleep(7_200_000, giveUp.signal)
@@ -109,13 +132,13 @@ describe('clocks', () => {
   })
 
   test('sleepers stay asleep when the kernel stops', async () => {
-    const stop = new AbortController()
-    const [ending, running] = [stop.signal, new AbortController().signal].map(
+    const kernel = new AbortController()
+    const [ending, running] = [kernel.signal, stop.signal].map(
       (stopped) => createClocks({ speed: 1000, networkSpeed: 1, stopped }).platform,
     )
     let woke = false
     void ending?.sleep(1).then(() => void (woke = true))
-    stop.abort()
+    kernel.abort()
     await running?.sleep(5000)
     expect(woke).toBe(false)
   })

@@ -1,4 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
+import { setTimeout as pause } from 'node:timers/promises'
+import { getCACertificates } from 'node:tls'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { EnvHttpProxyAgent, request } from 'undici'
 import { openShop, type ShopWorld } from './shop.ts'
@@ -67,6 +69,19 @@ describe('clients', () => {
     const answer = await request('https://shop.example.com/', { dispatcher })
     expect(await answer.body.text()).toBe('home of shop.example.com')
     await dispatcher.destroy()
+  })
+
+  test('the CA is trusted until the last kernel that needs it stops', async () => {
+    const isTrusted = () => getCACertificates('default').some((each) => each.trim() === world.kernel.ca.trim())
+    const other = await openShop()
+    expect(other.kernel.ca).toBe(world.kernel.ca)
+    for (const { kernel } of [world, other]) kernel.trust()
+    await other.stop()
+    await pause(200)
+    expect(isTrusted()).toBe(true)
+    await world.stop()
+    await pause(200)
+    expect(isTrusted()).toBe(false)
   })
 
   test('the CA lies in a file that others may read, until the kernel stops', async () => {
