@@ -4,6 +4,7 @@ import { createArtifactRegistry } from './artifact-registry.ts'
 import type { AuthoriseArtifactRegistry } from './artifact-registry-access.ts'
 import { createDockerHub, type DockerHub } from './docker-hub.ts'
 import { createEcr, type EcrAuthority } from './ecr.ts'
+import { createEcrPublic } from './ecr-public.ts'
 import { imageFinder } from './find-image.ts'
 import { createGitHubPackages, type GitHubPackages } from './github-packages.ts'
 import { type BuiltImage, storeImage } from './images.ts'
@@ -53,8 +54,9 @@ export function createRegistries(
   const ghcr = createGitHubPackages(kernel, storage)
   const dockerHub = createDockerHub(kernel, storage)
   const privateRegistry = createPrivateRegistry(kernel)
+  const ecrPublic = createEcrPublic(kernel, storage)
   const ecr = authority && createEcr(kernel, storage, authority)
-  const all = [artifactRegistry, ghcr, dockerHub, privateRegistry, ...(ecr ? [ecr] : [])]
+  const all = [artifactRegistry, ghcr, dockerHub, privateRegistry, ecrPublic, ...(ecr ? [ecr] : [])]
   const quirks = createQuirks()
   const simulators = [...all.map(({ simulator }) => quirks.applyTo(simulator)), storage.simulator]
   for (const simulator of simulators) kernel.register(simulator)

@@ -21,7 +21,12 @@ interface Signed {
   readonly expires: number
 }
 
-const HOSTS = ['pkg-containers.githubusercontent.com', 'production.cloudflare.docker.com', ...hostsOf('*.s3')]
+const HOSTS = [
+  'pkg-containers.githubusercontent.com',
+  'd5l0dvt14r5h8.cloudfront.net',
+  'production.cloudflare.docker.com',
+  ...hostsOf('*.s3'),
+]
 
 export function createBlobStorage(kernel: Kernel): BlobStorage {
   const signatures = new Map<string, Signed>()

@@ -4,6 +4,8 @@ import { type ControlPlane, createControlPlane } from '../../../simulators/googl
 import { acmeNumber, deployer } from '../../../simulators/google/acme.ts'
 import { type LocalKernel, startKernel } from '../../../simulators/kernel/kernel.ts'
 
+export { until } from '../../support/until.ts'
+
 export interface Answer {
   readonly status: number
   readonly headers: Readonly<Record<string, string | string[] | undefined>>
@@ -119,12 +121,3 @@ const record = (value: unknown): Record<string, unknown> =>
 export const errorOf = ({ body }: Answer): Record<string, unknown> => record(body['error'])
 
 export const text = (value: unknown): string => (typeof value === 'string' ? value : '')
-
-/** Asks again until the answer is as wanted; platform time passes meanwhile. */
-export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean): Promise<T> {
-  for (const started = Date.now(); ; ) {
-    const answer = await ask()
-    if (wanted(answer)) return answer
-    if (Date.now() - started > 5_000) throw new Error(`still ${JSON.stringify(answer)} after 5 s`)
-  }
-}

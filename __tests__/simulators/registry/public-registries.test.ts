@@ -13,6 +13,21 @@ async function ghcrToken({ ask }: RegistryWorld, scope: string, headers: Record<
   return tokenOf(answer)
 }
 
+test('public.ecr.aws lets everybody pull with an anonymous token, and nobody push', async () => {
+  await using world = await startRegistries()
+  world.admin.publish('public.ecr.aws/acme/shop:v1', makeImage())
+  const at = 'https://public.ecr.aws/v2/acme/shop'
+  const asked = await world.ask('GET', `${at}/manifests/v1`, { headers: accept })
+  expect([asked.status, asked.headers['www-authenticate']]).toEqual([
+    401,
+    'Bearer realm="https://public.ecr.aws/token/",service="public.ecr.aws",scope="repository:acme/shop:pull"',
+  ])
+  const scope = 'repository:acme/shop:pull,push'
+  const token = tokenOf(await world.ask('GET', `https://public.ecr.aws/token/?service=public.ecr.aws&scope=${scope}`))
+  expect((await world.ask('GET', `${at}/manifests/v1`, { token, headers: accept })).status).toBe(200)
+  expect((await world.ask('POST', `${at}/blobs/uploads/`, { token })).status).toBe(403)
+})
+
 describe('ghcr.io', () => {
   test('a public package is pulled with an anonymous token, whose scope it is bound to', async () => {
     await using world = await startRegistries()

@@ -7,7 +7,8 @@ import { randomBytes } from 'node:crypto'
 import type { World } from '../../kernel/types.ts'
 import type { EcrAuthority, EcrVerdict } from '../../registry/ecr.ts'
 import { like } from '../pattern.ts'
-import type { AwsState, Caller, PushedImage } from '../types.ts'
+import { decide } from '../policy.ts'
+import type { AwsState, Caller, Policy, PushedImage } from '../types.ts'
 import type { Repositories, Repository } from './repositories.ts'
 
 export interface EcrTokens {
@@ -77,7 +78,8 @@ function authorise(parts: EcrAccessParts, { password, target }: Request): EcrVer
   if (!target) return { kind: 'allowed' }
   const { account, region, repository, action } = target
   const resource = `arn:${parts.partition(account)}:ecr:${region}:${account}:repository/${repository}`
-  const message = parts.denial(caller, { action, resource }) ?? foreign(caller, { account, action, resource })
+  const policy = parts.repositories.find({ account, region }, repository)?.policy
+  const message = parts.denial(caller, { action, resource }) ?? foreign(caller, policy, { account, action, resource })
   if (message !== undefined) return { kind: 'denied', message }
   if (parts.repositories.find({ account, region }, repository)) return { kind: 'allowed' }
   return createOnPush(parts, caller, { ...target, resource })
@@ -89,9 +91,15 @@ interface Foreign {
   readonly resource: string
 }
 
-/** Another account's registry needs a policy of its own, and none is ever set here. */
-function foreign(caller: Caller, { account, action, resource }: Foreign): string | undefined {
+/**
+ * Another account's repository lets in whom its own policy names, besides
+ * (https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policies.html, November 2026).
+ */
+function foreign(caller: Caller, policy: string | undefined, { account, action, resource }: Foreign) {
   if (caller.account === account) return undefined
+  const policies: readonly Policy[] = policy === undefined ? [] : [JSON.parse(policy)]
+  const names = [caller.account, `arn:aws:iam::${caller.account}:root`]
+  if (names.some((AWS) => decide(policies, { action, context: {}, principal: { AWS } }) === 'allowed')) return undefined
   return `User: ${caller.arn} is not authorized to perform: ${action} on resource: ${resource} because no resource-based policy allows the ${action} action`
 }
 

@@ -5,7 +5,7 @@
 import type { Stale, World } from '../../kernel/types.ts'
 import { ecrHost } from '../../registry/ecr.ts'
 import type { Repository as Stored, Store } from '../../registry/store.ts'
-import type { AwsState } from '../types.ts'
+import type { AwsState, Policy } from '../types.ts'
 
 export interface Site {
   readonly account: string
@@ -31,6 +31,8 @@ export interface RepositorySetup {
   readonly exclusions?: readonly string[]
   readonly scanOnPush?: boolean
   readonly tags?: Readonly<Record<string, string>>
+  /** Of the repository: whom of other accounts it lets in. */
+  readonly policy?: Policy
 }
 
 export interface Repositories {
@@ -81,6 +83,7 @@ export function createRepositories({ world, accounts, store }: RepositoriesParts
     exclusions: setup.exclusions ?? [],
     scanOnPush: setup.scanOnPush ?? false,
     tags: new Map(Object.entries(setup.tags ?? {})),
+    ...(setup.policy === undefined ? {} : { policy: JSON.stringify(setup.policy) }),
   })
   const stored = ({ name, ...site }: Repository) => store().open(ecrHost(site), name)
   const put: Repositories['put'] = (site, name, setup) => {

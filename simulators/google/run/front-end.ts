@@ -7,7 +7,7 @@ import type { Call, Reply, Simulator } from '../../kernel/types.ts'
 import { answerWithin, type Patience } from '../../container/answer.ts'
 import type { Container } from '../../container/types.ts'
 import { hostsOf, serviceName } from './naming.ts'
-import { forbidden, notFound, page } from './pages.ts'
+import { forbidden, googlesNotFound, notFound, page } from './pages.ts'
 import type { Cloud, Service } from './records.ts'
 import type { TrafficStatus } from './spec.ts'
 
@@ -27,6 +27,7 @@ export function createFrontEnd(cloud: Cloud): Simulator {
 
 async function answer(cloud: Cloud, call: Call): Promise<Reply> {
   const { pathname } = call.url
+  if (isGoogles(pathname)) return googlesNotFound(pathname)
   const found = locate(cloud, call.host.toLowerCase())
   if (!found || found.targets.length === 0 || !reachable(found.service)) return notFound(pathname)
   const refused = authorise(cloud, found.service, call)
@@ -37,6 +38,12 @@ async function answer(cloud: Cloud, call: Call): Promise<Reply> {
   const reply = await ask(revision.state.container, call, { clock: cloud.kernel.clocks.platform, ms: timeout })
   return reply === 'late' ? page(504, 'upstream request timeout') : (reply ?? page(503, 'Service Unavailable'))
 }
+
+/**
+ * documented: `/eventlog`, `/_ah/…` and "some paths ending with z" (https://docs.cloud.google.com/run/docs/known-issues, November 2026).
+ * observed: of the last, `/healthz` alone; `/healthz/` and `/readyz` reach the container (kkdai/linebot-file#5). guess: before access is checked.
+ */
+const isGoogles = (path: string): boolean => /^\/(?:eventlog|healthz|_ah\/.*)$/.test(path)
 
 interface Located {
   readonly service: Service

@@ -12,7 +12,10 @@ const statusOf = async (url: string, token = '') => (await run.ask('GET', url, {
 
 async function until(url: string, wanted: number, token = ''): Promise<number> {
   let status = await statusOf(url, token)
-  for (let attempt = 0; attempt < 300 && status !== wanted; attempt += 1) status = await statusOf(url, token)
+  for (let attempt = 0; attempt < 300 && status !== wanted; attempt += 1) {
+    await run.kernel.clocks.platform.sleep(1_000)
+    status = await statusOf(url, token)
+  }
   return status
 }
 
@@ -24,6 +27,17 @@ test('both forms of the URL answer', async () => {
   const { urls = [] } = await createShop(run)
   for (const url of urls ?? []) expect(await until(`${url}/`, 200)).toBe(200)
 })
+
+test.each(['/healthz', '/eventlog', '/_ah/health'])(
+  '%s is answered by Google, and no container gets it',
+  async (path) => {
+    const { uri } = await createShop(run)
+    expect(await until(`${uri}/health`, 200)).toBe(200)
+    const { status, text } = await run.ask('GET', `${uri}${path}?a=b`, { token: '' })
+    expect({ status, isGoogles: text.includes('Error 404 (Not Found)!!1') }).toEqual({ status: 404, isGoogles: true })
+    expect(await statusOf(`${uri}/healthz/`)).toBe(200)
+  },
+)
 
 test('a private service wants a token, and one that its policy allows', async () => {
   const { uri } = await createShop(run, '1', { invokerIamDisabled: false })

@@ -1,5 +1,4 @@
 import { afterEach, expect, test } from '@jest/globals'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { ContainerSettings, Started } from '../../../../simulators/container/types.ts'
 import { statesOf as states, until, watchContainers } from '../../container/watched.ts'
 import {
@@ -53,7 +52,7 @@ test('an old revision keeps its container while it has traffic or a tag, and res
     paths: ['traffic'],
   })
   const patched = await release(run, 'v2')
-  await sleep(400)
+  await run.kernel.clocks.platform.sleep(1_200_000)
   expect(states(containers)).toEqual(['runs', 'runs'])
   const traffic = [{ type: byRevision, revision: short(patched.latestCreatedRevision), percent: 100 }]
   await patchShop(run, { service: { traffic }, paths: ['traffic'] })
