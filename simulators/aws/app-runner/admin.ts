@@ -33,8 +33,8 @@ export interface AppRunnerAdmin {
   addDomain(where: Where, domain: Domain): void
   /** What becomes of the next operation of a service of this name, wherever it is. */
   decideNext(service: string, fate: Fate): void
-  /** The account counts as a new customer: CreateService is refused. */
-  close(account: string): void
+  /** The account counts as a new customer: CreateService is refused, and ListServices too when it is `whole`. */
+  close(account: string, extent?: 'creation' | 'whole'): void
   open(account: string): void
   /** Resolves with the status when no operation is under way any more. */
   atRest(where: Where): Promise<ServiceStatus>
@@ -67,7 +67,7 @@ export function createAdmin(cloud: Cloud): AppRunnerAdmin {
     maintain: (where) => void maintain(cloud, resting(cloud, where)),
     addDomain: (where, domain) => void existing(cloud, where).domains.push(domain),
     decideNext: (service, fate) => void cloud.fates.set(service, fate),
-    close: (account) => void cloud.closed.add(account),
+    close: (account, extent = 'creation') => void cloud.closed.set(account, extent),
     open: (account) => void cloud.closed.delete(account),
     atRest: (where) => rest(cloud, existing(cloud, where)),
   }

@@ -38,7 +38,7 @@ function createCloud(aws: AwsState): Cloud {
     defaultAutoScaling: new Map(),
     observability: new Map(),
     vpcConnectors: new Map(),
-    closed: new Set(),
+    closed: new Map(),
     fates: new Map(),
     // documented: https://docs.aws.amazon.com/general/latest/gr/apprunner.html and the developer guide's quotas (copies of November 2026).
     limits: {

@@ -126,8 +126,8 @@ export interface Cloud {
   readonly defaultAutoScaling: Map<string, string>
   readonly observability: Map<string, Revision<Observability>>
   readonly vpcConnectors: Map<string, Revision<VpcConnector>>
-  /** Accounts for which App Runner is closed. */
-  readonly closed: Set<string>
+  /** Accounts for which App Runner is closed: for what is new, or as a whole. */
+  readonly closed: Map<string, 'creation' | 'whole'>
   /** By service name. */
   readonly fates: Map<string, Fate>
   readonly limits: Limits

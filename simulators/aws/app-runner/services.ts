@@ -1,7 +1,8 @@
 // documented: shapes and errors (API reference, botocore 1.43.11); the resource of CreateService is `service/NAME/*`, the id being unknown.
 // observed: `Service with the provided name already exists: …`, `No configurations provided in the UpdateService request.`,
 // `Service cannot be updated in the current state: OPERATION_IN_PROGRESS.` (public logs and terraform's issue 32839).
-// guess: the other texts, how a closed account is refused, what StartDeployment's refusal is called (its model has no InvalidState).
+// guess: the other texts, how a closed account is refused (and that it may list), what StartDeployment's refusal is called (its model has
+// no InvalidState).
 import { textOf } from '../json-api.ts'
 import { type Answer, type Asked, demand, newTags, page, requestContext, serviceOf, tagsIn } from './asking.ts'
 import { autoScalingFor } from './auto-scaling.ts'
@@ -192,6 +193,7 @@ function startDeployment(asked: Asked): object {
 function listServices(asked: Asked): object {
   const { cloud, place } = asked
   demand(asked, { action: 'apprunner:ListServices', resource: '*' })
+  if (cloud.closed.get(place.account) === 'whole') checkOpen(asked)
   const seen = cloud.listed.read()
   const items = [...cloud.services.values()].filter(
     (service) =>

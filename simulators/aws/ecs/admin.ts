@@ -67,6 +67,8 @@ export interface EcsAdmin {
   decideNext(service: string, fate: Fate): void
   /** What Lambda hooks answer from now on. Default SUCCEEDED. */
   answerHooks(answer: Cloud['hookAnswer']['current']): void
+  /** From now on no task can be placed, for this reason; `undefined`: they can again. */
+  refuseTasks(reason: string | undefined): void
   /** ECS's clock is so many ms ahead of everybody's (negative: behind). */
   skewClock(ms: number): void
   isDeploying(where: Where): boolean
@@ -107,6 +109,9 @@ export function createAdmin(cloud: Cloud): EcsAdmin {
     decideNext: (service, fate) => void cloud.fates.set(service, fate),
     answerHooks: (answer) => {
       cloud.hookAnswer.current = answer
+    },
+    refuseTasks: (reason) => {
+      cloud.obstacle.current = reason
     },
     skewClock: (ms) => {
       cloud.skew.current = ms

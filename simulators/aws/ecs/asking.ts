@@ -71,11 +71,15 @@ export function tagsIn(input: Input): Tags {
     textOf(tag, 'key') ?? '',
     textOf(tag, 'value') ?? '',
   ])
-  if (pairs.length > 50) throw invalid('Too many tags: a resource can have 50.')
-  if (pairs.some(([key]) => key.toLowerCase().startsWith('aws:')))
-    throw invalid('Tag keys that begin with aws: are reserved.')
-  return new Map(pairs)
+  if (pairs.some((pair) => pair.some(isReserved)))
+    throw invalid('Tag keys and values that begin with aws: are reserved.')
+  const tags = new Map(pairs)
+  if (tags.size < pairs.length) throw invalid('Tag keys must be unique.')
+  return tags
 }
+
+/** documented: in upper and lower case, of keys and of values (API reference of CreateService, botocore 1.44.8). guess: the texts. */
+export const isReserved = (text: string): boolean => text.toLowerCase().startsWith('aws:')
 
 export const viewTags = (tags: ReadonlyMap<string, string>): object[] =>
   [...tags].map(([key, value]) => ({ key, value }))

@@ -1,6 +1,6 @@
 import { partsOf } from '../json-api.ts'
 import { type Input, isObject } from '../model.ts'
-import { unitsOf } from './definition-rules.ts'
+import { unitsOf } from './fargate-rules.ts'
 import { type Cloud, seconds, type TaskDefinition } from './records.ts'
 
 export function viewDefinition(cloud: Cloud, definition: TaskDefinition): object {

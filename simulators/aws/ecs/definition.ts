@@ -10,17 +10,31 @@ const container = z.object({
   essential: z.boolean().default(true),
   portMappings: z
     .array(
-      z.object({ containerPort: z.number().optional(), name: z.string().optional(), protocol: z.string().optional() }),
+      z.object({
+        containerPort: z.number().optional(),
+        hostPort: z.number().optional(),
+        name: z.string().optional(),
+        protocol: z.string().optional(),
+      }),
     )
     .default([]),
   environment: z.array(pair).default([]),
   secrets: z.array(z.object({ name: z.string(), valueFrom: z.string() })).default([]),
   entryPoint: z.array(z.string()).optional(),
   command: z.array(z.string()).optional(),
+  cpu: z.number().default(0),
   memory: z.number().optional(),
   memoryReservation: z.number().optional(),
+  startTimeout: z.number().optional(),
+  stopTimeout: z.number().optional(),
   healthCheck: z
-    .object({ interval: z.number().default(30), retries: z.number().default(3), startPeriod: z.number().default(0) })
+    .object({
+      command: z.array(z.string()).default([]),
+      interval: z.number().default(30),
+      timeout: z.number().default(5),
+      retries: z.number().default(3),
+      startPeriod: z.number().default(0),
+    })
     .optional(),
   logConfiguration: z
     .object({ logDriver: z.string(), options: z.record(z.string(), z.string()).default({}) })
@@ -38,6 +52,7 @@ const definition = z.object({
   requiresCompatibilities: z.array(z.string()).default([]),
   cpu: z.string().optional(),
   memory: z.string().optional(),
+  ephemeralStorage: z.object({ sizeInGiB: z.number() }).optional(),
   runtimePlatform: z
     .object({ cpuArchitecture: z.string().optional(), operatingSystemFamily: z.string().optional() })
     .default({}),

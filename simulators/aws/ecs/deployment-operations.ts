@@ -8,7 +8,7 @@ import { isObject } from '../model.ts'
 import { type Answer, type Asked, contextOf, demand, page } from './asking.ts'
 import { viewBrief, viewDeployment } from './deployment-views.ts'
 import { interrupt, isOngoing, setStatus } from './interruption.ts'
-import { type Cloud, isSeen, seconds } from './records.ts'
+import { type Cloud, isSeen, now, seconds } from './records.ts'
 import type { Service } from './service-records.ts'
 import type { ServiceDeployment } from './deployment-records.ts'
 import { invalid, refuse } from './refusal.ts'
@@ -41,9 +41,14 @@ function timesIn(value: unknown): { before?: number; after?: number } {
   return { ...(typeof before === 'number' && { before }), ...(typeof after === 'number' && { after }) }
 }
 
+/** documented: ninety days since their creation (developer guide, "Viewing Amazon ECS service deployments", copy of November 2026), ms. */
+const remembered = 90 * 86_400_000
+
 /** Newest first. */
 const shown = (cloud: Cloud, service: Service): ServiceDeployment[] =>
-  service.status.current === 'INACTIVE' ? [] : service.deployments.filter((each) => isSeen(cloud, each)).toReversed()
+  service.status.current === 'INACTIVE'
+    ? []
+    : service.deployments.filter((each) => isSeen(cloud, each) && now(cloud) - each.created < remembered).toReversed()
 
 interface Kind<Item> {
   /** Member with the ARNs, and the list that is answered. */

@@ -1,6 +1,7 @@
 // A service deployment from PENDING to its end.
 // documented: the statuses (developer guide, "View service history using Amazon ECS service deployments"), RECONCILE_SERVICE where another
-// deployment was under way. guess: what becomes of that other one (it stops), durations. observed: texts of DescribeServices.
+// deployment was under way. guess: what becomes of that other one (it stops), durations. observed: texts of DescribeServices
+// (public answers).
 import { resize, tell } from './fleet.ts'
 import { interrupt, Interruption, ongoingOf, setStatus } from './interruption.ts'
 import { checkBreaker, endMonitors, startMonitors } from './monitors.ts'
@@ -36,7 +37,7 @@ export function beginDeployment(cloud: Cloud, service: Service, workload: Worklo
 function addRevision(cloud: Cloud, service: Service, workload: Workload): Revision {
   const { place, cluster, name } = service
   const arn = arnIn(place, `service-revision/${cluster.name}/${name}/${newNumber()}`)
-  const state = { wanted: 0, failures: 0, doomed: false, tasks: [], digests: new Map() }
+  const state = { wanted: 0, failures: 0, doomed: false, blocked: false, tasks: [], digests: new Map() }
   const revision: Revision = { service, arn, created: now(cloud), workload, ...state }
   service.revisions.push(revision)
   return revision

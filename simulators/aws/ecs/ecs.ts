@@ -37,6 +37,7 @@ const createCloud = (aws: AwsState): Cloud => ({
   alarms: new Set(),
   fates: new Map(),
   hookAnswer: { current: 'SUCCEEDED' },
+  obstacle: { current: undefined },
   skew: { current: 0 },
 })
 
@@ -64,5 +65,6 @@ function reset(cloud: Cloud): void {
   const { clusters, definitions, services, tasks, tokens, balancers, alarms, fates } = cloud
   for (const each of [clusters, definitions, services, tasks, tokens, balancers, alarms, fates]) each.clear()
   cloud.hookAnswer.current = 'SUCCEEDED'
+  cloud.obstacle.current = undefined
   cloud.skew.current = 0
 }

@@ -67,7 +67,12 @@ interface Wished {
 
 function workloadOf(cloud: Cloud, { place, name, wish }: Wished): Workload {
   return {
-    definition: addDefinition(cloud, { place, input: inputOf(name, wish), tags: new Map(), by: by(place) }),
+    definition: addDefinition(cloud, {
+      place,
+      input: inputOf({ family: name, region: place.region }, wish),
+      tags: new Map(),
+      by: by(place),
+    }),
     networkConfiguration: { awsvpcConfiguration: { subnets: ['subnet-1'], securityGroups: ['sg-1'] } },
     platformVersion: 'LATEST',
     launchType: 'FARGATE',
@@ -79,10 +84,10 @@ function workloadOf(cloud: Cloud, { place, name, wish }: Wished): Workload {
 }
 
 function inputOf(
-  family: string,
+  { family, region }: { readonly family: string; readonly region: string },
   { image, executionRole, taskRole, environment = {}, definition }: ExistingService,
 ): Record<string, unknown> {
-  const options = { 'awslogs-group': `/ecs/${family}`, 'awslogs-stream-prefix': 'web' }
+  const options = { 'awslogs-group': `/ecs/${family}`, 'awslogs-region': region, 'awslogs-stream-prefix': 'web' }
   const container = {
     name: 'web',
     image,

@@ -135,6 +135,7 @@ export function checkWish(wish: ExpressWish, own: TaskDefinition | undefined, is
   if (healthCheckPath !== undefined && !healthCheckPath.startsWith('/'))
     throw invalid('healthCheckPath must start with /.')
   const { minTaskCount = 1, maxTaskCount = Math.max(20, minTaskCount) } = scalingTarget ?? {}
+  if (minTaskCount < 0) throw invalid('minTaskCount cannot be negative.')
   if (minTaskCount > maxTaskCount) throw invalid('minTaskCount cannot be greater than maxTaskCount.')
   if (own) checkOwn(own)
 }

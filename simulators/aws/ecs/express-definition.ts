@@ -3,7 +3,7 @@
 // (public logs and configurations of 2026). guess: that a task definition which does not change is not registered again.
 import { randomBytes } from 'node:crypto'
 import { readConfiguration } from './definition.ts'
-import { checkSize } from './definition-rules.ts'
+import { checkDefinition } from './definition-rules.ts'
 import { type ExpressChoice, main } from './express-choice.ts'
 import { newId, type Place } from './naming.ts'
 import { type Cloud, now, type TaskDefinition } from './records.ts'
@@ -22,7 +22,7 @@ export interface DefinitionWish {
 export function expressDefinition(cloud: Cloud, wish: DefinitionWish): TaskDefinition {
   const content = contentOf(wish)
   const { place, by } = wish
-  checkSize(content.cpu, content.memory)
+  checkDefinition(content, place)
   const before = findDefinition(cloud, place, content.family)
   if (before && JSON.stringify(before.content) === JSON.stringify(content)) return before
   return addDefinition(cloud, { place, input: content, tags: new Map(), by })

@@ -1,9 +1,11 @@
 // The tasks of a revision: as many as are wanted, and others for those that end.
 // documented: a task that cannot be started, or is stopped for its health, counts as failed (API reference of Deployment, botocore 1.44.8);
-// the scheduler starts them at longer and longer intervals (developer guide, "service throttle logic"). observed: texts of the events;
+// the scheduler starts them at longer and longer intervals (developer guide, "service throttle logic"). observed: texts of the events
+// (the same guide, "Amazon ECS service event messages");
 // that a container which exits soon after its start was not counted (aws/copilot-cli issue 1879). guess: whether it still is not.
 import { randomUUID } from 'node:crypto'
 import { readOverrides } from './definition.ts'
+import { type Obstacle, obstacleTo } from './placement.ts'
 import { type Cloud, isSeen, now, pass } from './records.ts'
 import type { Revision, Service } from './service-records.ts'
 import type { Task } from './task-records.ts'
@@ -31,7 +33,9 @@ export function tell(cloud: Cloud, service: Service, message: string): void {
 export function resize(cloud: Cloud, revision: Revision, wanted: number): void {
   revision.wanted = wanted
   const live = liveTasks(revision)
-  for (let count = live.length; count < wanted; count += 1) launch(cloud, revision)
+  const obstacle = live.length < wanted ? obstacleTo(cloud, revision.workload.definition) : undefined
+  if (obstacle) void tryLater(cloud, revision, obstacle)
+  else for (let count = live.length; count < wanted; count += 1) launch(cloud, revision)
   // What does not serve yet goes first.
   const order = live.toSorted((a, b) => Number(isReady(cloud, a)) - Number(isReady(cloud, b)))
   for (const task of order.slice(0, Math.max(0, live.length - wanted))) scaleIn(cloud, revision, task)
@@ -73,9 +77,24 @@ async function replace(cloud: Cloud, revision: Revision, task: Task): Promise<vo
   }
   revision.tasks.splice(revision.tasks.indexOf(task), 1)
   if (liveTasks(revision).length >= revision.wanted) return
-  const throttle = Math.min(2 ** Math.max(0, revision.failures - 3), 32)
-  await pass(cloud, 'service.restart', [2_000 * throttle, 10_000 * throttle])
+  await throttle(cloud, revision)
   resize(cloud, revision, revision.wanted)
+}
+
+async function throttle(cloud: Cloud, { failures }: Revision): Promise<void> {
+  const times = Math.min(2 ** Math.max(0, failures - 3), 32)
+  await pass(cloud, 'service.restart', [2_000 * times, 10_000 * times])
+}
+
+/** There is no task that could tell of it. */
+async function tryLater(cloud: Cloud, revision: Revision, { event, counts }: Obstacle): Promise<void> {
+  if (revision.blocked) return
+  revision.blocked = true
+  tell(cloud, revision.service, event)
+  if (counts) revision.failures += 1
+  await throttle(cloud, revision)
+  revision.blocked = false
+  if (liveTasks(revision).length < revision.wanted) resize(cloud, revision, revision.wanted)
 }
 
 function hasFailed({ kernel }: Cloud, { stop, target }: Task): boolean {

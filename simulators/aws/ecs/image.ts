@@ -3,7 +3,7 @@
 import type { StoredImage } from '../../container/types.ts'
 import type { Cloud } from './records.ts'
 import type { Task, TaskContainer } from './task-records.ts'
-import { missingToPull } from './roles.ts'
+import { missingToPull, notAssumed } from './roles.ts'
 
 interface ImageName {
   readonly host: string
@@ -65,8 +65,7 @@ function denial(cloud: Cloud, { place, definition, overrides }: Task, text: stri
   if (missing === undefined) return undefined
   if (missing === 'ecr:BatchGetImage' || missing === 'ecr:GetDownloadUrlForLayer')
     return `CannotPullContainerError: pull image manifest has been retried 1 time(s): failed to resolve ref ${text}: unexpected status from HEAD request: 403 Forbidden`
-  if (missing === 'sts:AssumeRole')
-    return `ECS was unable to assume the role '${role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.`
+  if (missing === 'sts:AssumeRole') return notAssumed(role)
   return `ResourceInitializationError: unable to pull secrets or registry auth: The task cannot pull registry auth from Amazon ECR: There is a connection issue between the task and Amazon ECR. AccessDeniedException: ${role} is not authorized to perform: ${missing}`
 }
 

@@ -1,6 +1,7 @@
 // documented: ARNs of clusters, services, tasks and task definitions (developer guide, "Account settings"); of service deployments with an
 // id of 21 characters and of service revisions with a number (developer guide, "Stopping service deployments", copy of November 2026);
-// hook ids `ecs-pause-…` (developer guide, "Continuing service deployments"). observed: `ecs-svc/` and 19 digits.
+// hook ids `ecs-pause-…` (developer guide, "Continuing service deployments"). observed: `ecs-svc/` and 19
+// digits (public answers of DescribeServices).
 import { randomBytes, randomInt, randomUUID } from 'node:crypto'
 import type { Partition } from '../types.ts'
 

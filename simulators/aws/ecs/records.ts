@@ -66,6 +66,8 @@ export interface Cloud {
   readonly fates: Map<string, Fate>
   /** What Lambda hooks answer. */
   readonly hookAnswer: { current: 'SUCCEEDED' | 'FAILED' | 'IN_PROGRESS' }
+  /** Why Fargate can place no task now. */
+  readonly obstacle: { current: string | undefined }
   /** ms by which ECS's clock is ahead of everybody's. */
   readonly skew: { current: number }
 }

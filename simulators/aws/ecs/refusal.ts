@@ -23,7 +23,7 @@ export const invalid = (message: string): Refused => refuse('InvalidParameterExc
 /** What a task definition cannot be is a ClientException. */
 export const clientError = (message: string): Refused => refuse('ClientException', message)
 
-/** observed: the texts of what is not there. */
+/** observed: the texts of what is not there (public logs). */
 export const noCluster = (): Refused => refuse('ClusterNotFoundException', 'Cluster not found.')
 
 export const noService = (): Refused => refuse('ServiceNotFoundException', 'Service not found.')

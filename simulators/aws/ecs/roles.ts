@@ -3,7 +3,7 @@
 // observed: the three ways in which a role that is too new is refused (hashicorp/terraform-provider-aws, express_gateway_service.go).
 import { demand, type Asked } from './asking.ts'
 import type { Cloud } from './records.ts'
-import { invalid, refuse, type Refused } from './refusal.ts'
+import { clientError, refuse, type Refused } from './refusal.ts'
 
 export const principals = { task: 'ecs-tasks.amazonaws.com', infrastructure: 'ecs.amazonaws.com' } as const
 
@@ -12,7 +12,9 @@ type Kind = keyof typeof principals
 /** Throws unless the caller may pass it. */
 export function passRole(asked: Asked, kind: Kind, arn: string | undefined): void {
   if (arn === undefined) return
-  if (!/^arn:[\w-]+:iam::\d{12}:role\/./.test(roleArn(asked, arn))) throw invalid(`Role is not valid`)
+  // observed: for what is no role, and for another account's (public logs of 2018 to 2024). Whether there is one of the name is not asked.
+  const account = /^arn:[\w-]+:iam::(\d{12}):role\/./.exec(roleArn(asked, arn))?.[1]
+  if (account !== asked.place.account) throw clientError('Role is not valid')
   const context = { 'iam:PassedToService': principals[kind] }
   demand(asked, { action: 'iam:PassRole', resource: roleArn(asked, arn), context })
 }
@@ -33,6 +35,10 @@ const refusals = [
     refuse('AccessDeniedException', `User: ${caller} is not authorized to perform: sts:AssumeRole on resource: ${arn}`),
   () => refuse('ClientException', 'AWS was not able to validate the provided access credentials'),
 ] as const
+
+/** observed (public logs of 2019 to 2026). */
+export const notAssumed = (role: string): string =>
+  `ECS was unable to assume the role '${role}' that was provided for this task. Please verify that the role being passed has the proper trust relationship and permissions and that your IAM user has permissions to pass this role.`
 
 const pulling = ['BatchCheckLayerAvailability', 'GetDownloadUrlForLayer', 'BatchGetImage'] as const
 

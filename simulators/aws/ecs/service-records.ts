@@ -33,6 +33,8 @@ export interface Revision {
   failures: number
   /** Its tasks are never healthy, whatever their containers do. */
   doomed: boolean
+  /** A task could not be begun, and is tried again in a while. */
+  blocked: boolean
   /** documented ("container image resolution"): the digest that a tag had at the first task is that of the later ones. */
   readonly digests: Map<string, string>
 }

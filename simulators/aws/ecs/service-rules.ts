@@ -1,10 +1,12 @@
 // Rules that the model does not know.
 // documented: what each strategy, hook and percentage must be (API reference of DeploymentConfiguration, DeploymentLifecycleHook,
 // LinearConfiguration, CanaryConfiguration, botocore 1.44.8; developer guide, "Required resources for Amazon ECS canary deployments", November
-// 2026). observed: texts on task definitions, containers and target groups. guess: the others; hooks of a rolling deployment.
-import { partsOf } from '../json-api.ts'
+// 2026). observed: texts on containers, ports and percentages (real deployments of September 2026, told of in the rules of
+// github.com/badmintoncryer/cdk-preflight), on launch types and target groups (public logs). guess: the others; hooks of a rolling deployment.
 import { type Input, isObject } from '../model.ts'
+import { checkCapacity } from './capacity.ts'
 import type { DeploymentConfiguration, Hook, LoadBalancer } from './definition.ts'
+import { checkNetwork } from './network-rules.ts'
 import type { Cloud } from './records.ts'
 import type { Workload } from './service-records.ts'
 import { clientError, invalid, refuse } from './refusal.ts'
@@ -17,8 +19,7 @@ export function checkWorkload(
     throw refuse('UnsupportedFeatureException', `The local clouds have no launch type ${launchType}, only FARGATE.`)
   if (!read.requiresCompatibilities.includes('FARGATE'))
     throw invalid('Task definition does not support launch_type FARGATE.')
-  if (networkConfiguration === undefined)
-    throw invalid("Network Configuration must be provided when networkMode 'awsvpc' is specified.")
+  checkNetwork(networkConfiguration)
   for (const each of loadBalancers) checkLoadBalancer(cloud, each, { read, arn })
 }
 
@@ -96,12 +97,10 @@ function checkPercentages({
   bakeTimeInMinutes,
   ...more
 }: DeploymentConfiguration): void {
-  if (
-    maximumPercent < 100 ||
-    minimumHealthyPercent < 0 ||
-    minimumHealthyPercent > 100 ||
-    (maximumPercent === 100 && minimumHealthyPercent === 100)
-  )
+  if (minimumHealthyPercent > 100) throw invalid('minimumHealthyPercent must be at most 100')
+  if (minimumHealthyPercent < 0) throw invalid('minimumHealthyPercent must be at least 0')
+  if (maximumPercent < 100) throw invalid('maximumPercent must be at least 100')
+  if (maximumPercent === 100 && minimumHealthyPercent === 100)
     throw invalid('Both maximumPercent and minimumHealthyPercent cannot be 100 as this will block deployments.')
   const { canaryConfiguration: canary, linearConfiguration: linear } = more
   if ((canary && strategy !== 'CANARY') || (linear && strategy !== 'LINEAR'))
@@ -118,20 +117,24 @@ function checkRange(name: string, value: number | undefined, [low, high]: readon
     throw invalid(`${name} must be between ${low} and ${high}, got ${value}.`)
 }
 
-/** documented: Fargate has no DAEMON; a launch type and capacity providers exclude each other. */
+/** documented: Fargate has no DAEMON. */
 export function checkKind(input: Input): void {
-  const { deploymentController: controller, schedulingStrategy, launchType, capacityProviderStrategy } = input
+  const { deploymentController: controller, schedulingStrategy } = input
   const type = isObject(controller) ? controller['type'] : 'ECS'
   if (type !== 'ECS')
     throw refuse('UnsupportedFeatureException', `The local clouds have no deployment controller ${String(type)}.`)
   if (schedulingStrategy === 'DAEMON')
     throw invalid('The daemon scheduling strategy is not supported for the FARGATE launch type.')
-  if (launchType !== undefined && capacityProviderStrategy !== undefined)
-    throw invalid('Specifying both a launch type and capacity provider strategy is not supported.')
-  const strange = partsOf(input, 'capacityProviderStrategy').find(
-    ({ capacityProvider }) => capacityProvider !== 'FARGATE' && capacityProvider !== 'FARGATE_SPOT',
-  )
-  if (strange) throw invalid('The specified capacity provider was not found.')
+  checkCapacity(input)
+}
+
+/** documented: ECS Exec needs a task role (developer guide, "Monitor Amazon ECS containers with ECS Exec"). observed: the
+ * text (public logs of 2021 to 2026). */
+export function checkEntry(content: Input, { definition: { read } }: Workload, what: 'created' | 'updated'): void {
+  if (content['enableExecuteCommand'] === true && read.taskRoleArn === undefined)
+    throw invalid(
+      `The service couldn't be ${what} because a valid taskRoleArn is not being used. Specify a valid task role in your task definition and try again.`,
+    )
 }
 
 export function checkName(name: string): void {

@@ -1,5 +1,6 @@
 // documented: revisions count up and are never given again; a deregistered one is INACTIVE and still described; up to ten minutes long it
-// may still be used (API reference of DeregisterTaskDefinition, copy of November 2026). observed: the texts; the members that are filled in.
+// may still be used (API reference of DeregisterTaskDefinition, copy of November 2026). observed: the texts (public logs), but for that
+// on a missing revision, which is a guess; the members that are filled in (public answers of DescribeTaskDefinition).
 import type { Input } from '../model.ts'
 import { textOf } from '../json-api.ts'
 import {
@@ -35,7 +36,7 @@ function registerDefinition(asked: Asked): object {
   const resource = arnIn(place, `task-definition/${read.family}:*`)
   demand(asked, { action: 'ecs:RegisterTaskDefinition', resource, context: requestContext(tagsIn(input)) })
   const tags = newTags(asked, resource, 'RegisterTaskDefinition')
-  checkDefinition(read)
+  checkDefinition(input, place)
   passRole(asked, 'task', read.executionRoleArn)
   passRole(asked, 'task', read.taskRoleArn)
   const definition = addDefinition(cloud, { place, input, tags, by: caller.arn })

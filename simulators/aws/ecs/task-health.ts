@@ -1,6 +1,7 @@
 // documented: what Express Mode's target groups check (developer guide, "Resources created by Amazon ECS Express Mode services", November 2026);
 // a target is initial, then healthy or unhealthy; ECS stops a task that its load balancer finds unhealthy once the grace period
-// is over, and starts another (developer guide, "Load balancer health check parameters", November 2026). observed: the text.
+// is over, and starts another (developer guide, "Load balancer health check parameters", November 2026). observed: the text
+// (the same guide, "Amazon ECS service event messages").
 // guess: a container's own health check, which would run a command in it, follows whether it listens; how long a task without any check must
 // have run to count as healthy.
 import { answerWithin } from '../../container/answer.ts'

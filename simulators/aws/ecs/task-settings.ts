@@ -1,6 +1,7 @@
 // What a container is started with.
 // documented: secrets are read by the execution role when the task starts; overrides win over the definition (API reference of
-// ContainerOverride, November 2026); names of the streams of awslogs on Fargate (developer guide, "awslogs log driver"). observed: the texts.
+// ContainerOverride, November 2026); names of the streams of awslogs on Fargate (developer guide, "awslogs log driver"). observed: the texts
+// (the same guide, "ResourceInitializationError", and public logs).
 import type { Cloud } from './records.ts'
 import type { Task, TaskContainer } from './task-records.ts'
 

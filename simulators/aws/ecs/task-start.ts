@@ -1,6 +1,6 @@
 // A task from its placement to its containers.
 // documented: the statuses in their order (developer guide, "Amazon ECS task lifecycle"), stop codes (API reference of Task, botocore 1.44.8).
-// observed: `Essential container in task exited`. guess: durations; a container without a port is taken to listen on 80.
+// observed: `Essential container in task exited` (developer guide, "Stopped tasks error messages"). guess: durations; a container without a port is taken to listen on 80.
 import type { Container, Started, StoredImage } from '../../container/types.ts'
 import type { Overrides } from './definition.ts'
 import { platformOf, pullImage } from './image.ts'
@@ -8,7 +8,7 @@ import { arnIn, newId, type Place } from './naming.ts'
 import { type Cloud, type Cluster, now, pass, soon, type TaskDefinition } from './records.ts'
 import type { Revision } from './service-records.ts'
 import type { Task, TaskContainer } from './task-records.ts'
-import { unitsOf } from './definition-rules.ts'
+import { unitsOf } from './fargate-rules.ts'
 import { targetOf, watchContainer, watchTarget } from './task-health.ts'
 import { commandOf, environmentOf, logProblem, writeLog } from './task-settings.ts'
 import { stopTask } from './task-stop.ts'

@@ -1,5 +1,5 @@
 import { viewTags } from './asking.ts'
-import { unitsOf } from './definition-rules.ts'
+import { unitsOf } from './fargate-rules.ts'
 import { type Cloud, seconds } from './records.ts'
 import type { Task, TaskContainer } from './task-records.ts'
 

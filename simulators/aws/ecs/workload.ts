@@ -1,9 +1,11 @@
 // documented: which members of UpdateService start a deployment, "This parameter triggers a new service deployment" (botocore 1.44.8).
-// observed: one that comes to what is there already starts none.
+// guess: one that comes to what is there already starts none, as the console and terraform take it for granted.
 import { textOf } from '../json-api.ts'
 import type { Input } from '../model.ts'
 import type { Asked } from './asking.ts'
+import { capacityOf } from './capacity.ts'
 import { readLoadBalancers } from './definition.ts'
+import type { Cluster } from './records.ts'
 import type { Workload } from './service-records.ts'
 import { clientError } from './refusal.ts'
 import { usableDefinition } from './task-definitions.ts'
@@ -16,25 +18,24 @@ const others = [
 ] as const
 
 /** What the request asks for, laid over what there is. */
-export function workloadOf(asked: Asked, before?: Workload): Workload {
+export function workloadOf(asked: Asked, cluster: Cluster, before?: Workload): Workload {
   const { input } = asked
   const reference = textOf(input, 'taskDefinition')
   const definition = reference === undefined ? before?.definition : usableDefinition(asked, reference)
   if (!definition) throw clientError('TaskDefinition cannot be null or empty.')
-  const launchType = textOf(input, 'launchType') ?? before?.launchType
-  const capacityProviderStrategy = input['capacityProviderStrategy'] ?? before?.capacityProviderStrategy
   return {
     definition,
     networkConfiguration: input['networkConfiguration'] ?? before?.networkConfiguration,
     platformVersion: textOf(input, 'platformVersion') ?? before?.platformVersion ?? 'LATEST',
-    launchType: capacityProviderStrategy === undefined ? (launchType ?? 'FARGATE') : undefined,
-    capacityProviderStrategy,
+    ...capacityOf(input, cluster, before && capacityIn(before)),
     loadBalancers:
       input['loadBalancers'] === undefined ? (before?.loadBalancers ?? []) : readLoadBalancers(input['loadBalancers']),
     others: { ...before?.others, ...chosen(input, others) },
     express: before?.express,
   }
 }
+
+const capacityIn = ({ launchType, capacityProviderStrategy }: Workload) => ({ launchType, capacityProviderStrategy })
 
 /** The members of these names that the request has. */
 export const chosen = (input: Input, names: readonly string[]): Input =>

@@ -9,6 +9,7 @@ import { functionOf } from './mapping-rules.ts'
 import { functionArn } from './naming.ts'
 import type { Cloud, LambdaFunction, Reason, Version } from './records.ts'
 import { applyWish, readWish } from './settings.ts'
+import { fallAsleep, inspect } from './sleep.ts'
 import { beginUpdate } from './updates.ts'
 import { publishVersion } from './versions.ts'
 import { viewAlias, viewVersion } from './views.ts'
@@ -39,6 +40,10 @@ export interface LambdaAdmin {
   /** Somebody else's UpdateAlias, or CreateAlias. */
   putAlias(where: Where, name: string, version: string, weights?: Readonly<Record<string, number>>): void
   remove(where: Where): void
+  /** Nobody has called `$LATEST`, or a version, for weeks. */
+  idle(where: Where, version?: string): void
+  /** Lambda looks at the function's images in ECR, as it does from time to time. */
+  inspect(where: Where): void
   /** An event from the mapping's source: the version that took it, and what it answered. */
   deliver(uuid: string, event: object): Promise<{ readonly version: string; readonly answer: string | undefined }>
   /** Resolves when no creation or update is under way any more. */
@@ -83,6 +88,8 @@ export function createAdmin(cloud: Cloud): LambdaAdmin {
     putAlias: (where, name, version, weights = {}) =>
       void putAlias(cloud, at(where), { name, version, description: '', weights }),
     remove: (where) => forget(cloud, at(where)),
+    idle: (where, version = '$LATEST') => fallAsleep(at(where), version),
+    inspect: (where) => inspect(cloud, at(where)),
     deliver: (uuid, event) => deliver(cloud, uuid, event),
     atRest: (where) => rest(cloud, at(where)),
   }

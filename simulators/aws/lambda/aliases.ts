@@ -24,6 +24,9 @@ export const aliasOperations: Readonly<Record<string, Answer>> = {
     const { found } = functionFor(asked, 'DeleteAlias')
     found.aliases.get(nameIn(asked))?.set(undefined)
     found.routes.get(nameIn(asked))?.set(undefined)
+    // guess: localstack takes it away, no page of AWS's says so.
+    if (asked.cloud.kernel.guess('lambda.alias.url', ['goes', 'stays']) === 'goes')
+      found.urls.get(nameIn(asked))?.set(undefined)
     return undefined
   },
   ListAliases: list,

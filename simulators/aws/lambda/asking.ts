@@ -47,8 +47,13 @@ export function demand({ cloud, caller }: Pick<Asked, 'cloud' | 'caller'>, wante
 export const namedIn = ({ place, input }: Asked): Named =>
   parseName(place, textOf(input, 'FunctionName') ?? '', textOf(input, 'Qualifier'))
 
+export interface FunctionFor {
+  readonly found: LambdaFunction
+  readonly named: Named
+}
+
 /** Checks the permission, then that the function is there as writes see it. */
-export function functionFor(asked: Asked, action: string): { readonly found: LambdaFunction; readonly named: Named } {
+export function functionFor(asked: Asked, action: string): FunctionFor {
   const named = namedIn(asked)
   const there = asked.cloud.functions.get(named.arn)
   // guess: whether the qualifier is a part of the resource that is asked for.
@@ -59,10 +64,21 @@ export function functionFor(asked: Asked, action: string): { readonly found: Lam
   return { found: there, named }
 }
 
+/** The same where the operation has words of its own for a function that is not there. */
+export function functionOr(asked: Asked, action: string, absent: (named: Named) => Refused): FunctionFor {
+  const named = namedIn(asked)
+  const there = asked.cloud.functions.get(named.arn)?.latest.current !== undefined
+  try {
+    return functionFor(asked, action)
+  } catch (error) {
+    throw !there && error instanceof Refused && error.reply.status === 404 ? absent(named) : error
+  }
+}
+
 export const tagContext = (found: LambdaFunction | undefined): Record<string, string> =>
   Object.fromEntries([...(found?.tags ?? [])].map(([key, value]) => [`aws:ResourceTag/${key}`, value]))
 
-/** For what concerns a whole function. observed. */
+/** For what concerns a whole function. observed (tests that localstack recorded against AWS in November 2025). */
 export function refuseQualifier({ qualifier }: Named): void {
   if (qualifier !== undefined)
     throw badParameter(

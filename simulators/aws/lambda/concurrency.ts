@@ -1,8 +1,8 @@
 // documented: a function's part of the account's concurrency, at least 100 of which stay free (API reference, botocore 1.44.8). guess: the text.
 import { numberOf } from '../json-api.ts'
-import { type Answer, type Asked, functionFor, refuseQualifier } from './asking.ts'
+import { type Answer, type Asked, functionOr, refuseQualifier } from './asking.ts'
 import type { LambdaFunction } from './records.ts'
-import { badParameter } from './refusal.ts'
+import { badParameter, functionMissing } from './refusal.ts'
 
 export const concurrencyOperations: Readonly<Record<string, Answer>> = {
   PutFunctionConcurrency: (asked) => {
@@ -23,7 +23,8 @@ export const concurrencyOperations: Readonly<Record<string, Answer>> = {
 }
 
 function wholeFunction(asked: Asked, action: string): LambdaFunction {
-  const { found, named } = functionFor(asked, action)
+  // observed: with `$LATEST` (tests that localstack recorded against AWS in November 2025).
+  const { found, named } = functionOr(asked, action, ({ arn }) => functionMissing(`${arn}:$LATEST`))
   refuseQualifier(named)
   return found
 }

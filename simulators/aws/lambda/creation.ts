@@ -7,6 +7,7 @@ import { isObject } from '../model.ts'
 import { type Asked, demand, mapIn } from './asking.ts'
 import { resolveCode } from './images.ts'
 import { settle } from './lifecycle.ts'
+import { checkLimits } from './limits.ts'
 import { parseName, type Place } from './naming.ts'
 import { type Cloud, lagging, type LambdaFunction, now, type Version } from './records.ts'
 import { badParameter, conflict } from './refusal.ts'
@@ -24,7 +25,8 @@ export function create(asked: Asked): object {
   if (tags.size > 0) demand(asked, { action: 'lambda:TagResource', resource: named.arn })
   const settings = applyWish(defaults(named.name, textOf(input, 'Role') ?? ''), readWish(input))
   const uri = imageIn(input)
-  checkEnvironment(settings)
+  checkLimits(cloud, settings)
+  checkEnvironment(cloud, settings)
   checkTags(tags)
   if (cloud.functions.has(named.arn)) throw conflict(`Function already exist: ${named.name}`)
   checkRole(asked, settings.Role)
@@ -41,7 +43,7 @@ export function create(asked: Asked): object {
   const found = addFunction(cloud, { ...named, place, tags, version })
   const published = input['Publish'] === true ? publishVersion(cloud, found, { state: 'Pending' }).name : undefined
   void settle(cloud, found, published)
-  // observed: the answer has the published version's number and the function's own ARN.
+  // observed (the same tests): the answer has the published version's number and the function's own ARN.
   return { ...viewVersion({ found, version }), ...(published !== undefined && { Version: published }) }
 }
 

@@ -11,6 +11,7 @@ import { arnOf, chooseVersion, refusal, type Target } from './invoking.ts'
 import { pendingText } from './lifecycle.ts'
 import type { Cloud, Version } from './records.ts'
 import { conflict, denied, functionMissing, refuse, Refused } from './refusal.ts'
+import { wake, waking } from './sleep.ts'
 
 export function invokeWith(cloud: Cloud): (call: CheckedCall) => Promise<Reply> {
   return async (call) => {
@@ -65,10 +66,16 @@ export function versionFor(cloud: Cloud, target: Target): Version {
       Type: 'User',
     })
   const version = chooseVersion(cloud, target)
+  if (version) checkAwake(cloud, target, version)
   const state = (version ?? found.latest.current)?.state.state ?? 'Pending'
   if (version && state === 'Active') return version
   if (!version && target.qualifier !== undefined && target.qualifier !== '$LATEST') throw functionMissing(arnOf(target))
   throw conflict(pendingText(state))
+}
+
+function checkAwake(cloud: Cloud, { found }: Target, { name, state }: Version): void {
+  if (state.state === 'Inactive') void wake(cloud, found, name)
+  if (state.state === 'Inactive' || (state.state === 'Pending' && state.restoring)) throw waking()
 }
 
 interface Answering {

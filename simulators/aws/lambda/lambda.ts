@@ -31,7 +31,7 @@ export function createLambda(aws: AwsState): Lambda {
     mappings: new Map(),
     fates: new Map(),
     // documented: https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html (copy of November 2026).
-    limits: { concurrency: 1000, unreserved: 100 },
+    limits: { concurrency: 1000, unreserved: 100, memory: 10_240 },
   }
   return { simulators: [createControlPlane(cloud), createUrlFrontEnd(cloud)], admin: createAdmin(cloud) }
 }

@@ -1,6 +1,6 @@
 // documented: a function is Pending until it can be invoked, an update InProgress until `$LATEST` runs it; what it ran before is run meanwhile
 // (developer guide, "Lambda function states", copy of November 2026); codes of reasons (API reference, botocore 1.44.8).
-// observed: the conflicts' texts. guess: how long it takes, the texts of reasons, and what a function shows whose creation failed.
+// observed: the conflicts' texts (public logs of 2021 to 2026). guess: how long it takes, the texts of reasons, and what a function shows whose creation failed.
 import { randomUUID } from 'node:crypto'
 import { codeProblem } from './images.ts'
 import { type Cloud, type LambdaFunction, type Reason, type Version } from './records.ts'
@@ -53,7 +53,12 @@ function takeFate({ fates }: Cloud, { name }: LambdaFunction): Reason | undefine
   return fate
 }
 
-function problemOf(cloud: Cloud, { place, arn }: LambdaFunction, { code, settings }: Version): Reason | undefined {
+/** Why a version cannot be made ready. */
+export function problemOf(
+  cloud: Cloud,
+  { place, arn }: LambdaFunction,
+  { code, settings }: Version,
+): Reason | undefined {
   const problem = codeProblem({ cloud, place, arn }, code)
   if (problem === 'deleted') return { code: 'ImageDeleted', text: `The image ${code.resolvedUri} was deleted.` }
   if (problem === 'denied')

@@ -19,7 +19,9 @@ export interface Reason {
 }
 
 export type State =
-  | { readonly state: 'Pending' | 'Active'; readonly reason?: undefined }
+  | { readonly state: 'Active' | 'Inactive'; readonly reason?: undefined }
+  /** `restoring`: it was there before. */
+  | { readonly state: 'Pending'; readonly restoring?: true; readonly reason?: undefined }
   | { readonly state: 'Failed'; readonly reason: Reason }
 
 export type Update =
@@ -121,7 +123,8 @@ export interface Cloud {
   readonly mappings: Map<string, Mapping>
   /** How the next creation or update of a function of this name ends. */
   readonly fates: Map<string, Reason>
-  readonly limits: { concurrency: number; unreserved: number }
+  /** `memory`: MB. */
+  readonly limits: { concurrency: number; unreserved: number; memory: number }
 }
 
 export const now = ({ kernel }: Pick<Cloud, 'kernel'>): number => kernel.clocks.platform.now()

@@ -1,6 +1,7 @@
 // documented: defaults and limits (API reference, botocore 1.44.8; developer guide, "Lambda quotas": environment variables of 4 KB, 900
 // seconds). observed: what is shown of them (tests that localstack recorded against AWS in November 2025).
 import { z } from 'zod'
+import type { Cloud } from './records.ts'
 import { badParameter } from './refusal.ts'
 
 const imageConfig = z.object({
@@ -100,12 +101,18 @@ export function applyWish(before: Settings, wanted: Wish): Settings {
 const reserved =
   /^(_HANDLER|_X_AMZN_TRACE_ID|AWS_(DEFAULT_REGION|REGION|EXECUTION_ENV|ACCESS_KEY(_ID)?|SECRET_ACCESS_KEY|SESSION_TOKEN)|AWS_LAMBDA_(FUNCTION_(NAME|MEMORY_SIZE|VERSION)|INITIALIZATION_TYPE|LOG_(GROUP|STREAM)_NAME|RUNTIME_API)|LAMBDA_(TASK_ROOT|RUNTIME_DIR))$/
 
-export function checkEnvironment({ Environment }: Settings): void {
+/** observed: with the values in November 2025 (localstack), their size alone in September 2026 (cdk-preflight). Drawn. */
+const forms = [
+  (text: string) => `String measured: ${text}`,
+  (text: string) => `Measured size: ${Buffer.byteLength(text)} bytes`,
+] as const
+
+export function checkEnvironment({ kernel }: Cloud, { Environment }: Settings): void {
   const variables = Environment?.Variables ?? {}
   const text = JSON.stringify(variables)
   if (Buffer.byteLength(text) > 4096)
     throw badParameter(
-      `Lambda was unable to configure your environment variables because the environment variables you have provided exceeded the 4KB limit. String measured: ${text}`,
+      `Lambda was unable to configure your environment variables because the environment variables you have provided exceeded the 4KB limit. ${kernel.guess('lambda.environment.measured', forms)(text)}`,
     )
   const names = Object.keys(variables).filter((name) => reserved.test(name))
   if (names.length > 0)

@@ -6,6 +6,7 @@ import { textOf } from '../json-api.ts'
 import { type Answer, type Asked, functionFor, refuseQualifier } from './asking.ts'
 import { resolveCode } from './images.ts'
 import { refuseWhileBusy, settle } from './lifecycle.ts'
+import { checkLimits } from './limits.ts'
 import { type Cloud, type Code, type LambdaFunction, now, type Version } from './records.ts'
 import { badParameter, functionMissing, outdated } from './refusal.ts'
 import { checkRole } from './roles.ts'
@@ -57,7 +58,8 @@ function updateConfiguration(asked: Asked): object {
   const { found, latest } = changeable(asked, 'UpdateFunctionConfiguration')
   const wish = readWish(asked.input)
   const settings = applyWish(latest.settings, { ...wish, Architectures: undefined })
-  checkEnvironment(settings)
+  checkLimits(asked.cloud, settings)
+  checkEnvironment(asked.cloud, settings)
   if (wish.Role !== undefined) checkRole(asked, wish.Role)
   const version = beginUpdate(asked.cloud, found, { code: latest.code, settings })
   void settle(asked.cloud, found)

@@ -2,10 +2,10 @@
 // "Function URLs", copy of November 2026). observed: the texts, and that the answers to creation and update have no InvokeMode unless it was
 // given (tests that localstack recorded against AWS in November 2025).
 import { textOf } from '../json-api.ts'
-import { type Answer, type Asked, functionFor, namedIn, page } from './asking.ts'
+import { type Answer, type Asked, functionOr, namedIn, page } from './asking.ts'
 import { newHost } from './naming.ts'
 import { lagging, type LambdaFunction, now, type UrlConfig } from './records.ts'
-import { conflict, missing, Refused } from './refusal.ts'
+import { conflict, missing } from './refusal.ts'
 import { viewUrl } from './views.ts'
 
 export const urlOperations: Readonly<Record<string, Answer>> = {
@@ -24,7 +24,7 @@ export const urlOperations: Readonly<Record<string, Answer>> = {
     return undefined
   },
   ListFunctionUrlConfigs: (asked) => {
-    const found = functionOr(asked, 'ListFunctionUrlConfigs', () => missing('Function does not exist'))
+    const found = functionOr(asked, 'ListFunctionUrlConfigs', () => missing('Function does not exist')).found
     const items = [...found.urls].flatMap(([of, shown]) => {
       const url = shown.read()
       return url ? [viewUrl(found, of, url)] : []
@@ -35,16 +35,6 @@ export const urlOperations: Readonly<Record<string, Answer>> = {
 
 const nothing = () => missing('The resource you requested does not exist.')
 
-function functionOr(asked: Asked, action: string, absent: () => Refused): LambdaFunction {
-  const { arn } = namedIn(asked)
-  const there = asked.cloud.functions.get(arn)?.latest.current !== undefined
-  try {
-    return functionFor(asked, action).found
-  } catch (error) {
-    throw !there && error instanceof Refused && error.reply.status === 404 ? absent() : error
-  }
-}
-
 interface UrlOf {
   readonly found: LambdaFunction
   readonly of: string
@@ -52,14 +42,14 @@ interface UrlOf {
 }
 
 function urlFor(asked: Asked, action: string): UrlOf {
-  const found = functionOr(asked, action, nothing)
+  const found = functionOr(asked, action, nothing).found
   const of = namedIn(asked).qualifier ?? '$LATEST'
   return { found, of, url: found.urls.get(of)?.current }
 }
 
 function create(asked: Asked): object {
   const { cloud, place, input } = asked
-  const found = functionOr(asked, 'CreateFunctionUrlConfig', () => missing('Function does not exist'))
+  const found = functionOr(asked, 'CreateFunctionUrlConfig', () => missing('Function does not exist')).found
   const of = namedIn(asked).qualifier ?? '$LATEST'
   const arn = of === '$LATEST' ? found.arn : `${found.arn}:${of}`
   if (of !== '$LATEST' && !found.aliases.get(of)?.current) throw missing('Function does not exist')

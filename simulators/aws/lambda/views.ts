@@ -1,6 +1,6 @@
 // documented: members of FunctionConfiguration; lists leave out the states (API reference, botocore 1.44.8).
 // observed: the rest of what is shown, the times' form, and the hash, which is the image's digest (tests that localstack recorded against AWS in November 2025).
-import type { Alias, LambdaFunction, UrlConfig, Version } from './records.ts'
+import type { Alias, LambdaFunction, Reason, UrlConfig, Version } from './records.ts'
 
 /** `2026-11-20T12:00:00.000+0000` */
 const timeOf = (ms: number): string => new Date(ms).toISOString().replace('Z', '+0000')
@@ -35,17 +35,24 @@ export function viewListed({ found, version, qualifier }: Shown): object {
 }
 
 function viewStates({ state, update }: Version): object {
-  const pending =
-    state.state === 'Pending' ? { text: 'The function is being created.', code: 'Creating' } : state.reason
-  // observed: an update says that the function is being created.
+  const told = reasonOf(state)
+  // observed (the same tests): an update says that the function is being created.
   const updating =
     update?.status === 'InProgress' ? { text: 'The function is being created.', code: 'Creating' } : update?.reason
   return {
     State: state.state,
-    ...(pending && { StateReason: pending.text, StateReasonCode: pending.code }),
+    ...(told && { StateReason: told.text, StateReasonCode: told.code }),
     ...(update && { LastUpdateStatus: update.status }),
     ...(updating && { LastUpdateStatusReason: updating.text, LastUpdateStatusReasonCode: updating.code }),
   }
+}
+
+function reasonOf(state: Version['state']): Reason | undefined {
+  if (state.state === 'Inactive') return { code: 'Idle', text: 'The function is idle.' }
+  if (state.state !== 'Pending') return state.reason
+  return state.restoring
+    ? { code: 'Restoring', text: 'The function is being restored.' }
+    : { code: 'Creating', text: 'The function is being created.' }
 }
 
 export const viewCode = ({ code }: Version): object => ({

@@ -13,7 +13,10 @@ import {
 import { accessRole, acmeAccount, instanceRole } from '../../../../simulators/aws/acme.ts'
 import { type AppRunner, createAppRunner } from '../../../../simulators/aws/app-runner/app-runner.ts'
 import { type ImageRecipe, makeImage } from '../../../../simulators/registry/images.ts'
+import { until } from '../../../support/until.ts'
 import { type Answer, type LocalAws, type LocalAwsOptions, site, startAws } from '../local-aws.ts'
+
+export { until } from '../../../support/until.ts'
 
 export const where = { ...site, service: 'shop' }
 export const repository = `${acmeAccount}.dkr.ecr.us-east-1.amazonaws.com/shop`
@@ -117,15 +120,6 @@ export const withRole = { InstanceConfiguration: { InstanceRoleArn: instanceRole
 function defined<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('it was left out')
   return value
-}
-
-/** Asks again until the answer is as wanted; platform time passes meanwhile. */
-export async function until<T>(ask: () => Promise<T>, wanted: (answer: T) => boolean | Promise<boolean>): Promise<T> {
-  for (const started = Date.now(); ; ) {
-    const answer = await ask()
-    if (await wanted(answer)) return answer
-    if (Date.now() - started > 5_000) throw new Error(`still ${JSON.stringify(answer)} after 5 s`)
-  }
 }
 
 /** What a promise is rejected with. */

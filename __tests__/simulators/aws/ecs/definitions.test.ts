@@ -76,7 +76,6 @@ test.each<[string, Partial<RegisterTaskDefinitionCommandInput>, RegExp]>([
   ['a size that Fargate has not', { cpu: '256', memory: '4096' }, /No Fargate configuration exists/],
   ['a network of another kind', { networkMode: 'bridge' }, /awsvpc/],
   ['two containers of a name', { containerDefinitions: [{ ...container }, { ...container }] }, /unique/],
-  ['nothing essential', { containerDefinitions: [{ ...container, essential: false }] }, /essential/],
   [
     'logs without an execution role',
     { executionRoleArn: undefined },

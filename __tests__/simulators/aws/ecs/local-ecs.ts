@@ -1,4 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import {
   CreateClusterCommand,
   CreateExpressGatewayServiceCommand,
@@ -20,7 +19,10 @@ import { acmeAccount, executionRole, infrastructureRole, taskRole } from '../../
 import { createEcs, type Ecs } from '../../../../simulators/aws/ecs/ecs.ts'
 import type { Balancer } from '../../../../simulators/aws/ecs/records.ts'
 import { type ImageRecipe, makeImage } from '../../../../simulators/registry/images.ts'
+import { until } from '../../../support/until.ts'
 import { type Answer, type LocalAws, type LocalAwsOptions, site, startAws } from '../local-aws.ts'
+
+export { until } from '../../../support/until.ts'
 
 export const where = { ...site, service: 'shop' }
 export const place = { ...site, partition: 'aws' } as const
@@ -148,7 +150,7 @@ async function describeShop(client: ECSClient): Promise<Service> {
 
 export const logs = {
   logDriver: 'awslogs',
-  options: { 'awslogs-group': '/ecs/shop', 'awslogs-stream-prefix': 'web' },
+  options: { 'awslogs-group': '/ecs/shop', 'awslogs-region': site.region, 'awslogs-stream-prefix': 'web' },
 } as const
 
 export const definitionOf = (image: string): RegisterTaskDefinitionCommandInput => ({
@@ -195,16 +197,6 @@ export const behind = ({
 export function defined<T>(value: T | undefined): T {
   if (value === undefined) throw new Error('it was left out')
   return value
-}
-
-/** Asks again until the answer is as wanted; platform time passes meanwhile. */
-export async function until<T>(ask: () => Promise<T> | T, wanted: (answer: T) => boolean): Promise<T> {
-  for (const started = Date.now(); ; ) {
-    const answer = await ask()
-    if (wanted(answer)) return answer
-    if (Date.now() - started > 8_000) throw new Error(`still ${JSON.stringify(answer)} after 8 s`)
-    await nextTurn()
-  }
 }
 
 /** What a promise is rejected with. */

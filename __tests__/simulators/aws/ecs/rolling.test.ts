@@ -1,4 +1,10 @@
-import { DeleteServiceCommand, ListServicesCommand, waitUntilServicesStable } from '@aws-sdk/client-ecs'
+import {
+  DeleteServiceCommand,
+  DescribeServiceDeploymentsCommand,
+  ListServiceDeploymentsCommand,
+  ListServicesCommand,
+  waitUntilServicesStable,
+} from '@aws-sdk/client-ecs'
 import { afterEach, expect, test } from '@jest/globals'
 import { behind, errorOf, type LocalEcs, place, startEcs, until, where } from './local-ecs.ts'
 
@@ -34,6 +40,21 @@ test('an update runs old and new side by side until the new ones are there, and 
   expect(live).toMatchObject({ taskDefinition, runningCount: 2 })
   expect(before.taskDefinition).not.toBe(taskDefinition)
   expect(await shop.ended()).toMatchObject({ status: 'SUCCESSFUL', targetServiceRevision: { runningTaskCount: 2 } })
+})
+
+test('a deployment is remembered for ninety days', async () => {
+  shop = await startEcs()
+  await shop.createShop()
+  const { serviceDeploymentArn = '' } = await shop.deployment()
+  const { platform } = shop.aws.kernel.clocks
+  platform.advance(89 * 86_400_000)
+  expect(await shop.deployment()).toMatchObject({ serviceDeploymentArn })
+  platform.advance(2 * 86_400_000)
+  const listed = await shop.client.send(new ListServiceDeploymentsCommand({ service: 'shop' }))
+  expect(listed.serviceDeployments).toEqual([])
+  const asked = new DescribeServiceDeploymentsCommand({ serviceDeploymentArns: [serviceDeploymentArn] })
+  expect((await shop.client.send(asked)).failures).toEqual([{ arn: serviceDeploymentArn, reason: 'MISSING' }])
+  expect(await shop.describe()).toMatchObject({ status: 'ACTIVE', runningCount: 1 })
 })
 
 test('with 100 and 0 per cent the old one goes first', async () => {

@@ -33,7 +33,8 @@ test('reads lag behind writes where the seed says so', async () => {
   shop.aws.kernel.pin('ecs.read-lag', 2_000)
   const taskDefinition = await shop.register(shop.publish('1'))
   await shop.client.send(new CreateClusterCommand({}))
-  const asked = { serviceName: 'shop', taskDefinition, desiredCount: 0, networkConfiguration: network }
+  const where = { launchType: 'FARGATE' as const, networkConfiguration: network }
+  const asked = { serviceName: 'shop', taskDefinition, desiredCount: 0, ...where }
   const create = () => shop?.client.send(new CreateServiceCommand(asked))
   expect((await errorOf(Promise.resolve(create()))).name).toBe('ClusterNotFoundException')
   const created = () =>

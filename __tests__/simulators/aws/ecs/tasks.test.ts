@@ -105,7 +105,8 @@ test('a task that runs is listed, and stops when it is told to', async () => {
 test('a request that is sent again with its token starts nothing more', async () => {
   const each = await open()
   const taskDefinition = await each.register(each.publish('job'))
-  const asked = { taskDefinition, networkConfiguration: network, clientToken: 'once' }
+  const launchType = 'FARGATE' as const
+  const asked = { taskDefinition, launchType, networkConfiguration: network, clientToken: 'once' }
   const first = await each.client.send(new RunTaskCommand(asked))
   const again = await each.client.send(new RunTaskCommand(asked))
   expect(again.tasks?.[0]?.taskArn).toBe(first.tasks?.[0]?.taskArn)

@@ -69,6 +69,7 @@ const usual = {
   'lambda.publish.after-failure': 0,
   'lambda.update.architecture': 0,
   'lambda.permission.resource': 0,
+  'lambda.permission.revision': 0,
   'lambda.url.timeout': 0,
 }
 
