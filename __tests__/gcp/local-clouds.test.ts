@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { createArtifactRegistry } from '../../src/gcp/artifact-registry.ts'
@@ -15,6 +14,7 @@ import type { JobSettings } from '../../simulators/github/job.ts'
 import { shop, shopProvider } from '../../simulators/google/acme.ts'
 import { createGoogle, type Google } from '../../simulators/google/google.ts'
 import { type LocalKernel, startKernel } from '../../simulators/kernel/kernel.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 import { failureOf, provider } from './stand.ts'
 
 const serviceAccount = 'deploy@acme-prod.iam.gserviceaccount.com'
@@ -37,7 +37,7 @@ beforeEach(async () => {
     issuerKeys: async (issuer) => (issuer === github.issuer ? github.keys : undefined),
   })
   http = createHttpClient({ HTTPS_PROXY: kernel.proxyUrl })
-  context = { clock: scaledClock(100), log: silentLog, signal: new AbortController().signal }
+  context = { clock: steadyClock(100), log: silentLog, signal: new AbortController().signal }
 })
 afterEach(async () => {
   await http.close()

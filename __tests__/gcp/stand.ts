@@ -1,5 +1,4 @@
 import type { Context } from '../../src/core/context.ts'
-import { scaledClock } from '../../src/core/clock.ts'
 import { CloudError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { googleEndpoints } from '../../src/gcp/endpoints.ts'
@@ -7,6 +6,7 @@ import { createGoogleIdentity, type GoogleIdentity, type IdentityOptions } from 
 import { type ClosableHttpClient, createHttpClient } from '../../src/http/client.ts'
 import { type LocalKernel, startKernel } from '../../simulators/kernel/kernel.ts'
 import type { Call, Refusal, Reply, Route } from '../../simulators/kernel/types.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 
 export const provider = 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/shop'
 
@@ -28,7 +28,7 @@ export async function startStand(claims: Record<string, unknown> = {}): Promise<
   const kernel = await startKernel({ speed: 100 })
   kernel.trust()
   const http = createHttpClient({ HTTPS_PROXY: kernel.proxyUrl })
-  const context = { clock: scaledClock(100), log: silentLog, signal: new AbortController().signal }
+  const context = { clock: steadyClock(100), log: silentLog, signal: new AbortController().signal }
   const oidc = { token: async () => unsigned(claims) }
   return {
     kernel,

@@ -1,4 +1,3 @@
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { createGitHubApi, type GitHubApi } from '../../src/github/api.ts'
@@ -6,6 +5,7 @@ import { createHttpClient } from '../../src/http/client.ts'
 import { createGitHub, type GitHub } from '../../simulators/github/github.ts'
 import { type LocalKernel, startKernel } from '../../simulators/kernel/kernel.ts'
 import type { Route } from '../../simulators/kernel/types.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 
 export const enterprise = 'https://github.acme.example/api/v3'
 
@@ -33,7 +33,7 @@ export async function openApi(): Promise<ApiStand> {
   return {
     kernel,
     github,
-    context: { clock: scaledClock(100), log, signal: new AbortController().signal },
+    context: { clock: steadyClock(100), log, signal: new AbortController().signal },
     lines,
     api: (token, apiUrl = 'https://api.github.com') =>
       createGitHubApi({ http, apiUrl, ...(token === undefined ? {} : { token }) }),

@@ -1,14 +1,14 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals'
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { readClaims } from '../../src/core/claims.ts'
 import { createOidc } from '../../src/github/oidc.ts'
 import { createGitHub } from '../../simulators/github/github.ts'
 import { type LocalKernel, startKernel } from '../../simulators/kernel/kernel.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 import { captured } from './captured.ts'
 
-const context: Context = { clock: scaledClock(20), log: silentLog, signal: new AbortController().signal }
+const context: Context = { clock: steadyClock(20), log: silentLog, signal: new AbortController().signal }
 const before = { ...process.env }
 let kernel: LocalKernel
 

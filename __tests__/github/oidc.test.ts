@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { createOidc } from '../../src/github/oidc.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 
-const context: Context = { clock: scaledClock(10_000), log: silentLog, signal: new AbortController().signal }
+const context: Context = { clock: steadyClock(10_000), log: silentLog, signal: new AbortController().signal }
 const permitted = { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://example.org/?a=b', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'x' }
 const refusal = (status: number): Error =>
   new Error(`Error message: Failed to get ID Token. \n Error Code : ${status}\n`)

@@ -117,7 +117,7 @@ describe('an enterprise server', () => {
     })
     expect(await listThere()).toEqual({ tags: [] })
     expect(stand.lines).toEqual([
-      expect.stringMatching(/GitHub answered 403: API rate limit exceeded; attempt 2 in [45]/),
+      expect.stringMatching(/GitHub answered 403: API rate limit exceeded; attempt 2 in [456]\./),
     ])
   })
 

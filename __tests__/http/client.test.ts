@@ -2,7 +2,6 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { createServer as createTlsServer, type Server as TlsServer } from 'node:https'
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { type CloudError, isCloudError, TandemError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
@@ -10,6 +9,7 @@ import { type ClosableHttpClient, createHttpClient } from '../../src/http/client
 import { failureKind } from '../../src/http/failure.ts'
 import type { Environment } from '../../src/http/types.ts'
 import { createAuthority } from '../../simulators/kernel/authority.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 
 const open: (() => unknown)[] = []
 afterEach(async () => {
@@ -17,7 +17,7 @@ afterEach(async () => {
 })
 
 function aContext(signal = new AbortController().signal): Context {
-  return { clock: scaledClock(100), log: silentLog, signal }
+  return { clock: steadyClock(100), log: silentLog, signal }
 }
 
 function aClient(environment: Environment = {}): ClosableHttpClient {

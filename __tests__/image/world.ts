@@ -1,4 +1,3 @@
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { CloudError, TandemError } from '../../src/core/errors.ts'
 import type { Log } from '../../src/core/log.ts'
@@ -9,6 +8,7 @@ import { createRegistries as createClients, type Registries } from '../../src/im
 import { type LocalKernel, type LocalKernelOptions, startKernel } from '../../simulators/kernel/kernel.ts'
 import type { AuthoriseArtifactRegistry } from '../../simulators/registry/artifact-registry-access.ts'
 import { createRegistries, type RegistryAdmin } from '../../simulators/registry/registries.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 
 export const ghcr = 'ghcr.io/acme/shop'
 export const privateShop = 'registry.example.com/acme/shop'
@@ -91,7 +91,7 @@ export function aContext(speed = 20): { context: Context; lines: string[]; abort
     about: () => log,
   }
   const controller = new AbortController()
-  const context = { clock: scaledClock(speed), log, signal: controller.signal }
+  const context = { clock: steadyClock(speed), log, signal: controller.signal }
   return { context, lines, abort: (reason) => controller.abort(reason) }
 }
 

@@ -23,7 +23,7 @@ describe('a release to both clouds', () => {
       'back-aws': isFrom(withAppRunner.aws.firstChange),
       'crash-aws': isFrom(withAppRunner.aws.firstChange),
     })
-  }, 120_000)
+  }, 300_000)
   afterAll(() => shops.close())
 
   // All kinds at once: a cell mostly waits for the clouds, and so few of each kind are drawn that they would wait for each other.

@@ -23,7 +23,7 @@ export function playFaults(aws: AwsFront): void {
         'back-aws': (call, run) => aws.own.test(call.operation) && isFrom(aws.firstChange)(call, run),
         'crash-aws': (call, run) => aws.own.test(call.operation) && isFrom(aws.firstChange)(call, run),
       })
-    }, 120_000)
+    }, 300_000)
     afterAll(() => shops.close())
 
     test(

@@ -31,7 +31,7 @@ export function playKills(aws: AwsFront, { name, scenarios, moments, lanes: coun
     let points: KillPoints = {}
     beforeAll(async () => {
       points = chosen(await learnKills(kind, scenarios), isWanted)
-    }, 120_000)
+    }, 300_000)
     afterAll(() => lanes.close())
 
     test(

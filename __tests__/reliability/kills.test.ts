@@ -15,7 +15,7 @@ describe('a packaged action that is killed', () => {
   let points: KillPoints = {}
   beforeAll(async () => {
     points = await learnKills(googleAlone, ['update', 'back'])
-  }, 60_000)
+  }, 300_000)
 
   test(
     'at any changing request has old or new when post has run',

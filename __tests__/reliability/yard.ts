@@ -6,6 +6,8 @@ import { hurry, type Kind, labelsOf, type Scenario, variablesOf, type World } fr
 /** A repository whose packaged action is run as a process, one cell after the other. */
 export interface Yard extends World {
   readonly scene: Scene
+  /** Versions that are no good. */
+  readonly sick: Set<string>
 }
 
 const speed = 50
@@ -20,7 +22,7 @@ export async function openYard(seed: number, { target, aws }: Kind): Promise<Yar
   })
   const { clouds } = scene
   hurry(clouds, aws)
-  const yard: Yard = { scene, aws, clouds, on: cloudsOf(target), images: {}, serving: '', versions: 0 }
+  const yard: Yard = { scene, aws, clouds, on: cloudsOf(target), images: {}, sick: new Set(), serving: '', versions: 0 }
   if (target !== 'gcp-only') await scene.furnish()
   const first = publishInYard(yard)
   const run = await release(yard, first)
@@ -34,16 +36,17 @@ export function publishInYard(yard: Yard, scenario: Scenario = 'update'): string
   const labels = { 'tandem.sim/version': version, ...yard.aws.labels, ...labelsOf(scenario) }
   const image = makeImage({ labels, platforms: ['linux/amd64', 'linux/arm64'] })
   const digest = yard.clouds.registries.admin.publish(reference(version), image, { public: true })
+  if (scenario !== 'update') yard.sick.add(version)
   yard.images[version] = { repository: 'ghcr.io/octo/shop', digest, platforms: image.platforms }
   return version
 }
 
 const reference = (version: string): string => `ghcr.io/octo/shop:${version}`
 
-/** Probing is done in real time, so a version that is no good is not watched for long. */
-export function start({ scene }: Yard, version: string, run: SceneRun = {}): RunningAction {
+/** Probing is done in real time: a version that is no good is not watched for long, and a good one is however busy the machine is. */
+export function start({ scene, sick }: Yard, version: string, run: SceneRun = {}): RunningAction {
   const env = Object.entries(variablesOf(version)).map(([name, value]) => `${name}=${value}`)
-  const inputs = { 'health-check-timeout': '3s', env: env.join('\n'), ...run.inputs }
+  const inputs = { 'health-check-timeout': sick.has(version) ? '3s' : '30s', env: env.join('\n'), ...run.inputs }
   return scene.start(reference(version), { ...run, inputs })
 }
 

@@ -53,12 +53,22 @@ export function createWatch(more: readonly string[] = []): Watch {
   }
 }
 
+/** Real ms. A process that was just started shows no environment for a moment: Linux has not laid it out yet. */
+const patience = 10_000
+
 /** The runner's folder, of which the temporary one is a part. */
 function rootOf(pid: number): string {
-  const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
-  const temp = environment.find((entry) => entry.startsWith('RUNNER_TEMP='))?.slice('RUNNER_TEMP='.length)
-  if (temp === undefined) throw new Error(`process ${pid} has no RUNNER_TEMP`)
-  return join(temp, '..')
+  for (const end = Date.now() + patience; Date.now() < end; pause(1)) {
+    const environment = readFileSync(`/proc/${pid}/environ`, 'utf8').split('\0')
+    const temp = environment.find((entry) => entry.startsWith('RUNNER_TEMP='))?.slice('RUNNER_TEMP='.length)
+    if (temp !== undefined) return join(temp, '..')
+  }
+  throw new Error(`process ${pid} has no RUNNER_TEMP`)
+}
+
+/** Nothing else may happen meanwhile: the process is to be looked at from its start on. */
+function pause(ms: number): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms)
 }
 
 /** The folder of a build is no journal: what lies there is looked at. */

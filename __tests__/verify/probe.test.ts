@@ -1,7 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals'
 import type { RequestListener } from 'node:http'
 import type { SecureContext } from 'node:tls'
-import { scaledClock } from '../../src/core/clock.ts'
 import type { Context } from '../../src/core/context.ts'
 import { CloudError, TandemError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
@@ -10,6 +9,7 @@ import { type ClosableHttpClient, createHttpClient } from '../../src/http/client
 import { createVerify } from '../../src/verify/probe.ts'
 import { createAuthority } from '../../simulators/kernel/authority.ts'
 import { trustAuthority } from '../../simulators/kernel/trust.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 import { aPolicy } from './a-policy.ts'
 import { type Loopback, serve, serveTls } from './loopback.ts'
 
@@ -47,7 +47,7 @@ function told(signal = new AbortController().signal): Told {
   const lines: string[] = []
   return {
     lines,
-    context: { clock: scaledClock(speed), log: { ...silentLog, info: (line) => lines.push(line) }, signal },
+    context: { clock: steadyClock(speed), log: { ...silentLog, info: (line) => lines.push(line) }, signal },
   }
 }
 
@@ -76,8 +76,8 @@ describe('a service that answers', () => {
       response.end('fine')
     })
     const verdict = await verifyAt(`${url}/`)
-    expect(verdict).toMatchObject({ healthy: true, proof: 'HTTP 200 on /healthz ×3', requests: 3 })
-    expect(seen).toEqual(Array(3).fill('GET /healthz tandem undefined'))
+    expect(verdict).toMatchObject({ healthy: true, proof: 'HTTP 200 on /health ×3', requests: 3 })
+    expect(seen).toEqual(Array(3).fill('GET /health tandem undefined'))
   })
 
   test('that fails in between begins its row anew', async () => {
@@ -101,7 +101,7 @@ describe('a service that answers', () => {
     })
     expect(verdict).toMatchObject({
       healthy: true,
-      proof: 'HTTP 200 on /healthz, body as expected, release id seen, each within 150000 ms',
+      proof: 'HTTP 200 on /health, body as expected, release id seen, each within 150000 ms',
     })
   })
 
@@ -188,7 +188,7 @@ describe('a service that does not', () => {
       reason: expect.stringMatching(
         /× 404; last: 404 "Not here" \(always the same answer, so the rest of the time was not waited for\)$/,
       ),
-      hint: 'Set `health-check-path` to a path that the service has; it is "/healthz" now.',
+      hint: 'Set `health-check-path` to a path that the service has; it is "/health" now.',
     })
     expect(verdict.took).toBeGreaterThanOrEqual(300_000)
     expect(verdict.took).toBeLessThan(500_000)
@@ -224,7 +224,7 @@ describe('TLS', () => {
     let handshakes = 0
     const { url } = await tlsService(ok, () => (++handshakes < 4 ? otherName : rightName))
     const story = told()
-    expect(await verifyAt(url, {}, story)).toMatchObject({ healthy: true, proof: 'HTTP 200 on /healthz ×3' })
+    expect(await verifyAt(url, {}, story)).toMatchObject({ healthy: true, proof: 'HTTP 200 on /health ×3' })
     expect(story.lines).toEqual([
       expect.stringMatching(/^Not good yet: the certificate of localhost:\d+ is not accepted: /),
     ])
@@ -254,7 +254,7 @@ describe('a private service', () => {
       minted++
       return token
     })
-    expect(verdict).toMatchObject({ healthy: true, proof: 'HTTP 200 on /healthz ×3, with an identity token' })
+    expect(verdict).toMatchObject({ healthy: true, proof: 'HTTP 200 on /health ×3, with an identity token' })
     expect(minted).toBe(1)
   })
 
@@ -306,12 +306,12 @@ describe('a private service', () => {
 })
 
 test('a slow good answer resets the row', async () => {
+  const story = told()
   let count = 0
   const { url } = await service((_request, response) => {
-    if (++count === 2) setTimeout(() => response.end(), 120)
+    if (++count === 2) void story.context.clock.sleep(40_000).then(() => response.end())
     else response.end()
   })
-  const story = told()
   expect(await verifyAt(url, { maxLatency: 20_000, successes: 2 }, story)).toMatchObject({ healthy: true })
   expect(count).toBeGreaterThanOrEqual(4)
   expect(story.lines[0]).toMatch(/^Not good yet: 200 after \d+ ms, more than the 20000 ms allowed$/)

@@ -36,50 +36,67 @@ interface Pace {
 function createClock({ time, speed, stopped }: Pace): MovableClock {
   const start = Date.now()
   const origin = time()
-  const sleepers = new Set<() => void>()
+  const sleepers = new Set<Sleeper>()
   let moved = 0
   const now = () => start + (time() - origin) * speed + moved
   return {
     now,
     sleep(ms, signal) {
       const due = now() + ms
-      return sleepFor({ left: () => (due - now()) / speed, sleepers, stopped, signal })
+      return sleepFor({ due, left: () => (due - now()) / speed, sleepers, stopped, signal })
     },
     advance(ms) {
       moved += ms
-      for (const look of sleepers) look()
+      for (const { look } of sleepers) look()
     },
   }
 }
 
+interface Sleeper {
+  readonly due: number
+  /** Sets its alarm anew. */
+  readonly look: () => void
+  readonly wake: () => void
+}
+
 interface Sleep {
+  readonly due: number
   /** Real ms until it is time to wake, at the earliest. */
   readonly left: () => number
-  /** Who is asleep: each looks at its clock when called. */
-  readonly sleepers: Set<() => void>
+  /** Who is asleep. */
+  readonly sleepers: Set<Sleeper>
   readonly stopped: AbortSignal
   readonly signal: AbortSignal | undefined
 }
 
-function sleepFor({ left, sleepers, stopped, signal }: Sleep): Promise<void> {
+function sleepFor({ due, left, sleepers, stopped, signal }: Sleep): Promise<void> {
   return new Promise((resolve, reject) => {
     if (stopped.aborted) return
     if (signal?.aborted) return reject(signal.reason)
     let timer: NodeJS.Timeout
     const set = (ms: number) => {
       clearTimeout(timer)
-      timer = setTimeout(wake, Math.min(Math.max(ms, 0), longestTimer))
+      timer = setTimeout(ring, Math.min(Math.max(ms, 0), longestTimer))
     }
-    const look = () => set(left())
-    const wake = () => {
+    const ring = () => {
       const more = left()
       if (more > 0) return set(more)
-      end()
-      resolve()
+      // One at a time, in the order of their times, however close these are: what follows from one happens before the next wakes.
+      const first = firstOf(sleepers, self)
+      if (first !== self) set(0)
+      first.wake()
+    }
+    const self: Sleeper = {
+      due,
+      look: () => set(left()),
+      wake: () => {
+        end()
+        resolve()
+      },
     }
     const end = () => {
       clearTimeout(timer)
-      sleepers.delete(look)
+      sleepers.delete(self)
       stopped.removeEventListener('abort', end)
       signal?.removeEventListener('abort', cancel)
     }
@@ -87,9 +104,15 @@ function sleepFor({ left, sleepers, stopped, signal }: Sleep): Promise<void> {
       end()
       reject(signal?.reason)
     }
-    sleepers.add(look)
+    sleepers.add(self)
     stopped.addEventListener('abort', end, { once: true })
     signal?.addEventListener('abort', cancel, { once: true })
-    look()
+    self.look()
   })
+}
+
+function firstOf(sleepers: Iterable<Sleeper>, self: Sleeper): Sleeper {
+  let first = self
+  for (const sleeper of sleepers) if (sleeper.due < first.due) first = sleeper
+  return first
 }

@@ -58,9 +58,9 @@ const listening = (): Started => ({ state: 'listening', output: ['ready'] })
 /** In the order of their making. */
 export const statesOf = ({ all }: WatchedContainers) => all.map(({ state }) => state())
 
-/** Looks again for a few seconds; fails when it does not come true. */
+/** Looks again for half a minute; fails when it does not come true. */
 export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 500; attempt += 1) {
+  for (let attempt = 0; attempt < 3_000; attempt += 1) {
     if (await holds()) return
     await sleep(10)
   }

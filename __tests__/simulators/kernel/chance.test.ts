@@ -118,6 +118,15 @@ describe('clocks', () => {
     expect(platform.now() - before).toBeGreaterThan(20)
   })
 
+  test('sleepers wake in the order of their times, however close these are', async () => {
+    const { platform } = createClocks({ speed: 1, networkSpeed: 1, stopped: stop.signal })
+    const woken: number[] = []
+    const asleep = [900_000, 300_000, 700_000].map((ms) => platform.sleep(ms).then(() => void woken.push(ms)))
+    platform.advance(1_000_000)
+    await Promise.all(asleep)
+    expect(woken).toEqual([300_000, 700_000, 900_000])
+  })
+
   test('time that is moved wakes the sleepers whose time has come, and no others', async () => {
     const { platform } = createClocks({ speed: 1, networkSpeed: 1, stopped: stop.signal })
     const before = platform.now()

@@ -74,7 +74,7 @@ describe('an invocation', () => {
     ['that is not ready', { 'tandem.sim/respond': 'error-500' }, {}, 'Sandbox.Timedout', 'timed out'],
     [
       'that is slow',
-      { 'tandem.sim/respond': 'slow', 'tandem.sim/delay': '6000' },
+      { 'tandem.sim/respond': 'slow', 'tandem.sim/delay': '60000' },
       { Timeout: 4 },
       'Sandbox.Timedout',
       '4.00',

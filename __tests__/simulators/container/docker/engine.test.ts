@@ -85,7 +85,7 @@ const textOf = (reply: Reply | undefined) => (Buffer.isBuffer(reply?.body) ? rep
 const callsOf = async (word: string) => (await docker.calls()).filter((call) => call.startsWith(word))
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 400 && !(await holds()); attempt += 1) await sleep(10)
+  for (let attempt = 0; attempt < 3_000 && !(await holds()); attempt += 1) await sleep(10)
   expect(await holds()).toBe(true)
 }
 
@@ -178,7 +178,7 @@ describe('a container of a real image', () => {
   test('on which nobody answers in time is silent', async () => {
     await docker.answer('container inspect', inspected(1))
     await docker.answer('logs', 'listening on another port\n')
-    const made = await container({}, 300)
+    const made = await container({}, 1_500)
     expect(await made.start()).toEqual({ state: 'silent', output: ['listening on another port'] })
     expect(await made.answer({ method: 'GET', path: '/', headers: {} })).toBeUndefined()
   })

@@ -39,7 +39,8 @@ describe('a container listens', () => {
   test('as soon as that ends', async () => {
     let connections = 0
     const port = await open(
-      createTcp((socket) => (++connections > 2 ? socket.end('HTTP/1.1 200 OK\r\n\r\n') : socket.destroy())),
+      // Read, or the socket stays open for ever: it would not see that the other side has closed it.
+      createTcp((socket) => (++connections > 2 ? socket.resume().end('HTTP/1.1 200 OK\r\n\r\n') : socket.destroy())),
     )
     expect(await check(port, 5_000)).toBe('listening')
     expect(connections).toBe(3)
