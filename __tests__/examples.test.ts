@@ -74,6 +74,7 @@ const firstBlock = (markdown: string): string => /```yaml\n([\s\S]*?)```/.exec(m
 
 const workflows: readonly (readonly [string, string])[] = [
   ['README.md', firstBlock(read('README.md'))],
+  ['examples/fastapi.yml', read('examples/fastapi.yml')],
   ['examples/streamlit.yml', read('examples/streamlit.yml')],
   ['examples/express-api.yml', read('examples/express-api.yml')],
   ['examples/aws/lambda.yml', read('examples/aws/lambda.yml')],
@@ -148,6 +149,24 @@ test('each action of others is pinned by commit, with its version beside it', ()
     .filter((line) => !line.includes('OWNER/tandem'))
   expect(used.length).toBeGreaterThan(4)
   for (const line of used) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
+})
+
+test('the FastAPI app’s image is made of files that are there, and of packages that are pinned', () => {
+  const dockerfile = read('examples/fastapi/Dockerfile')
+  const copied = [...dockerfile.matchAll(/^COPY (\S+) /gm)].map(([, name = '']) => name)
+  expect(copied).toEqual(['requirements.txt', 'app.py'])
+  const ignored = read('examples/fastapi/.dockerignore')
+  for (const name of copied) {
+    expect(existsSync(join(root, 'examples/fastapi', name))).toBe(true)
+    expect(ignored).toContain(`!${name}\n`)
+  }
+  const packages = read('examples/fastapi/requirements.txt').trim().split('\n')
+  expect(packages).toEqual(
+    expect.arrayContaining([expect.stringMatching(/^fastapi==/), expect.stringMatching(/^uvicorn==/)]),
+  )
+  expect(packages.filter((line) => !/^[\w.-]+==[\d.]+$/.test(line))).toEqual([])
+  const asked = inputsIn(read('examples/fastapi.yml'))['health-check-path']
+  expect(read('examples/fastapi/app.py')).toContain(`@app.get("${asked}")`)
 })
 
 test('each page that is linked is there', () => {

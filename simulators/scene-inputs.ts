@@ -13,7 +13,7 @@ const common: Readonly<Record<string, string>> = {
   service: 'shop',
   port: '8080',
   access: 'public',
-  'health-check-path': '/healthz',
+  'health-check-path': '/health',
   'health-check-interval': '0.2s',
 }
 

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { shopProvider, shop as provider } from '../../simulators/google/acme.ts'
 import { openPackaged, type Packaged } from './packaged.ts'
 
-jest.setTimeout(60_000)
+jest.setTimeout(180_000)
 
 let packaged: Packaged
 beforeEach(async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globa
 import { readdir } from 'node:fs/promises'
 import { openPackaged, type Packaged, type Told } from './packaged.ts'
 
-jest.setTimeout(90_000)
+jest.setTimeout(180_000)
 
 let packaged: Packaged
 beforeEach(async () => {

@@ -30,7 +30,7 @@ describe("the demo's version that is broken on AWS", () => {
       env: { ...env, PORT: port, CLOUD_PROVIDER: cloud },
     })
     await once(server.stdout, 'data')
-    expect((await fetch(`http://127.0.0.1:${port}/healthz`)).status).toBe(status)
+    expect((await fetch(`http://127.0.0.1:${port}/health`)).status).toBe(status)
     server.kill()
     await once(server, 'exit')
   })

@@ -51,7 +51,7 @@ test('every setting finds its place', () => {
     'startup-probe-failure-threshold': '30',
     'liveness-probe': '/live',
     'liveness-probe-initial-delay': '10s',
-    'health-check-path': '/healthz',
+    'health-check-path': '/health',
     'health-check-status': '200,204',
     'health-check-body': '^ok$',
     'health-check-marker': '/release',
@@ -87,7 +87,7 @@ test('every setting finds its place', () => {
     source: { kind: 'image', reference: 'ghcr.io/acme/shop:1.4.0' },
     version: 'v1.4',
     verify: {
-      path: '/healthz',
+      path: '/health',
       expectStatus: [200, 204],
       expectBody: '^ok$',
       marker: { kind: 'json', at: '/release' },

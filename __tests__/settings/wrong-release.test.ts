@@ -68,7 +68,14 @@ const cases: readonly WrongInput[] = [
     { 'on-failure': 'rollback' },
     'on-failure: must be roll-back-all, roll-back-failed or hold, got "rollback"',
   ],
-  ['a command', { command: 'undo' }, 'command: must be deploy, plan or migrate, got "undo"'],
+  ['a command', { command: 'ship' }, 'command: must be deploy, plan or migrate, got "ship"'],
+  ...['rollback', 'roll-back', 'undo'].map(
+    (command): WrongInput => [
+      'a command that goes back',
+      { command },
+      `command: must be deploy, plan or migrate, got "${command}"; to go back to an earlier version, run the workflow run that released it again, or release its image, by digest, with command: deploy (README.md, "Going back")`,
+    ],
+  ),
   [
     'a long release',
     { 'release-timeout': '10h' },
@@ -79,6 +86,13 @@ const cases: readonly WrongInput[] = [
     { 'health-check-path': 'healthz' },
     'health-check-path: must be a path that begins with "/", got "healthz"',
   ],
+  ...['/eventlog', '/_ah/health', '/_ah/warmup?x=1'].map(
+    (path): WrongInput => [
+      'a path that Google answers itself',
+      { 'health-check-path': path },
+      `health-check-path: Cloud Run keeps "/eventlog" and what begins with "/_ah/" for itself, so that no container gets "${path.split('?')[0]}"; take another, such as /health`,
+    ],
+  ),
   [
     'a status that is none',
     { 'health-check-status': '2000' },

@@ -2,7 +2,7 @@ import type { VerifyPolicy } from '../../src/core/verify.ts'
 
 /** Three answers in a row, any 2xx, two minutes. */
 export const aPolicy = (given: Partial<VerifyPolicy> = {}): VerifyPolicy => ({
-  path: '/healthz',
+  path: '/health',
   expectStatus: Array.from({ length: 100 }, (_, index) => 200 + index),
   successes: 3,
   requestTimeout: 10_000,

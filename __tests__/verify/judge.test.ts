@@ -9,7 +9,7 @@ import { judgeSilence } from '../../src/verify/silence.ts'
 import { aPolicy } from './a-policy.ts'
 
 const anAnswer = (given: Partial<Received> = {}): Received => ({
-  url: 'https://shop.run.app/healthz',
+  url: 'https://shop.run.app/health',
   status: 200,
   headers: {},
   body: 'ok',
@@ -50,9 +50,9 @@ describe('an answer does not count, and says why', () => {
     ['other-status', '304', true, { status: 304, body: '' }, {}],
     [
       'redirect',
-      '301 to https://shop.run.app/healthz/',
+      '301 to https://shop.run.app/health/',
       true,
-      { status: 301, headers: { location: '/healthz/?a=b' } },
+      { status: 301, headers: { location: '/health/?a=b' } },
       {},
     ],
     [

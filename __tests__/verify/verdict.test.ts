@@ -68,16 +68,16 @@ describe('another answer is worth asking for', () => {
 
 describe('the proof names what was proven', () => {
   test.each<[string, Answer[], Asked]>([
-    ['HTTP 200 on /healthz ×3', times(3, good()), asked()],
-    ['HTTP 200/204 on /healthz ×3', [good(), good(204), good()], asked()],
+    ['HTTP 200 on /health ×3', times(3, good()), asked()],
+    ['HTTP 200/204 on /health ×3', [good(), good(204), good()], asked()],
     ['HTTP 200 on /', [good()], asked({ path: '/?key=s3cret', successes: 1 })],
     [
-      'HTTP 200 on /healthz ×3, release id seen',
+      'HTTP 200 on /health ×3, release id seen',
       [failed, ...times(3, good())],
       asked({ marker: { kind: 'header', at: 'x' } }),
     ],
     [
-      'HTTP 200 on /healthz ×3, body as expected, each within 500 ms, with an identity token',
+      'HTTP 200 on /health ×3, body as expected, each within 500 ms, with an identity token',
       times(3, good()),
       asked({ expectBody: 'UP', maxLatency: 500 }, () => Promise.resolve('t')),
     ],
@@ -96,7 +96,22 @@ test('the hint is for the most frequent trouble', () => {
 describe('each class has its hint', () => {
   const to = (address: string): BadAnswer => ({ ...bad('redirect', '302'), location: new URL(address) })
   test.each<[BadAnswer, Asked, string]>([
-    [missing, asked(), 'Set `health-check-path` to a path that the service has; it is "/healthz" now.'],
+    [missing, asked(), 'Set `health-check-path` to a path that the service has; it is "/health" now.'],
+    [
+      missing,
+      asked({ path: '/_ah/health' }),
+      'Google answers "/_ah/health" itself and the container never gets it: set `health-check-path` to another, such as /health.',
+    ],
+    [
+      missing,
+      asked({ path: '/healthz?deep=1' }),
+      'Google answers some paths that end in "z" itself, /healthz among them, and the container never gets them: set `health-check-path` to another than "/healthz", such as /health.',
+    ],
+    [
+      missing,
+      { ...asked({ path: '/healthz' }), subject: { url: 'https://shop.ecs.us-east-1.on.aws' } },
+      'Set `health-check-path` to a path that the service has; it is "/healthz" now.',
+    ],
     [
       bad('login', '403'),
       asked(),
@@ -107,11 +122,7 @@ describe('each class has its hint', () => {
       asked({}, () => Promise.resolve('t')),
       'An identity token was sent and refused: allow the identity that deploys to call the service (on Cloud Run: roles/run.invoker). A new grant takes minutes.',
     ],
-    [
-      to('https://shop.run.app/healthz/'),
-      asked(),
-      'Redirects are not followed. Set `health-check-path` to "/healthz/".',
-    ],
+    [to('https://shop.run.app/health/'), asked(), 'Redirects are not followed. Set `health-check-path` to "/health/".'],
     [
       to('https://shop.run.app/users/sign_in'),
       asked(),
@@ -125,7 +136,7 @@ describe('each class has its hint', () => {
     [
       bad('other-status', '418'),
       asked(),
-      'If this answer is good, add 418 to `health-check-status`; else change `health-check-path`, now "/healthz".',
+      'If this answer is good, add 418 to `health-check-status`; else change `health-check-path`, now "/health".',
     ],
     [bad('body', '200 with another body'), asked(), 'Correct what the service answers, or `health-check-body`.'],
     [

@@ -9,6 +9,7 @@ export const variables: Readonly<Record<string, string>> = {
   AWS_INFRASTRUCTURE_ROLE: 'arn:aws:iam::111122223333:role/ecsInfrastructureRoleForExpressServices',
   GCP_WORKLOAD_IDENTITY_PROVIDER: 'projects/123456789012/locations/global/workloadIdentityPools/github/providers/shop',
   GCP_SERVICE_ACCOUNT: 'deploy@acme-prod.iam.gserviceaccount.com',
+  GCP_RUNTIME_SERVICE_ACCOUNT: 'shop-run@acme-prod.iam.gserviceaccount.com',
   GCP_PROJECT: 'acme-prod',
   GCP_REGION: 'us-central1',
 }

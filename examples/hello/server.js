@@ -6,7 +6,7 @@ const { PORT = '8080', CLOUD_PROVIDER: cloud = 'none', RELEASE_ID: release = '' 
 
 const pages = {
   '/': () => ({ greeting: 'Hello', version, release, cloud }),
-  '/healthz': () => ({ status: 'ok' }),
+  '/health': () => ({ status: 'ok' }),
 }
 
 const server = createServer((request, response) => {

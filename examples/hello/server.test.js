@@ -26,7 +26,7 @@ test('the front page says which release this is', async () => {
 })
 
 test('it is healthy, and what is not there is not found', async () => {
-  assert.equal((await fetch(`${address}/healthz`)).status, 200)
+  assert.equal((await fetch(`${address}/health`)).status, 200)
   assert.equal((await fetch(`${address}/nothing`)).status, 404)
 })
 
@@ -34,7 +34,7 @@ test('it ends at SIGTERM with code 0, and what has begun is answered before', as
   const visitor = connect({ host: '127.0.0.1', port: Number(port) })
   visitor.write('GET / HTTP/1.1\r\nHost: localhost\r\n')
   // By the answer to a later request, the server has read the beginning of this one.
-  await fetch(`${address}/healthz`)
+  await fetch(`${address}/health`)
   const ended = once(server, 'exit')
   server.kill('SIGTERM')
   await nextLine(/stopping/)

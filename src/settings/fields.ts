@@ -43,10 +43,11 @@ function parseWhole(given: string, min: number, max = Number.MAX_SAFE_INTEGER): 
   return { problem: `must be a whole number, ${range}, got ${quoted(given)}` }
 }
 
-export const oneOf = <const T extends string>(values: readonly T[]) =>
+/** @param advice what to say to somebody who gave another one */
+export const oneOf = <const T extends string>(values: readonly T[], advice = suggestion) =>
   z.enum(values, {
     error: ({ input }) =>
-      `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? suggestion(input, values) : ''}`,
+      `must be ${either(values)}, got ${quoted(input)}${typeof input === 'string' ? advice(input, values) : ''}`,
   })
 
 export const toggle = () =>

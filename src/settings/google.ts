@@ -1,5 +1,6 @@
 import type { GooglePlace } from '../gcp/place.ts'
 import { environmentProblems, labelProblem, serviceNameProblem, sizeProblems } from './cloud-run.ts'
+import { keptPathProblem, pathWarnings } from './google-paths.ts'
 import { projectProblem, providerProblem, regionProblem, serviceAccountProblem } from './google-identity.ts'
 import { secretProblems } from './google-secrets.ts'
 import { googleService } from './google-service.ts'
@@ -25,6 +26,7 @@ export function googleProblems(block: GoogleLayers, service: string | undefined)
     ...probeProblems(block, 'startup-probe'),
     ...probeProblems(block, 'liveness-probe'),
     ...vpcProblems(block),
+    ...wrong('health-check-path', check(block['health-check-path'], keptPathProblem)),
     ...environmentProblems(block.env),
     ...secretProblems(block.secrets),
     ...sharedNames(block),
@@ -38,7 +40,9 @@ export const googleNeeds = (block: GoogleLayers): Need[] => [
   { name: 'gcp-region', value: block.region?.[0], what: 'the region to release to, such as us-central1' },
 ]
 
-export function googleWarnings(block: GoogleLayers): string[] {
+export const googleWarnings = (block: GoogleLayers): string[] => [...identityWarnings(block), ...pathWarnings(block)]
+
+function identityWarnings(block: GoogleLayers): string[] {
   if (block['service-account'] === undefined || block['workload-identity-provider'] !== undefined) return []
   return [
     'gcp-service-account is given without gcp-workload-identity-provider: the credentials of the runner are used to act as it',

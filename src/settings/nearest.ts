@@ -12,7 +12,7 @@ export function nearest(given: string, names: Iterable<string>): string | undefi
 }
 
 /** `; did you mean "x"?`, or nothing. */
-export function suggestion(given: string, names: Iterable<string>): string {
+export function suggestion(given: string, names: readonly string[]): string {
   const name = nearest(given, names)
   return name === undefined ? '' : `; did you mean "${name}"?`
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { amazonPlatforms } from '../aws/platforms.ts'
 import * as field from './fields.ts'
+import { goingBack } from './going-back.ts'
 import { quoted } from './parsed.ts'
 import {
   about,
@@ -163,7 +164,7 @@ export const blockSchema = z.strictObject({
   ),
   'on-failure': about(
     field.oneOf(['roll-back-all', 'roll-back-failed', 'hold']),
-    'When a target fails: roll-back-all (every target goes back), roll-back-failed (the others are released all the same), or hold (everything stays for a look; the next run takes it back). Red in any case. Default: roll-back-all',
+    'When a target fails: roll-back-all (every target goes back), roll-back-failed (the others are released all the same: the outcome is rolled-back, and the output targets says who has which version), or hold (everything stays for a look; the next run takes it back). Red in any case. Default: roll-back-all',
   ),
   ...delivery,
   gcp: about(google.meta({ id: 'gcp' }), 'What is for Google Cloud alone.'),
@@ -173,7 +174,7 @@ export const blockSchema = z.strictObject({
 /** What belongs to one run, and so is an action input only. */
 export const runSchema = z.strictObject({
   command: about(
-    field.oneOf(['deploy', 'plan', 'migrate']),
+    field.oneOf(['deploy', 'plan', 'migrate'], goingBack),
     'deploy; plan: show what would change, and change nothing; or migrate: bring up an App Runner service on ECS Express Mode as well. Default: deploy',
   ),
   config: about(field.text(), 'Path of the config file. Default: tandem.yml, if it is there'),

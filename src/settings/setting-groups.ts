@@ -21,12 +21,15 @@ export const instance = {
     field.mapping(),
     'Secrets by reference, as lines or YAML: NAME=secret or NAME=secret:version; on Google Cloud also /path/file=secret:version for a file, on AWS an ARN, or ssm:/name for a parameter. Without a version: latest, pinned when the release is planned.',
   ),
-  'min-instances': about(field.whole(0), 'Instances that are kept running; App Runner has at least one.'),
+  'min-instances': about(
+    field.whole(0),
+    'Instances that are kept running; App Runner and ECS Express Mode have at least one.',
+  ),
   'max-instances': about(field.whole(1), 'Instances that there may be at most.'),
   concurrency: about(field.whole(1), 'Requests that one instance serves at a time.'),
   timeout: about(
     wholeSeconds(1, 3600),
-    'Time that one request may take, in seconds; up to 3600. App Runner always ends it after 120.',
+    'Time that one request may take, in seconds; up to 3600, on Lambda 900. App Runner always ends it after 120, the load balancer of ECS Express Mode after 60 without a byte.',
   ),
 }
 
@@ -51,7 +54,7 @@ const path = /^\/\S*$/
 export const probes = {
   'startup-probe': about(
     field.matching(/^(tcp|\/\S*)$/, 'be a path that begins with "/", or tcp'),
-    'How the platform sees that the container has started: a path for an HTTP request, or tcp. App Runner has one check for start and life.',
+    "How the platform sees that the container has started: a path for an HTTP request, or tcp. App Runner has one check for start and life, and so has ECS Express Mode: the load balancer's, of a path alone.",
   ),
   'startup-probe-initial-delay': startup['initial-delay'],
   'startup-probe-period': startup.period,
@@ -70,7 +73,7 @@ export const probes = {
 export const healthCheck = {
   'health-check-path': about(
     field.matching(path, 'be a path that begins with "/"'),
-    'Path that Tandem asks before and after users get the new version. Default: /',
+    'Path that Tandem asks before and after users get the new version; on Google Cloud none that ends in "z", such as /healthz, which Google answers itself. Default: /',
   ),
   'health-check-status': about(field.statuses(), 'Status codes that pass: 200, 200-299, 2xx, 200,204. Default: 2xx'),
   'health-check-body': about(field.expression(), 'Regular expression that the answer must match.'),
@@ -83,7 +86,7 @@ export const healthCheck = {
   'health-check-request-timeout': about(seconds(0.1, 300), 'Time that one answer may take, in seconds. Default: 10'),
   'health-check-timeout': about(
     seconds(1, 3600),
-    'Time after which the new version counts as unhealthy, in seconds. Default: 120',
+    'Time after which the new version counts as unhealthy, in seconds; half of it when it gives nothing but one and the same wrong answer. Default: 120',
   ),
   'health-check-max-latency': about(seconds(0.001, 300), 'A good answer that took longer does not count, in seconds.'),
 }
@@ -91,11 +94,11 @@ export const healthCheck = {
 export const reach = {
   access: about(
     field.oneOf(['public', 'private']),
-    'Who may call the service: public (everybody) or private (who has the permission; not on App Runner). Default: an existing service stays as it is, a new one on Google Cloud is private, and a new one on AWS needs an answer',
+    'Who may call the service: public (everybody) or private (who has the permission; on Cloud Run and Lambda alone). Default: an existing service stays as it is, a new one on Google Cloud is private, and a new one on AWS needs an answer',
   ),
   ingress: about(
     field.oneOf(['all', 'internal', 'internal-and-load-balancer']),
-    'Networks that the service can be reached from: all, internal or internal-and-load-balancer (not on App Runner).',
+    'Networks that the service can be reached from: all, internal (not on Lambda) or internal-and-load-balancer (on Cloud Run alone). A service of ECS that exists keeps its own.',
   ),
 }
 

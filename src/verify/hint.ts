@@ -1,3 +1,4 @@
+import { googlePath } from '../core/google-paths.ts'
 import { printable } from '../core/printable.ts'
 import { seconds } from '../core/retry.ts'
 import type { ProbeSubject, VerifyPolicy } from '../core/verify.ts'
@@ -12,8 +13,7 @@ export interface Asked {
 export const hintFor = (answer: BadAnswer, asked: Asked): string => hints[answer.class](asked, answer)
 
 const hints: Readonly<Record<BadClass, (asked: Asked, answer: BadAnswer) => string>> = {
-  'not-found': ({ policy }) =>
-    `Set \`health-check-path\` to a path that the service has; it is "${shownPath(policy)}" now.`,
+  'not-found': hintForNotFound,
   login: ({ subject }) => hintForLogin(subject),
   redirect: ({ subject }, answer) => hintForRedirect(answer, subject),
   throttled: () => 'The service limits its callers: exempt the health check, or raise `health-check-interval`.',
@@ -38,6 +38,17 @@ const hints: Readonly<Record<BadClass, (asked: Asked, answer: BadAnswer) => stri
 }
 
 export const shownPath = ({ path }: VerifyPolicy): string => printable(path.split('?')[0] ?? path, 200)
+
+function hintForNotFound({ subject, policy }: Asked): string {
+  const path = `"${shownPath(policy)}"`
+  const isGoogles = URL.parse(subject.url)?.hostname.endsWith('.run.app') === true
+  const fate = isGoogles ? googlePath(policy.path) : 'free'
+  if (fate === 'kept')
+    return `Google answers ${path} itself and the container never gets it: set \`health-check-path\` to another, such as /health.`
+  if (fate === 'perhaps')
+    return `Google answers some paths that end in "z" itself, /healthz among them, and the container never gets them: set \`health-check-path\` to another than ${path}, such as /health.`
+  return `Set \`health-check-path\` to a path that the service has; it is ${path} now.`
+}
 
 const hintForLogin = ({ token }: Asked['subject']): string =>
   token === undefined

@@ -20,7 +20,7 @@ export function verdictOn(tally: Tally, asked: Asked, took: number): Verdict | u
   }
 }
 
-/** `HTTP 200 on /healthz ×3, release id seen` */
+/** `HTTP 200 on /health ×3, release id seen` */
 function proofOf({ row }: Tally, { subject, policy }: Asked): string {
   const statuses = [...new Set(row)].join('/')
   const facts = [`HTTP ${statuses} on ${shownPath(policy)}${policy.successes === 1 ? '' : ` ×${policy.successes}`}`]
