@@ -5,6 +5,7 @@ import type { Cloud } from '../src/core/target.ts'
 import { createSecrets } from '../src/core/secrets.ts'
 import { createHttpClient } from '../src/http/client.ts'
 import type { AmazonPlace } from '../src/aws/place.ts'
+import type { GooglePlace } from '../src/gcp/place.ts'
 import type { OpenCloud } from '../src/targets/cloud.ts'
 import { aContext } from './support/engine.ts'
 
@@ -67,6 +68,35 @@ describe('the identities of both clouds', () => {
   })
 })
 
+const tools = () => ({
+  http: createHttpClient({}),
+  oidc: { token: () => Promise.reject(new Error('not asked')) },
+  context: aContext(),
+  secrets: createSecrets(),
+})
+
+const google: GooglePlace = {
+  project: 'acme-prod',
+  regions: ['us-central1', 'europe-west1'],
+  name: 'shop',
+  identity: { provider: 'projects/1/locations/global/workloadIdentityPools/p/providers/p' },
+  universe: 'googleapis.com',
+  repository: 'tandem',
+  createRepository: true,
+  service: { envStrategy: 'replace' },
+}
+
+describe('a place on Google Cloud', () => {
+  test('hides the values of variables, but not where it is, though they say that too', async () => {
+    const given = tools()
+    const env = { GOOGLE_CLOUD_PROJECT: 'acme-prod', REGION: 'us-central1', APP: 'shop', URL: 'canary-of-a-value' }
+    const clouds = await openClouds({ gcp: { ...google, service: { envStrategy: 'replace', env } } }, given)
+    const command = 'gcloud run services describe shop --region us-central1 --project acme-prod'
+    expect(given.secrets.hide(`${command} canary-of-a-value`)).toBe(`${command} ***`)
+    await clouds.close()
+  })
+})
+
 describe('a place on AWS', () => {
   const place: AmazonPlace = {
     role: 'arn:aws:iam::111122223333:role/github-deploy',
@@ -78,13 +108,6 @@ describe('a place on AWS', () => {
     createRepository: true,
     service: { envStrategy: 'replace', env: { URL: 'canary-of-a-value' } },
   }
-  const tools = () => ({
-    http: createHttpClient({}),
-    oidc: { token: () => Promise.reject(new Error('not asked')) },
-    context: aContext(),
-    secrets: createSecrets(),
-  })
-
   test('is opened without asking anybody: a target a region, and its account and values hidden', async () => {
     const given = tools()
     const clouds = await openClouds({ aws: place }, given)
@@ -113,17 +136,7 @@ describe('a place on AWS', () => {
 
   test('that cannot be is told as such, and keeps nobody from the other cloud', async () => {
     const wrong = { ...place, role: 'arn:aws-cn:iam::111122223333:role/github-deploy' }
-    const gcp = {
-      project: 'acme',
-      regions: ['us-central1'],
-      name: 'shop',
-      identity: { provider: 'projects/1/locations/global/workloadIdentityPools/p/providers/p' },
-      universe: 'googleapis.com',
-      repository: 'tandem',
-      createRepository: true,
-      service: { envStrategy: 'replace' as const },
-    }
-    const clouds = await openClouds({ aws: wrong, gcp }, tools())
+    const clouds = await openClouds({ aws: wrong, gcp: google }, tools())
     expect(clouds.all.map((each) => each.cloud)).toEqual(['gcp'])
     expect(clouds.unopened).toMatchObject([{ cloud: 'aws', error: { code: 'input' } }])
     await clouds.close()

@@ -4,7 +4,7 @@ import type { Journal } from './core/journal.ts'
 import type { DeliveredImage } from './core/unit.ts'
 import { openGivenImage } from './given-image.ts'
 import type { MovedTag } from './image/moving-tags.ts'
-import type { Settings } from './settings/settings.ts'
+import type { FoundSettings } from './read-settings.ts'
 import type { OpenTarget } from './targets/cloud.ts'
 
 /** The image that is released: where it is, and where each target will find it. */
@@ -50,7 +50,7 @@ export interface ArtifactNotes {
 
 /** The image that was given, or one that is built now: the code for building is loaded only then. */
 export async function openArtifact(
-  settings: Settings,
+  settings: FoundSettings,
   clouds: Clouds,
   action: Action,
   notes: ArtifactNotes,

@@ -1,7 +1,6 @@
 import type { BuildRequest, CacheChoice } from './build/builder.ts'
 import { childEnvironment } from './build/environment.ts'
 import { run } from './build/process.ts'
-import { findBuildSource } from './build-source.ts'
 import type { BuildJob } from './built-image.ts'
 import { TandemError } from './core/errors.ts'
 import { createGitHubApi, type GitHubApi } from './github/api.ts'
@@ -27,7 +26,6 @@ export interface BuildPlan {
 export async function planBuild(job: BuildJob): Promise<BuildPlan> {
   const { build, settings, action } = job
   const { run: thisRun, environment, context, http } = action
-  const source = await findBuildSource(build, thisRun.workspace)
   const event = await readEvent(environment)
   const { apiUrl } = thisRun
   const api = createGitHubApi({
@@ -51,7 +49,8 @@ export async function planBuild(job: BuildJob): Promise<BuildPlan> {
     // What images say is what they are compared by, whoever has chosen it.
     revision: labels[revisionLabel] ?? commit.sha,
     request: (folder, cache) => ({
-      ...source,
+      context: build.context,
+      dockerfile: build.dockerfile,
       ...(build.target === undefined ? {} : { target: build.target }),
       args: build.args,
       secrets: build.secrets,

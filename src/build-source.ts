@@ -1,12 +1,23 @@
 import { realpath, stat } from 'node:fs/promises'
 import { isAbsolute, join, relative, resolve } from 'node:path'
 import { InputError } from './core/errors.ts'
-import type { BuildSettings } from './settings/build.ts'
+import type { BuildSettings, ReleaseSource } from './settings/build.ts'
 
 /** Absolute paths. */
 export interface BuildSource {
   readonly context: string
   readonly dockerfile: string
+}
+
+/** What is released, once it has been found: the paths of a build are absolute. */
+export type FoundSource =
+  | Extract<ReleaseSource, { kind: 'image' }>
+  | { readonly kind: 'build'; readonly build: BuildSettings & BuildSource }
+
+/** Throws InputError, as `findBuildSource` does. */
+export async function findSource(source: ReleaseSource, workspace: string): Promise<FoundSource> {
+  if (source.kind === 'image') return source
+  return { kind: 'build', build: { ...source.build, ...(await findBuildSource(source.build, workspace)) } }
 }
 
 /** Where the image is built from; throws InputError when it is not there, or not of the workspace. */

@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import type { Artifact, ArtifactNotes, Delivery } from './artifact.ts'
 import { type Builder, type BuiltImage, type CacheChoice, openBuilder } from './build/builder.ts'
 import { type BuildPlan, planBuild } from './build-plan.ts'
+import type { BuildSource } from './build-source.ts'
 import { createCacheWriting } from './cache-writing.ts'
 import type { Clouds } from './clouds.ts'
 import type { Context } from './core/context.ts'
@@ -23,7 +24,7 @@ import type { Settings } from './settings/settings.ts'
 import { openWorkshop, type Workshop } from './workshop.ts'
 
 export interface BuildJob {
-  readonly build: BuildSettings
+  readonly build: BuildSettings & BuildSource
   readonly settings: Settings
   readonly clouds: Clouds
   readonly action: Action

@@ -2,19 +2,30 @@ import type { Context } from './core/context.ts'
 import { TandemError } from './core/errors.ts'
 import type { Journal } from './core/journal.ts'
 import type { Member } from './core/lane.ts'
+import type { Outcome } from './core/outcome.ts'
 import { settleAll } from './core/prepare.ts'
 import { recover } from './core/recovery.ts'
 import { type Leftover, resume, type ResumeResult } from './core/resume.ts'
 import { targetKey } from './core/target.ts'
+import { resumeLines } from './report/resume-text.ts'
 
 /** Another's release is ended by what the cloud knows; there is nothing that this run would have to remember of it. */
 const noJournal: Journal = { append: () => Promise.resolve(), keep: () => Promise.resolve() }
+
+/** Gets those that were ended, even where another one could not be. */
+type Note = (ended: readonly ResumeResult[]) => void
+
+const isLeft = (outcome: Outcome): boolean => outcome === 'stuck' || outcome === 'pending'
 
 /**
  * Ends the releases that a dead run has left half-way on our targets: forward when they were committed, back when not.
  * Throws when one cannot be ended, since a new release on top of it could never be undone.
  */
-export async function endLeftovers(members: readonly Member[], context: Context): Promise<readonly ResumeResult[]> {
+export async function endLeftovers(
+  members: readonly Member[],
+  context: Context,
+  note: Note = () => undefined,
+): Promise<readonly ResumeResult[]> {
   const looks = await settleAll(members.map(async ({ target }) => ({ target, seen: await target.observe(context) })))
   const courses = recover(undefined, new Map(looks.map(({ target, seen }) => [targetKey(target.id), seen])))
   const leftovers = courses.flatMap((course): Leftover[] => {
@@ -24,6 +35,8 @@ export async function endLeftovers(members: readonly Member[], context: Context)
   if (leftovers.length === 0) context.log.info('None')
   for (const leftover of leftovers) tellUnseen(leftover, context)
   const results = await resume(leftovers, noJournal, context)
+  for (const line of resumeLines(results)) context.log.info(line)
+  note(results.filter(({ outcome }) => !isLeft(outcome)))
   for (const result of results) requireEnded(result)
   return results
 }
@@ -43,7 +56,7 @@ function tellUnseen({ course, seen }: Leftover, { log }: Context): void {
 }
 
 function requireEnded({ key, release, outcome, problem, target }: ResumeResult): void {
-  if (outcome !== 'stuck' && outcome !== 'pending') return
+  if (!isLeft(outcome)) return
   throw new TandemError(
     'cloud',
     `${key}: release ${release} was left half-way and cannot be ended: ${problem?.reason ?? outcome}`,

@@ -14,8 +14,9 @@ import { placeOf } from './core/target.ts'
 import type { Release } from './core/unit.ts'
 import { saveStateOf } from './github/state.ts'
 import { createJournal, type JournalFile } from './journal/file.ts'
+import { hidingJournal } from './journal/hiding.ts'
 import { endLeftovers } from './leftovers.ts'
-import { readSettings } from './read-settings.ts'
+import { type FoundSettings, readSettings } from './read-settings.ts'
 import { loginsOf } from './registries.ts'
 import { planLines } from './report/plan-text.ts'
 import type { Settings } from './settings/settings.ts'
@@ -57,7 +58,7 @@ async function begin(story: Story, action: Action): Promise<Pick<Job, 'settings'
 }
 
 interface Job {
-  readonly settings: Settings
+  readonly settings: FoundSettings
   readonly clouds: Clouds
   readonly story: Story
   readonly action: Action
@@ -90,7 +91,8 @@ async function releaseArtifact(artifact: Artifact, { settings, clouds, story, ac
   const thisRelease = newRelease(settings, clouds, action)
   story.release = thisRelease
   const { source, built } = artifact
-  story.unit = { image: source.repository, digest: source.digest, ...(built === undefined ? {} : { built }) }
+  const { repository: image, digest, platforms } = source
+  story.unit = { image, digest, platforms, ...(built === undefined ? {} : { built }) }
   const members: Member[] = clouds.targets.map((open) => ({
     target: open.target,
     unit: { release: thisRelease, image: artifact.imageFor(open), settings: open.settings },
@@ -101,7 +103,7 @@ async function releaseArtifact(artifact: Artifact, { settings, clouds, story, ac
   const journal = await openJournalFor(thisRelease, { settings, clouds, action })
   const deliveries = await log.group('Deliver the image', () => artifact.deliver())
   story.unit = { ...story.unit, deliveries }
-  await log.group('Releases left unfinished', () => leftoversEnded(members, settings, action))
+  await log.group('Releases left unfinished', () => leftoversEnded(members, settings, { story, action }))
   story.lanes = await log.group('Plan', () => planned(members, settings, { story, action }))
   const engine = engineFor({ settings, action, journal })
   await artifact.announceTags(journal)
@@ -132,9 +134,9 @@ function newRelease({ version }: Settings, { targets }: Clouds, { run, context }
 /** From here on the post step knows where to look. */
 async function openJournalFor(
   { id }: Release,
-  { settings, clouds, action: { run } }: Omit<Job, 'story'>,
+  { settings, clouds, action: { run, secrets } }: Omit<Job, 'story'>,
 ): Promise<JournalFile> {
-  const journal = await createJournal(run.temp, id)
+  const journal = hidingJournal(await createJournal(run.temp, id), secrets)
   await journal.keep('places', clouds.places)
   const { login } = loginsOf(settings)
   if (login !== undefined) await journal.keep('login-hosts', login.hosts)
@@ -143,9 +145,17 @@ async function openJournalFor(
 }
 
 /** Both wait for what others have under way, but not for ever. */
-async function leftoversEnded(members: readonly Member[], { releaseTimeout: ms }: Settings, { context }: Action) {
+async function leftoversEnded(
+  members: readonly Member[],
+  { releaseTimeout: ms }: Settings,
+  { story, action: { context } }: Pick<Job, 'story' | 'action'>,
+): Promise<void> {
   const what = `what another release left behind could not be ended within ${seconds(ms)}`
-  return within({ what, ms }, context, (inner) => endLeftovers(members, inner))
+  await within({ what, ms }, context, (inner) =>
+    endLeftovers(members, inner, (ended) => {
+      story.endedBefore = ended
+    }),
+  )
 }
 
 async function planned(

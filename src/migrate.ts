@@ -13,7 +13,8 @@ import { readLeaving } from './migration/read.ts'
 import { translate, type Translation } from './migration/translate.ts'
 import { settingLine } from './report/migration-text.ts'
 import { migrationReport } from './report/migration.ts'
-import type { MigrationSettings, Settings } from './settings/settings.ts'
+import type { FoundSettings } from './read-settings.ts'
+import type { MigrationSettings } from './settings/settings.ts'
 import type { Story } from './story.ts'
 import { liveHash } from './targets/aws/ecs-express/settings.ts'
 import { viewOf } from './targets/aws/ecs-express/view.ts'
@@ -28,7 +29,7 @@ interface Telling {
  * in this run laid over it. Reads alone. From here on it is a release like any other, so that it can be cut off anywhere, and
  * run again.
  */
-export async function migrated(given: MigrationSettings, telling: Telling): Promise<Settings> {
+export async function migrated(given: MigrationSettings, telling: Telling): Promise<FoundSettings> {
   const { log } = telling.action.context
   return log.group('App Runner', async () => {
     const { aws } = given

@@ -15,9 +15,10 @@ import { type Observed, type Target, targetKey } from './core/target.ts'
 import { readBuildState, readState } from './github/state.ts'
 import { writeSummary } from './github/summary.ts'
 import { type JournalFile, openJournal } from './journal/file.ts'
+import { hidingJournal } from './journal/hiding.ts'
 import { keptOf } from './journal/kept.ts'
 import { finishTags } from './finish-tags.ts'
-import { resumeLines, resumeMarkdown, unendedMarkdown } from './report/resume-text.ts'
+import { resumeLines, resumeMarkdown, resumeVerdict, unendedMarkdown } from './report/resume-text.ts'
 import { clearWorkshop } from './workshop.ts'
 
 /**
@@ -40,7 +41,9 @@ export async function post(surroundings: Surroundings): Promise<boolean> {
     // At the same time: the runner may not wait for both one after the other.
     const cleared = build === undefined ? undefined : clearWorkshop(build, action)
     try {
-      return state === undefined || (await endJournal(openJournal(state.journal), action))
+      return (
+        state === undefined || (await endJournal(hidingJournal(openJournal(state.journal), action.secrets), action))
+      )
     } finally {
       await cleared
     }
@@ -92,12 +95,12 @@ async function endRelease({ history, journal, clouds }: Open, action: Action): P
   for (const { cloud, error } of clouds.unopened)
     action.context.log.error(`${cloud} is left as it is: ${error.message}`)
   const what = `the post step had ${budget / 60_000} minutes`
-  const results = await within({ what, ms: budget }, action.context, async (context) => {
+  const { results, absent } = await within({ what, ms: budget }, action.context, async (context) => {
     const targets = clouds.targets.map(({ target }) => target)
-    const { leftovers, absent } = await findLeftovers({ history, journal, targets }, context)
-    return resume(leftovers, journal, context, absent)
+    const found = await findLeftovers({ history, journal, targets }, context)
+    return { ...found, results: await resume(found.leftovers, journal, context, found.absent) }
   })
-  await tell(results, journal, action)
+  await tell({ results, absent }, journal, action)
   return clouds.unopened.length === 0 && results.every(({ outcome }) => outcome !== 'pending' && outcome !== 'stuck')
 }
 
@@ -132,13 +135,31 @@ async function look(target: Target, context: Context): Promise<readonly [string,
   }
 }
 
-async function tell(results: readonly ResumeResult[], journal: JournalFile, action: Action): Promise<void> {
+interface Ended {
+  readonly results: readonly ResumeResult[]
+  /** Courses of targets that were out of reach. */
+  readonly absent: readonly Course[]
+}
+
+async function tell(ended: Ended, journal: JournalFile, action: Action): Promise<void> {
+  const { results, absent } = ended
   const { context } = action
-  for (const line of resumeLines(results)) context.log.info(line)
-  await summarise(resumeMarkdown(results), action)
+  for (const line of resumeLines(results, absent)) context.log.info(line)
+  if (results.length + absent.length > 0) {
+    announce(ended, action)
+    await summarise(resumeMarkdown(results, absent), action)
+  }
   const outcomes = Object.fromEntries(results.map(({ key, outcome }) => [key, outcome]))
   if (overallOutcome(Object.values(outcomes)) === 'pending') return
   await lenient(journal, context.log).append({ type: 'closed', at: context.clock.now(), outcomes })
+}
+
+/** The run's own annotations say that it is not finished: this one stands beside them. */
+function announce({ results, absent }: Ended, { context, secrets }: Action): void {
+  const { isGood, text } = resumeVerdict(results, absent)
+  const line = secrets.hide(text)
+  if (isGood) context.log.notice(line)
+  else context.log.warning(line)
 }
 
 /** The reason is told by whoever called us. */

@@ -1,13 +1,18 @@
 import type { Action } from './action.ts'
-import { findBuildSource } from './build-source.ts'
+import { type FoundSource, findSource } from './build-source.ts'
 import { shortestSecret } from './core/secrets.ts'
 import { mask, readInputs } from './github/inputs.ts'
 import { loadConfigFile } from './settings/config-path.ts'
-import { type AnySettings, resolveSettings } from './settings/settings.ts'
+import { type AnySettings, type MigrationSettings, resolveSettings, type Settings } from './settings/settings.ts'
 import type { Story } from './story.ts'
 
+/** Settings of which what is built has been found in the workspace. */
+export interface FoundSettings extends Settings {
+  readonly source: FoundSource
+}
+
 /** Inputs and config file as one answer; from here on the story knows what it is about, and the log what it must not show. */
-export async function readSettings(story: Story, action: Action): Promise<AnySettings> {
+export async function readSettings(story: Story, action: Action): Promise<FoundSettings | MigrationSettings> {
   const { environment, run, context } = action
   return context.log.group('Settings', async () => {
     const inputs = readInputs(environment)
@@ -19,11 +24,21 @@ export async function readSettings(story: Story, action: Action): Promise<AnySet
     story.warnings.push(...warnings)
     story.command = settings.command
     story.onFailure = settings.onFailure
-    if (settings.command !== 'migrate' && settings.source.kind === 'build')
-      await findBuildSource(settings.source.build, run.workspace)
-    context.log.info(`${settings.command} ${settings.service} ${settings.version} to ${settings.deploymentTarget}`)
-    return settings
+    const found = await foundIn(run.workspace, settings)
+    context.log.info(told(settings))
+    return found
   })
+}
+
+/** What a migration brings is the version of App Runner, which is not known yet. */
+const told = ({ command, service, version, deploymentTarget }: AnySettings): string =>
+  command === 'migrate'
+    ? `migrate ${service} from App Runner to ECS Express Mode`
+    : `${command} ${service} ${version} to ${deploymentTarget}`
+
+async function foundIn(workspace: string, settings: AnySettings): Promise<FoundSettings | MigrationSettings> {
+  if (settings.command === 'migrate') return settings
+  return { ...settings, source: await findSource(settings.source, workspace) }
 }
 
 /**

@@ -26,7 +26,7 @@ export interface Logins {
   readonly login?: { readonly hosts: readonly string[]; readonly username: string; readonly password: string }
 }
 
-/** The clouds' own registries, the login that was given, what `docker login` has left, and GitHub's packages. */
+/** The clouds' own registries, the login that was given, what `docker login` has left, GitHub's packages, and the clouds' other registries. */
 export async function openRegistries(
   { githubToken, login }: Logins,
   clouds: Clouds,
@@ -44,6 +44,7 @@ export async function openRegistries(
     const job = { username: action.run.actor || 'token', password: githubToken, optional: true }
     sources.push(credentialsFor(packagesOf(action.run.serverUrl), job))
   }
+  sources.push(...clouds.all.flatMap(({ guestCredentials }) => guestCredentials ?? []))
   const credentials = known(combineCredentials(...sources), action)
   return { registries: createRegistries({ http: action.http, credentials }), credentials }
 }

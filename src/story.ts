@@ -5,6 +5,7 @@ import type { BuildFacts, Delivery } from './artifact.ts'
 import { causeChain, InputError, TandemError } from './core/errors.ts'
 import type { Lane, OnFailure, ReleaseResult } from './core/lane.ts'
 import { isGreen } from './core/outcome.ts'
+import type { ResumeResult } from './core/resume.ts'
 import type { Release } from './core/unit.ts'
 import { writeOutputs } from './github/outputs.ts'
 import { writeSummary } from './github/summary.ts'
@@ -18,12 +19,14 @@ import { planLines } from './report/plan-text.ts'
 import type { Report } from './report/report.ts'
 import { differenceLines } from './report/difference.ts'
 import { summaryMarkdown } from './report/summary-markdown.ts'
+import { endedLines } from './report/resume-text.ts'
 import { unitLines } from './report/unit-text.ts'
 
 /** What was released, and how it came to be and where it is. */
 export interface UnitStory {
   readonly image: string
   readonly digest: string
+  readonly platforms: Readonly<Record<string, string>>
   readonly built?: BuildFacts
   readonly deliveries?: readonly Delivery[]
   readonly moved?: readonly MovedTag[]
@@ -39,6 +42,8 @@ export interface Story {
   result?: ReleaseResult
   /** What is told of a migration, by what came of it. */
   migration?: (result: ReleaseResult) => MigrationFacts
+  /** What other runs had left unfinished, and this one has ended. */
+  endedBefore?: readonly ResumeResult[]
   /** What was found out before there was a plan. */
   readonly notes: string[]
   readonly warnings: string[]
@@ -62,12 +67,19 @@ export function noteFailure(story: Story, error: unknown, { context }: Action): 
     const [last = '', ...before] = error.problems.toReversed()
     story.problems.push(...before.toReversed().map((message) => ({ message })), { message: last, hint: error.hint })
   } else if (error instanceof TandemError) {
-    story.problems.push({ message: error.message, hint: error.hint })
+    story.problems.push({ message: error.message, hint: error.hint ?? hintFor(error, story) })
   } else {
     context.log.error(stackOf(error))
     const message = `a bug in Tandem: ${messageOf(error)}`
     story.problems.push({ message, hint: 'Please report it with the stack in the log above.' })
   }
+}
+
+/** A cancelled run is ended by the post step, which tells its own verdict. */
+function hintFor({ code }: TandemError, { lanes }: Story): string | undefined {
+  if (code !== 'cancelled') return undefined
+  if (!lanes.some(({ touched }) => touched)) return 'No service was touched: run again when you want it released.'
+  return 'The post step ends the release. Look for "Interrupted release" at the end of the job summary; if it is not there, run again.'
 }
 
 /**
@@ -96,6 +108,7 @@ const factLines = (report: Report): string[] => [
   ),
   ...unitLines(report),
   ...differenceLines(report),
+  ...endedLines(report),
   ...leftLines(report),
 ]
 
@@ -124,7 +137,7 @@ function tellOutputs(outputs: Outputs, { context }: Action): boolean {
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 function reportOf(story: Story, { context, secrets }: Action): Report {
-  const { command, release, unit, lanes, migration, notes, warnings, problems, startedAt } = story
+  const { command, release, unit, lanes, migration, endedBefore, notes, warnings, problems, startedAt } = story
   const result = story.result ?? { outcome: context.signal.aborted ? 'cancelled' : 'refused', targets: [] }
   return makeReport({
     command,
@@ -134,6 +147,7 @@ function reportOf(story: Story, { context, secrets }: Action): Report {
     endedAt: context.clock.now(),
     result,
     ...(migration === undefined ? {} : { migration: migration(result) }),
+    ...(endedBefore === undefined ? {} : { endedBefore }),
     consoleUrls: Object.fromEntries(lanes.map(({ key, member }) => [key, member.target.console().url])),
     notes,
     warnings,

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { openBuilder, removeBuilder } from '../../src/build/builder.ts'
 import { systemClock } from '../../src/core/clock.ts'
-import { TandemError } from '../../src/core/errors.ts'
 import { inspected, plainDocker, version } from './answers.ts'
 import { aBench, type Bench } from './bench.ts'
 import type { Answer } from './fake-docker.ts'
@@ -21,13 +20,12 @@ const ours = inspected({ name: 'tandem-1' })
 const benchWith = (...docker: readonly Answer[]) => aBench({ docker: [version('v0.27.0'), ...docker] })
 
 describe('the current builder', () => {
-  test('is used when it can build the platforms, and left alone at the end', async () => {
+  test('is used when it can build the platforms', async () => {
     await using bench = await benchWith(inspected())
     const { builder, announced } = await open(bench)
     expect(builder).toMatchObject({ name: 'default', isOurs: false, version: '0.27.0', emulated: ['linux/arm64'] })
-    await builder.close()
     expect(announced).toEqual([])
-    expect(await bench.callsOf('buildx', 'rm')).toEqual([])
+    expect(await bench.callsOf('buildx', 'create')).toEqual([])
   })
 
   test('is used when it is Docker’s own with the containerd image store', async () => {
@@ -48,7 +46,7 @@ describe('the current builder', () => {
       /"gone" does not run: no such host/,
     ],
   ])('is replaced by one of our own when it %s', async (_, answer, reason) => {
-    await using bench = await benchWith(ours, answer, create, remove)
+    await using bench = await benchWith(ours, answer, create)
     const { builder, announced } = await open(bench)
     expect(builder).toMatchObject({ name: 'tandem-1', isOurs: true })
     expect(announced).toEqual(['tandem-1'])
@@ -58,7 +56,7 @@ describe('the current builder', () => {
 
 describe('a builder of our own', () => {
   test('is a container that does not become the user’s current builder', async () => {
-    await using bench = await benchWith(ours, plainDocker, create, remove)
+    await using bench = await benchWith(ours, plainDocker, create)
     await open(bench)
     const [made] = await bench.callsOf('buildx', 'create')
     expect(made?.args).toEqual([
@@ -81,21 +79,6 @@ describe('a builder of our own', () => {
     expect(await bench.callsOf('buildx', 'create')).toEqual([])
   })
 
-  test('is removed at the end', async () => {
-    await using bench = await benchWith(ours, plainDocker, create, remove)
-    const { builder } = await open(bench)
-    await builder.close()
-    expect((await bench.callsOf('buildx', 'rm')).map(({ args }) => args.at(-1))).toEqual(['tandem-1'])
-  })
-
-  test('is removed even when the run was cancelled meanwhile', async () => {
-    await using bench = await benchWith(ours, plainDocker, create, remove)
-    const { builder } = await open(bench)
-    bench.abort(new TandemError('cancelled', 'the run was cancelled'))
-    await builder.close()
-    expect(await bench.callsOf('buildx', 'rm')).toHaveLength(1)
-  })
-
   test('reaches the network by the proxies of the runner, but for one with a password or on this machine', async () => {
     const environment = {
       https_proxy: 'http://proxy.example.com:3128',
@@ -112,15 +95,14 @@ describe('a builder of our own', () => {
     expect(args.join(' ')).not.toContain('secret')
   })
 
-  test('that cannot build a platform either is removed, and the error names it and what there is', async () => {
+  test('that cannot build a platform either is an error that names it and what there is', async () => {
     const poor = inspected({ name: 'tandem-1', platforms: 'linux/amd64, linux/386' })
-    await using bench = await benchWith(poor, plainDocker, create, remove)
+    await using bench = await benchWith(poor, plainDocker, create)
     await expect(open(bench, ['linux/amd64', 'linux/s390x'])).rejects.toMatchObject({
       code: 'build',
       message: 'no builder here can build linux/s390x; there are linux/amd64, linux/386',
       hint: expect.stringContaining('docker/setup-qemu-action'),
     })
-    expect(await bench.callsOf('buildx', 'rm')).toHaveLength(1)
   })
 
   test('that cannot be made is an error with what buildx says', async () => {

@@ -186,11 +186,24 @@ describe('what is told', () => {
     expect(result).toMatchObject({ outcome: 'rolled-back', differedFor: expect.any(Number) })
   })
 
-  test('also where the one in place took ours back by itself, as users may have had it meanwhile', async () => {
+  test('also where the one in place took ours back by itself, if users may have had it meanwhile', async () => {
+    const target = inPlace('a')
+    target.sicken('switch', { served: true })
+    const result = await run([target, held('b')])
+    const [taken] = result.targets
+    expect([result.outcome, result.differedFor, taken?.exposedFor]).toEqual([
+      'rolled-back',
+      expect.any(Number),
+      expect.any(Number),
+    ])
+  })
+
+  test('but not where its platform kept them from it', async () => {
     const target = inPlace('a')
     target.sicken('switch')
     const result = await run([target, held('b')])
-    expect(result).toMatchObject({ outcome: 'rolled-back', differedFor: expect.any(Number) })
+    expect(result.outcome).toBe('rolled-back')
+    for (const none of ['differedFor', 'differSince']) expect(result).not.toHaveProperty(none)
   })
 
   test('nothing of the kind where one target alone changed, or none switched', async () => {

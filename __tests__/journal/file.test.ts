@@ -5,7 +5,9 @@ import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { type Entry, readHistory } from '../../src/core/journal.ts'
+import { secretsOf } from '../../src/core/secrets.ts'
 import { createJournal, openJournal } from '../../src/journal/file.ts'
+import { hidingJournal } from '../../src/journal/hiding.ts'
 
 let temp: string
 beforeEach(async () => {
@@ -31,6 +33,22 @@ describe('the files', () => {
     } finally {
       process.umask(before)
     }
+  })
+
+  test('have no secret that a reason quotes, and what is needed to go on as it is', async () => {
+    const { secrets, ticket } = {
+      secrets: secretsOf(['hunter22hunter22']),
+      ticket: { step: 's/1', operation: 'hunter22hunter22' },
+    }
+    const journal = hidingJournal(await createJournal(temp, 'r1'), secrets)
+    await journal.append({ type: 'decision', at: 1, decision: 'abort', why: 'it printed hunter22hunter22' })
+    const failed = { type: 'settled', at: 2, target: 'gcp', step: 's/1', state: 'failed' } as const
+    await journal.append({ ...failed, reason: 'KeyError: hunter22hunter22' })
+    await journal.append({ type: 'accepted', at: 3, target: 'gcp', ticket })
+    const [decided, settled, accepted] = (await readFile(journal.path, 'utf8')).split('\n')
+    expect([decided, settled].join()).not.toContain('hunter22')
+    expect(settled).toContain('KeyError: ')
+    expect(accepted).toContain('hunter22hunter22')
   })
 
   test('are gone afterwards', async () => {

@@ -262,6 +262,31 @@ describe('what stops it, before anything is pushed or changed', () => {
   })
 })
 
+describe('a builder of our own, for a platform that the current one lacks,', () => {
+  const named = async (verb: string): Promise<readonly (string | undefined)[]> =>
+    (await docker.calls()).filter(({ args }) => args[1] === verb).map(({ args }) => args.find(isOurs))
+  const both = { platforms: 'linux/amd64, linux/arm64' }
+  const isOurs = (word: string): boolean => word.startsWith('tandem-build-')
+
+  test('is removed once, when the release is over', async () => {
+    await docker.builds(image('one'))
+    await docker.canBuildFor({ current: 'linux/amd64' })
+    const told = await release({ inputs: both })
+    expect([told.green, told.outputs['outcome']]).toEqual([true, 'released'])
+    const [made] = await named('create')
+    expect([made, await named('rm')]).toEqual([expect.stringMatching(/^tandem-build-/), [made]])
+    expect(await workshops()).toEqual([])
+  })
+
+  test('is removed once where it cannot build it either', async () => {
+    await docker.canBuildFor({ current: 'linux/amd64', made: 'linux/amd64' })
+    const told = await release({ inputs: both })
+    expect([told.green, told.outputs['outcome']]).toEqual([false, 'refused'])
+    expect(told.lines.join('\n')).toContain('no builder here can build linux/arm64')
+    expect(await named('rm')).toHaveLength(1)
+  })
+})
+
 test('no secret of the run reaches Docker’s arguments or environment, nor the log', async () => {
   await docker.builds(image('one'))
   const inputs = { 'build-secrets': 'npm_token: "s3cr3t-of-the-build"', 'build-args': 'MODE=fast' }

@@ -3,6 +3,7 @@ import { TandemError } from '../../src/core/errors.ts'
 import { silentLog } from '../../src/core/log.ts'
 import { prepare } from '../../src/core/prepare.ts'
 import { release } from '../../src/core/release.ts'
+import type { ResumeResult } from '../../src/core/resume.ts'
 import type { Mark } from '../../src/core/target.ts'
 import { endLeftovers } from '../../src/leftovers.ts'
 import { aContext, aMember, anEngine, healthy } from '../support/engine.ts'
@@ -46,6 +47,19 @@ describe('releases that dead runs left on several targets', () => {
       ),
       hint: expect.stringContaining('describe shop'),
     })
+  })
+
+  test('are told where they were ended, though another could not be', async () => {
+    const [well, shop] = ['well', 'shop'].map((name) => paperTarget({ name, hold: true }))
+    if (well === undefined || shop === undefined) throw new Error('two are made')
+    Object.assign(well.service, { mark: aMark('r1', 'held'), candidate: 'r1' })
+    Object.assign(shop.service, { mark: aMark('r2', 'held'), candidate: 'r2' })
+    const jammed = { ...shop, next: () => ({ kind: 'stuck' as const, reason: 'the old revision is gone' }) }
+    const told: string[][] = []
+    const note = (ended: readonly ResumeResult[]): void => void told.push(ended.map(({ release: of }) => of))
+    const members = [well, jammed].map((target) => aMember(target))
+    await expect(endLeftovers(members, aContext(), note)).rejects.toThrow(/release r2 was left half-way/)
+    expect(told).toEqual([['r1']])
   })
 })
 

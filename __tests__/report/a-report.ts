@@ -39,7 +39,7 @@ export const aTarget = (given: Partial<TargetFacts> = {}): TargetFacts => ({
   after: [{ revision: 'shop-r1abc', share: 100, digest }],
   revision: 'shop-r1abc',
   url: 'https://shop-abc-uc.a.run.app',
-  proof: 'HTTP 200 on /healthz ×3, release id seen',
+  proof: 'HTTP 200 on /health ×3, release id seen',
   durations: { hold: 21_400.4, verify: 1_600.7, switch: 3_000 },
   ...given,
 })
@@ -52,7 +52,7 @@ export const aFailedTarget = (given: Partial<TargetFacts> = {}): TargetFacts => 
     outcome: 'rolled-back',
     after: target.before,
     problem: aProblem(),
-    restored: 'users have shop-00007-abc at 100 %',
+    restored: 'users have shop-00007-abc, as before',
     ...given,
   }
 }

@@ -22,11 +22,14 @@ describe('the verdict is one sentence', () => {
     ['released', `shop 1.4.2 is released on ${shop}.`],
     ['unchanged', `shop 1.4.2 changes nothing: this image with these settings already serves on ${shop}.`],
     ['rolled-back', 'shop 1.4.2 is not released: everything is as it was before.'],
-    ['pending', `shop 1.4.2 is not finished on ${shop} yet: the post step ends it, or else the next run.`],
+    [
+      'pending',
+      `shop 1.4.2 is not finished on ${shop} yet: the post step ends it, and says so under "Interrupted release", or else the next run.`,
+    ],
     ['stuck', `shop 1.4.2 is stuck on ${shop}: it needs a person.`],
-    ['refused', 'shop 1.4.2 is not released: it was refused before anything was touched.'],
+    ['refused', 'shop 1.4.2 is not released: it was refused before any service was touched.'],
     ['overtaken', `shop 1.4.2 is not released: somebody else has changed ${shop} since, and theirs stays.`],
-    ['cancelled', 'shop 1.4.2 is not released: the run was cancelled before anything was touched.'],
+    ['cancelled', 'shop 1.4.2 is not released: the run was cancelled before any service was touched.'],
   ])('%s', (outcome, sentence) => {
     expect(headline(aReport({ result: { outcome, targets: [aTarget({ outcome })] } }))).toBe(sentence)
   })
@@ -61,7 +64,7 @@ describe('the verdict is one sentence', () => {
 
   test('that has nothing to name begins with what is not', () => {
     const { release: _, ...nameless } = aReport({ result: { outcome: 'refused', targets: [] } })
-    expect(headline(nameless)).toBe('Not released: it was refused before anything was touched.')
+    expect(headline(nameless)).toBe('Not released: it was refused before any service was touched.')
   })
 
   test('about a plan says that nothing was touched', () => {
@@ -91,7 +94,7 @@ describe('the log block', () => {
       '    | listening on 8080',
       '    | Error: no DATABASE_URL',
       '  Logs: https://console.cloud.google.com/logs',
-      '  Put back: users have shop-00007-abc at 100 %',
+      '  Put back: users have shop-00007-abc, as before',
     ])
   })
 
@@ -102,14 +105,10 @@ describe('the log block', () => {
       'shop 1.4.2 is not released: everything is as it was before.',
       `${elsewhere.key}: ${sick.reason}`,
       `  Do: ${sick.hint}`,
-      '  Put back: users have shop-00007-abc at 100 %',
-      '',
-      `${shop} rolled back`,
-      '  Put back: users have shop-00007-abc at 100 %',
       '',
       'Users have now:',
-      `  ${shop}: shop-00007-abc at 100 % (as before)`,
-      `  ${elsewhere.key}: shop-00007-abc at 100 % (as before)`,
+      `  ${shop}: shop-00007-abc, as before`,
+      `  ${elsewhere.key}: shop-00007-abc, as before`,
     ])
   })
 
@@ -117,14 +116,13 @@ describe('the log block', () => {
     const culprit = aFailedTarget({ ...onAws, problem: aProblem({ reason: 'the deployment was rolled back' }) })
     const report = aReport({ result: { outcome: 'rolled-back', targets: [aTarget(), culprit], differSince: start } })
     expect(failureLines(report)).toEqual([
-      `shop 1.4.2 is released on ${shop} alone, taken back on ${onAws.key}: they differ now.`,
+      `shop 1.4.2 is released on ${shop} alone, taken back on ${onAws.key}: the clouds differ now.`,
       `${onAws.key}: the deployment was rolled back`,
       `  Do: ${sick.hint}`,
-      '  Put back: users have shop-00007-abc at 100 %',
       '',
       'Users have now:',
-      `  ${shop}: version 1.4.2 (shop-r1abc at 100 %)`,
-      `  ${onAws.key}: shop-00007-abc at 100 % (as before)`,
+      `  ${shop}: version 1.4.2 (shop-r1abc)`,
+      `  ${onAws.key}: what they had`,
     ])
     expect(differenceLines(report)).toEqual(['users of the targets have different versions since 03:00:00 UTC'])
   })
@@ -136,11 +134,15 @@ describe('the log block', () => {
     const report = aReport({ result: { outcome: 'rolled-back', targets: [culprit, untouched] } })
     expect(failureLines(report).slice(-3)).toEqual([
       'Users have now:',
-      `  ${shop}: version 1.4.1, as before (shop-00007-abc at 100 %)`,
-      `  ${onAws.key}: version 1.4.1, as before (shop-00007-abc at 100 %)`,
+      `  ${shop}: version 1.4.1, as before (shop-00007-abc)`,
+      `  ${onAws.key}: version 1.4.1, as before`,
     ])
     expect(summaryMarkdown(report)).toContain(`| ${onAws.key} | **not touched** |`)
-    const refused = aReport({ result: { outcome: 'refused', targets: [{ ...untouched, problem: sick }] } })
+    const refusal = { ...untouched, problem: aProblem({ kind: 'failed', reason: sick.reason }) }
+    const denied = aReport({ result: { outcome: 'rolled-back', targets: [culprit, refusal] } })
+    expect(summaryMarkdown(denied)).toContain(`| ${onAws.key} | **refused, not touched** |`)
+    const refused = aReport({ result: { outcome: 'refused', targets: [refusal, aTarget({ outcome: 'refused' })] } })
+    expect(summaryMarkdown(refused)).toContain(`| ${shop} | **not touched** |`)
     expect(summaryMarkdown(refused)).toContain('| **refused, not touched** |')
     expect(annotation(refused)).toContain(`${onAws.key} refused, not touched: ${sick.reason}`)
   })
@@ -159,6 +161,15 @@ describe('the log block', () => {
       `  Do: ${sick.hint}`,
       '  New version, without users: https://tandem---shop-abc.a.run.app',
       '  Look with: gcloud run services describe shop',
+    ])
+  })
+
+  test('tells a way back that failed for the same cause once', () => {
+    const { restored: _, ...rest } = aFailedTarget({ outcome: 'pending', problem: sick, undoProblem: sick })
+    expect(failureLines(aReport({ result: { outcome: 'pending', targets: [rest] } }))).toEqual([
+      expect.stringContaining('is not finished'),
+      `${shop}: ${sick.reason}`,
+      `  Do: ${sick.hint}`,
     ])
   })
 
@@ -195,7 +206,7 @@ describe('the log block', () => {
       ],
     })
     expect(failureLines(report)).toEqual([
-      'Version 1.4.2 is not released: it was refused before anything was touched.',
+      'Version 1.4.2 is not released: it was refused before any service was touched.',
       'service: is missing',
       'port: must be 1 to 65535, got "0"',
       '  Do: All inputs: docs/settings.md',
@@ -226,6 +237,17 @@ describe('the annotation is one line, cause first', () => {
     )
   })
 
+  test('with a long hint up to the end of a sentence, and what is there to be copied left to the summary', () => {
+    const hint = `The server has to answer below 500 at / first. ${'It is one line of the Dockerfile: `COPY`, '.repeat(9)}.`
+    expect(annotation(aFailedReport({ problem: { ...sick, hint } }))).toMatch(
+      /"boom"\. The server has to answer below 500 at \/ first\. The job summary has the rest\.$/,
+    )
+    const trust = 'Either there is no role x, or it does not let this job in.\nIt needs:\n"Condition": {\n  "a": 1\n}'
+    expect(annotation(aFailedReport({ problem: { ...sick, hint: trust } }))).toMatch(
+      /"boom"\. Either there is no role x, or it does not let this job in\. The job summary has the rest\.$/,
+    )
+  })
+
   test('of wrong input', () => {
     const problems = [{ message: 'service: is missing' }, { message: 'port: must be a number', hint: 'See the docs.' }]
     expect(annotation(aReport({ result: { outcome: 'refused', targets: [] }, problems }))).toBe(
@@ -251,7 +273,7 @@ describe('the annotation is one line, cause first', () => {
   test('of a cancelled run is the verdict', () => {
     const { problem: _, restored: __, ...target } = aFailedTarget({ outcome: 'cancelled' })
     expect(annotation(aReport({ result: { outcome: 'cancelled', targets: [target] } }))).toBe(
-      'shop 1.4.2 is not released: the run was cancelled before anything was touched.',
+      'shop 1.4.2 is not released: the run was cancelled before any service was touched.',
     )
   })
 

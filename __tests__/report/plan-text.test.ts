@@ -44,6 +44,11 @@ test('a plan is a heading for each target and a line for each fact', () => {
   ])
 })
 
+test('what is created on Lambda is called a function', () => {
+  const lines = planLines([{ key: 'aws/1/us-east-1/lambda/shop', plan: aPlan({ action: 'create' }) }])
+  expect(lines).toContain('  undo: the function that this release creates is deleted again')
+})
+
 test('a plan with a problem tells the problem first, and no steps', () => {
   const plan = aPlan({
     problems: ['the region has no Cloud Run'],
@@ -82,6 +87,12 @@ describe('how it can be undone and proven', () => {
   ])('%j', (given, lines) => {
     expect(planFacts(aPlan(given))).toEqual(lines)
   })
+})
+
+test('a platform that leads users over by itself does not give them the new version at once', () => {
+  expect(planFacts(aPlan({ traits: { hold: 'none', shift: 'platform' } }))[0]).toBe(
+    'users: get the new revision step by step, as the platform leads them over; it is checked by Tandem after that',
+  )
 })
 
 describe('the guarantee', () => {

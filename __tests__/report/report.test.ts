@@ -64,6 +64,18 @@ describe('a report', () => {
     expect(aReport({ result: { outcome: 'released', targets: [child] } }).targets[0]?.digest).toBe(digest)
   })
 
+  test('goes by it too for what users have again, where a mark tells, and for the new one that is left there', () => {
+    const [childOld, childNew] = [`sha256:${'c0'.repeat(32)}`, `sha256:${'c1'.repeat(32)}`]
+    const after = [{ revision: 'op-1', share: 100, digest: childOld }]
+    expect(aFailedReport({ after, servingDigest: oldDigest }).targets[0]?.digest).toBe(oldDigest)
+    expect(aFailedReport({ after }).targets[0]?.digest).toBe(childOld)
+    const unit = { image: 'host/shop', digest, platforms: { 'linux/amd64': childNew } }
+    const left = aFailedTarget({ outcome: 'pending', after: [{ revision: 'op-2', share: 100, digest: childNew }] })
+    const report = aReport({ unit, result: { outcome: 'pending', targets: [left] } })
+    expect(report.targets[0]?.digest).toBe(digest)
+    expect(report.unit).not.toHaveProperty('platforms')
+  })
+
   test('holds no known secret and no command, wherever they came from', () => {
     const dirty = 'hunter22\n::error::x'
     const target = aFailedTarget({
@@ -104,7 +116,7 @@ describe('the outputs', () => {
           digest,
           url: 'https://shop-abc-uc.a.run.app',
           consoleUrl: 'https://console.cloud.google.com/run/detail/us-central1/shop',
-          proof: 'HTTP 200 on /healthz ×3, release id seen',
+          proof: 'HTTP 200 on /health ×3, release id seen',
         },
       }),
       report: '/tmp/report.json',

@@ -14,7 +14,7 @@ test('a release is a verdict, a row and a footer', () => {
   expect(summaryMarkdown(aReport())).toBe(
     [
       `## ✅ shop 1.4.2 is released on ${shop}.`,
-      `${head}\n| ${shop} | **released**<br>HTTP 200 on /healthz ×3, release id seen | <code>shop-00007-abc</code> → <code>shop-r1abc</code> | <code>sha256:abababababab</code> | ${places}`,
+      `${head}\n| ${shop} | **released**<br>HTTP 200 on /health ×3, release id seen | <code>shop-00007-abc</code> → <code>shop-r1abc</code> | <code>sha256:abababababab</code> | ${places}`,
       footer,
     ].join('\n\n'),
   )
@@ -32,9 +32,9 @@ test('a failure tells the cause, the last lines and what was put back before the
       '## ❌ shop 1.4.2 is not released: everything is as it was before.',
       `**${shop}**: revision shop-r1abc did not start: it did not listen on PORT`,
       '**Do this:** Listen on the port in &#36;PORT.',
-      '<details>\n<summary>Last 2 lines of the container</summary>\n\n```text\nError: no DATABASE_URL\nexit 1\n```\n\n</details>',
+      '<details open>\n<summary>Last 2 lines of the container</summary>\n\n```text\nError: no DATABASE_URL\nexit 1\n```\n\n</details>',
       '[Logs](https://console.cloud.google.com/logs?q=%28a%29)',
-      '**Put back:** users have shop-00007-abc at 100 %',
+      '**Put back:** users have shop-00007-abc, as before',
       `${head}\n| ${shop} | **rolled back** | <code>shop-00007-abc</code> | <code>sha256:0d0d0d0d0d0d</code> | ${places}`,
       footer,
     ].join('\n\n'),
@@ -54,11 +54,12 @@ test('what is not finished shows the command to look with', () => {
   )
 })
 
-test('a target that went back with another says so after the cause', () => {
-  const { problem: _, ...innocent } = aFailedTarget()
+test('a target that went back with another says so after the cause, where it is more than what users have', () => {
+  const { problem: _, ...innocent } = aFailedTarget({ after: [], restored: 'the service is deleted again' })
   const culprit = aFailedTarget({ key: 'culprit', id: anId({ region: 'europe-west1' }) })
   const text = summaryMarkdown(aReport({ result: { outcome: 'rolled-back', targets: [innocent, culprit] } }))
-  expect(text).toContain(`**${shop}** rolled back\n\n**Put back:** users have shop-00007-abc at 100 %`)
+  expect(text).toContain(`**${shop}** rolled back\n\n**Put back:** the service is deleted again`)
+  expect(text.match(/Put back/gu)).toHaveLength(1)
   expect(text.indexOf('**culprit**: ')).toBeLessThan(text.indexOf(`**${shop}** rolled back`))
 })
 
@@ -67,10 +68,10 @@ test('what each target serves stands right under the causes, where the run is re
   const text = summaryMarkdown(aReport({ result: { outcome: 'rolled-back', targets: [culprit, released] } }))
   expect(text).toContain(
     [
-      '**Put back:** users have shop-00007-abc at 100 %\n',
+      'and release again.\n',
       '**Users have now:**\n',
-      `- ${shop}: version 1&#95;4, as before (shop-00007-abc at 100 %)`,
-      '- second: version 1.4.2 (shop-r1abc at 100 %)\n',
+      `- ${shop}: version 1&#95;4, as before (shop-00007-abc)`,
+      '- second: version 1.4.2 (shop-r1abc)\n',
       '| Target |',
     ].join('\n'),
   )
@@ -112,6 +113,27 @@ test('what a step of the build printed is a block of its own', () => {
   const refused = aReport({ result: { outcome: 'refused', targets: [] }, problems: [{ message, hint: 'c' }] })
   expect(summaryMarkdown(refused)).toContain(
     'RUN make: exit code 2\n\nLast lines of the step:\n\n```text\nmake: *** [all] `x`\n  at y\n```\n\n**Do this:** c',
+  )
+})
+
+test('names in backticks are set as code, and nothing else is', () => {
+  const hint = 'Set `startup-probe: /<x>`, or ` as it is.'
+  expect(summaryMarkdown(aFailedReport({ problem: aProblem({ hint }) }))).toContain(
+    '**Do this:** Set <code>startup-probe: /&#60;x&#62;</code>, or &#96; as it is.',
+  )
+})
+
+test('what is there to be copied is a block of its own', () => {
+  const hint =
+    'It needs "Action": "x", and:\n"Condition": {\n  "StringLike": {\n    "a": ["*"]\n  }\n}\nThe token says:\n  aud: b'
+  const refused = aReport({ result: { outcome: 'refused', targets: [] }, problems: [{ message: 'AWS refused', hint }] })
+  expect(summaryMarkdown(refused)).toContain(
+    [
+      '**Do this:** It needs &#34;Action&#34;: &#34;x&#34;, and:\n',
+      '```text\n"Condition": {\n  "StringLike": {\n    "a": ["*"]\n  }\n}\n```\n',
+      'The token says:\n',
+      '```text\n  aud: b\n```\n',
+    ].join('\n'),
   )
 })
 
@@ -189,6 +211,14 @@ test('two targets that changed together say how long they differed', () => {
 test('what is unchanged names the release that serves', () => {
   const target = aTarget({ outcome: 'unchanged', action: 'unchanged', servingRelease: 'r0abc' })
   expect(summaryMarkdown(aReport({ result: { outcome: 'unchanged', targets: [target] } }))).toContain(
-    '| **unchanged**<br>release <code>r0abc</code> serves<br>HTTP 200 on /healthz ×3, release id seen |',
+    '| **unchanged**<br>release <code>r0abc</code> serves<br>HTTP 200 on /health ×3, release id seen |',
+  )
+})
+
+test('a text that begins with what is there to be copied does not swallow what follows', () => {
+  const undoProblem = aProblem({ kind: 'failed', reason: '{"Message":"no"}', hint: '  first\nthen' })
+  const text = summaryMarkdown(aFailedReport({ outcome: 'stuck', undoProblem }))
+  expect(text).toContain(
+    '**Not put back:**\n\n```text\n{"Message":"no"}\n```\n\n**Do this:**\n\n```text\n  first\n```\n\nthen\n',
   )
 })

@@ -4,7 +4,7 @@ import { seconds } from '../core/retry.ts'
 import { buildImage, type BuilderFacts } from './build.ts'
 import { needDaemon } from './docker.ts'
 import { type InspectedBuilder, inspectBuilder } from './inspect.ts'
-import { makeBuilder, removeBuilder } from './own-builder.ts'
+import { makeBuilder } from './own-builder.ts'
 import { emulatedPlatforms, missingPlatforms } from './platforms.ts'
 import type { BuildRequest, BuildTools, BuiltImage } from './request.ts'
 import { isOldBuildKit, needBuildx } from './version.ts'
@@ -15,7 +15,7 @@ export type { BuildRequest, BuildTools, BuiltImage, BuildWarning, CacheChoice } 
 
 export interface Builder {
   readonly name: string
-  /** Made by us, for this build. */
+  /** Made for this build: whoever named it removes it. */
   readonly isOurs: boolean
   /** Those of the platforms that run on no processor of their own. */
   readonly emulated: readonly string[]
@@ -24,15 +24,13 @@ export interface Builder {
   build(request: BuildRequest): Promise<BuiltImage>
   /** Never rejects: what goes wrong is a warning and no more. */
   writeCache(request: BuildRequest, signal?: AbortSignal): Promise<void>
-  /** Removes what is ours. */
-  close(): Promise<void>
 }
 
 interface Need {
   readonly platforms: readonly string[]
   /** Of a builder of our own, should one be needed. */
   readonly name: string
-  /** Called before it is made, so that it can be found whatever happens then. */
+  /** Called before it is made: from then on it is to be removed by its name, whatever happens. */
   willMake(name: string): void
 }
 
@@ -92,7 +90,6 @@ async function ownBuilder(need: Need, tools: BuildTools): Promise<InspectedBuild
   const made = await makeBuilder(need.name, tools)
   const missing = missingPlatforms(made.nodes, need.platforms)
   if (missing.length === 0) return made
-  await cleanUp(need.name, tools)
   const has = made.nodes.flatMap(({ platforms }) => platforms).join(', ')
   throw new TandemError('build', `no builder here can build ${missing.join(' and ')}; there are ${has || 'none'}`, {
     hint: 'Put docker/setup-qemu-action before this step for emulation, or leave the platform out of "platforms".',
@@ -116,19 +113,5 @@ function builderOf({ name, nodes }: InspectedBuilder, { isOurs, buildx, need }: 
     build: (request) => buildImage(facts, request, tools),
     writeCache: (request, signal = tools.context.signal) =>
       writeBuildCache(facts, request, { ...tools, context: { ...tools.context, signal } }),
-    close: async () => {
-      if (isOurs) await cleanUp(name, tools)
-    },
   }
 }
-
-/** ms; on cancel the runner gives a step less than ten seconds, and the post step does what is left. */
-const removedWithin = 60_000
-
-/** A cancelled run still has to clean up, so that this does not listen to its signal. */
-const cleanUp = (name: string, tools: BuildTools): Promise<void> =>
-  within(
-    { what: `the builder ${name} could not be removed in time`, ms: removedWithin, hint: `docker buildx rm ${name}` },
-    { ...tools.context, signal: new AbortController().signal },
-    (context) => removeBuilder(name, { ...tools, context }),
-  )

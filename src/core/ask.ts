@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { CloudError, isCloudError, TandemError } from './errors.ts'
-import type { Journal } from './journal.ts'
+import type { Journal, StepReference } from './journal.ts'
 import { seconds } from './retry.ts'
 import { type Step, type Target, targetKey, type Ticket } from './target.ts'
 
@@ -98,4 +98,9 @@ async function recallLost(target: Target, step: Step, context: Context): Promise
 const notKnown = ({ name }: Step): CloudError =>
   new CloudError(`It cannot be told yet whether "${name}" happened`, { trouble: 'unanswered', operation: name })
 
-const referenceTo = ({ key, name, goal }: Step) => ({ key, name, goal })
+const referenceTo = ({ key, name, goal, quiet }: Step): StepReference => ({
+  key,
+  name,
+  goal,
+  ...(quiet === true ? { quiet } : {}),
+})

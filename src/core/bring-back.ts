@@ -2,8 +2,10 @@ import { drive } from './drive.ts'
 import type { Journal } from './journal.ts'
 import { type Lane, problemOf } from './lane.ts'
 import { lookOnceMore } from './last-look.ts'
+import { describeBack, isSameLive, usersHave } from './live-text.ts'
 import { awaitOpenStep } from './open-step.ts'
-import type { Goal, LiveRevision } from './target.ts'
+import { wordsOf } from './platform-words.ts'
+import type { Goal } from './target.ts'
 
 /** Leads one touched lane back to its snapshot and notes what became of it; `restored` leaves its mark there. */
 export async function bringBack(
@@ -14,6 +16,7 @@ export async function bringBack(
 ): Promise<void> {
   const context = { ...lane.context, signal }
   const { member, snapshot } = lane
+  const { accepted } = lane
   if (lane.restored === undefined) context.log.info('Going back to what there was')
   if (lane.open !== undefined) await awaitOpenStep(member.target, lane.open, context)
   const arrival = await drive(
@@ -23,31 +26,46 @@ export async function bringBack(
   )
   if (arrival.state !== 'unfinished') lane.open = undefined
   if (arrival.state === 'arrived') {
-    lane.undoProblem = undefined
     lane.seen = arrival.seen
-    if (lane.restored === undefined) noteRestored(lane)
+    lane.undoProblem = isErased(lane, accepted)
+      ? problemOf({ state: 'overtaken', by: 'somebody else changed it' })
+      : undefined
+    if (lane.restored === undefined && lane.undoProblem === undefined) noteRestored(lane)
     return
   }
   lane.undoProblem = problemOf(arrival)
-  context.log.error(`Not back: ${lane.undoProblem.reason}`)
+  // The cause is told at the end, and would stand below this as an annotation.
+  context.log.info(`Not back: ${lane.undoProblem.reason}`)
   await lookOnceMore(lane)
 }
 
-/** A created service is back when it is gone, not before. */
+/** Nothing of ours was left to take back, and what users have is not what they had: somebody has deployed over it. */
+const isErased = (
+  { accepted, turnedAt, problem, seen, snapshot, member }: Lane,
+  acceptedBefore: number | undefined,
+): boolean =>
+  problem?.kind !== 'overtaken' &&
+  accepted !== undefined &&
+  accepted === acceptedBefore &&
+  turnedAt === undefined &&
+  snapshot.existed &&
+  seen.mark?.release !== member.unit.release.id &&
+  !isSameLive(seen.live, snapshot.live)
+
+/** A created service is back when it is gone, not before; and where somebody else has deployed since, theirs stays. */
 function noteRestored(lane: Lane): void {
-  const { snapshot, seen, context } = lane
+  const { snapshot, seen, problem, accepted, context } = lane
   if (!snapshot.existed && seen.exists) return
-  lane.backAt = context.clock.now()
-  lane.restored = snapshot.existed ? describeRestored(snapshot.live, seen.live) : 'the service is deleted again'
+  const isTheirs = problem?.kind === 'overtaken' && !isSameLive(seen.live, snapshot.live)
+  if (isTheirs && accepted !== undefined) return
+  if (!isTheirs) lane.backAt = context.clock.now()
+  lane.restored = describeRestored(lane)
   context.log.info(`Back: ${lane.restored}`)
 }
 
-/** The same version may bear a new name: the old template, put back, makes a revision of its own. */
-function describeRestored(before: readonly LiveRevision[], now: readonly LiveRevision[]): string {
-  const [was, is] = [describeLive(before), describeLive(now)]
-  return was === is ? `users have ${is}` : `users have ${is}, made anew from what there was (${was})`
+function describeRestored({ member, snapshot, seen, accepted, was }: Lane): string {
+  const { platform } = member.target.id
+  if (accepted === undefined) return snapshot.existed ? 'nothing was changed' : 'nothing was created'
+  if (!snapshot.existed) return `the ${wordsOf(platform).thing} is deleted again`
+  return `${usersHave}${describeBack({ platform, before: snapshot.live, now: seen.live, version: was?.version })}`
 }
-
-/** `web-00007-abc at 100 %` */
-export const describeLive = (live: readonly Pick<LiveRevision, 'revision' | 'share'>[]): string =>
-  live.length === 0 ? 'nothing' : live.map(({ revision, share }) => `${revision} at ${share} %`).join(', ')

@@ -44,7 +44,7 @@ interface Sick {
 
 async function unhealthy(lane: Lane, { which, url, reason, hint }: Sick, context: Context): Promise<Problem> {
   const where = which === 'candidate' ? 'the candidate' : 'the public address'
-  const told = `${where} ${url} is not healthy: ${reason}`
+  const told = `${where} ${url}${lane.member.policy.path} is not healthy: ${reason}`
   return {
     kind: 'unhealthy',
     reason: told,

@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { within } from './deadline.ts'
-import { decide } from './decide.ts'
+import { decide, whyFailed } from './decide.ts'
 import { coverOnly, drop } from './drop.ts'
 import type { Decision } from './journal.ts'
 import { type Engine, type Lane, type Problem, timed } from './lane.ts'
@@ -20,7 +20,7 @@ export async function commit(lanes: readonly Lane[], engine: Engine): Promise<De
     await closeAll(lanes, engine, context)
     return lanes.some(isClosed) ? undefined : lanes.find(isOvertaken)
   })
-  const decision = fatal === undefined ? 'commit' : await turn(lanes, fatal.problem?.reason ?? '', engine)
+  const decision = fatal === undefined ? 'commit' : await turn(lanes, whyFailed(fatal), engine)
   if (decision !== 'abort') await settleAll(lanes.filter(isFailing).map(lookOnceMore))
   return decision
 }
@@ -89,7 +89,7 @@ async function goOnWithout(
   await together(others.filter(saysCommitted), (lane) => lead(lane, 'committed', engine, context))
   if (others.some(isFatal)) return false
   const without = lanes.filter((lane) => !others.includes(lane)).map(({ key }) => key)
-  await decide('commit', failed[0]?.problem?.reason ?? '', engine, without)
+  await decide('commit', failed.map(whyFailed).join('\n'), engine, without)
   return drop(failed, engine, context)
 }
 

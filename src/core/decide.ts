@@ -1,5 +1,5 @@
 import type { Decision } from './journal.ts'
-import type { Engine } from './lane.ts'
+import type { Engine, Lane } from './lane.ts'
 
 /** Written down before anything follows from it. */
 export async function decide(
@@ -14,6 +14,9 @@ export async function decide(
   context.log.info(`Decided: ${told[decision]}${exceptFor(without)}, as ${cause}`)
   return decision
 }
+
+/** What brought the others down. */
+export const whyFailed = ({ key, problem }: Lane): string => `${key} failed: ${problem?.reason ?? ''}`
 
 const told: Readonly<Record<Decision, string>> = {
   commit: 'go forward',

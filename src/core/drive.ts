@@ -25,6 +25,8 @@ export type Arrival =
       readonly explanation: Explanation
       readonly seen?: Observed
       readonly error?: TandemError
+      /** Users may have had it meanwhile. */
+      readonly served?: boolean
     }
   | { readonly state: 'overtaken'; readonly by: string }
   | { readonly state: 'stuck'; readonly reason: string; readonly command?: string }
@@ -71,7 +73,9 @@ async function walk(
     known = undefined
     const next = target.next({ ...journey, attempt }, seen)
     if (next.kind === 'arrived') return { state: 'arrived', seen }
-    if (next.kind === 'failed') return failed(target, undefined, seen, context, next.reason)
+    // Nobody has watched it come to this.
+    if (next.kind === 'failed')
+      return { ...(await failed(target, undefined, seen, context, next.reason)), served: true }
     if (next.kind === 'overtaken') return { state: 'overtaken', by: next.by }
     if (next.kind === 'stuck') return { ...next, state: 'stuck' }
     context.log.info(next.step.title)
@@ -131,7 +135,8 @@ async function restAfter(
   })
   if (settled.state === 'done') return settled
   if (settled.state === 'overtaken') return { state: 'overtaken', by: settled.by }
-  return failed(target, ticket, settled.seen, context, settled.reason)
+  const failure = await failed(target, ticket, settled.seen, context, settled.reason)
+  return settled.served === true ? { ...failure, served: true } : failure
 }
 
 const reasonOf = (settled: Exclude<Settled, { state: 'done' }>): string =>
@@ -144,7 +149,7 @@ async function failed(
   seen: Observed,
   context: Context,
   reason: string,
-): Promise<Arrival> {
+): Promise<Extract<Arrival, { state: 'failed' }>> {
   try {
     return { state: 'failed', seen, explanation: await target.explain({ ticket, seen, reason }, context) }
   } catch (error) {

@@ -17,7 +17,7 @@ export async function drop(failed: readonly Lane[], engine: Engine, { signal }: 
       .map((lane) => timed(lane, 'undo', () => bringBack(lane, 'back', journal, signal))),
   )
   const left = failed.filter(({ undoProblem }) => undoProblem !== undefined && undoProblem.kind !== 'overtaken')
-  for (const lane of left) lane.context.log.error('It cannot be taken back alone, so everything goes back')
+  for (const lane of left) lane.context.log.info('It cannot be taken back alone, so everything goes back')
   if (left.length > 0) return false
   for (const lane of failed) lane.dropped = true
   engine.context.log.info(`The others go on without ${failed.map(({ key }) => key).join(', ')}`)

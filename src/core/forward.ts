@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { within } from './deadline.ts'
-import { decide } from './decide.ts'
+import { decide, whyFailed } from './decide.ts'
 import { coverOnly, drop } from './drop.ts'
 import { TandemError } from './errors.ts'
 import type { Decision } from './journal.ts'
@@ -25,7 +25,7 @@ export async function forward(lanes: Lanes, engine: Engine): Promise<Decision> {
     reachDecision(lanes, engine, context),
   )
   const failed = lanes.all.find(isFailing)
-  if (failed !== undefined) return decideAgainst(lanes, failed.problem?.reason ?? '', engine)
+  if (failed !== undefined) return decideAgainst(lanes, whyFailed(failed), engine)
   throwIfCancelled(engine.context.signal)
   return decideFor(lanes, engine)
 }

@@ -16,7 +16,7 @@ export interface TagPlace {
   readonly tag: string
 }
 
-export type StepReference = Pick<Step, 'key' | 'name' | 'goal'>
+export type StepReference = Pick<Step, 'key' | 'name' | 'goal' | 'quiet'>
 
 /** One line of the journal: appended and synced before the request that it announces. Times are ms since the epoch. */
 export type Entry =

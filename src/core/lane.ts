@@ -5,6 +5,7 @@ import type { Outcome } from './outcome.ts'
 import {
   type Explanation,
   type LiveRevision,
+  type Mark,
   type Observed,
   type Snapshot,
   type Target,
@@ -51,6 +52,8 @@ export interface Engine {
 export interface Problem extends Explanation {
   readonly kind: 'failed' | 'unhealthy' | 'overtaken' | 'stuck' | 'unfinished'
   readonly command?: string
+  /** Users may have had the new version before it failed. */
+  readonly served?: boolean
 }
 
 /** One target during one release. The engine alone changes it. */
@@ -63,6 +66,10 @@ export interface Lane {
   before: readonly LiveRevision[]
   seen: Observed
   touched: boolean
+  /** How many requests the cloud has accepted: until the first there is nothing to put back. */
+  accepted?: number
+  /** Mark of the finished release that alone served when it was planned. */
+  was?: Mark | undefined
   /** The last request, while nobody knows what the cloud said to it. */
   open?: StepReference | undefined
   problem?: Problem | undefined
@@ -82,7 +89,11 @@ export interface Lane {
    * ms since the epoch. In place, from the first on, nobody can tell which of the two a user gets.
    */
   switchedAt?: number | undefined
+  /** The same, whether or not it was ever accepted. */
+  switchAskedAt?: number
   servedAt?: number
+  /** When the request that leads users back was announced, if it was accepted. */
+  turnedAt?: number
   backAt?: number
   readonly durations: Record<string, number>
 }
@@ -108,11 +119,25 @@ export interface TargetResult {
   readonly restored?: string
   /** What the release that serves in the end calls itself, where its mark tells. */
   readonly servingVersion?: string
+  /** The same of the one that served before. */
+  readonly formerVersion?: string
+  /** The digest of its image, as it was asked for: a platform may show that of its own child instead. */
+  readonly servingDigest?: string
   /** How long users may have had the new version until it was taken back, ms. */
   readonly exposedFor?: number
+  /** Where the platform was leading users when this run stopped looking. */
+  readonly underWay?: UnderWay
   /** What a person can run to finish what is pending or stuck. */
   readonly finishCommand?: string
   readonly durations: Readonly<Record<string, number>>
+}
+
+export interface UnderWay {
+  readonly to: 'new' | 'old'
+  /** When it was asked for; ms since the epoch. */
+  readonly since: number
+  /** What a person can run to stop it, where that is possible. */
+  readonly stopCommand?: string
 }
 
 export interface ReleaseResult {
@@ -152,7 +177,8 @@ export const leftForLater = (problem: Problem): Problem =>
   problem.kind === 'overtaken' ? problem : { ...problem, kind: 'unfinished' }
 
 export function problemOf(arrival: Exclude<Arrival, { state: 'arrived' }>): Problem {
-  if (arrival.state === 'failed') return { kind: 'failed', ...arrival.explanation }
+  if (arrival.state === 'failed')
+    return { kind: 'failed', ...arrival.explanation, ...(arrival.served === true ? { served: true } : {}) }
   const nothing = { logLines: [], links: [] }
   if (arrival.state === 'overtaken') return { kind: 'overtaken', reason: arrival.by, ...nothing }
   const { state: kind, ...said } = arrival

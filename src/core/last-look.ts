@@ -1,6 +1,7 @@
 import { within } from './deadline.ts'
 import { TandemError } from './errors.ts'
 import type { Lane } from './lane.ts'
+import type { Observed } from './target.ts'
 
 const patience = 15_000
 
@@ -8,11 +9,17 @@ const patience = 15_000
 export async function lookOnceMore(lane: Lane): Promise<void> {
   const { target } = lane.member
   try {
-    lane.seen = await within({ what: 'no look in time', ms: patience }, lane.context, (context) =>
+    const seen = await within({ what: 'no look in time', ms: patience }, lane.context, (context) =>
       target.observe(context),
     )
+    see(lane, seen)
   } catch (error) {
     if (!(error instanceof TandemError)) throw error
     lane.context.log.debug(`Not seen once more: ${error.message}`)
   }
+}
+
+export function see(lane: Lane, seen: Observed): void {
+  lane.seen = seen
+  if (seen.ours !== undefined && seen.mark?.release === lane.member.unit.release.id) lane.revision = seen.ours.revision
 }

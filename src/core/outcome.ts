@@ -3,12 +3,13 @@
  *
  * - `released`, `unchanged`: our revision serves and is verified; the only green ones of a deployment
  * - `planned`: a plan was asked for, and nothing stands in its way
- * - `rolled-back`: touched, and back at what there was
+ * - `rolled-back`: touched, and back at what there was. Over all also where what failed went back alone: the others have the
+ *   new version
  * - `pending`: on its way; the next run, or the printed command, finishes it
  * - `stuck`: it needs a person
- * - `refused`: nothing was touched
+ * - `refused`: nothing of any service was changed
  * - `overtaken`: somebody else has deployed since, and theirs stays
- * - `cancelled`: stopped before anything was touched
+ * - `cancelled`: stopped before any service was touched
  */
 export type Outcome =
   | 'released'

@@ -2,8 +2,10 @@ import { check } from './check.ts'
 import type { Context } from './context.ts'
 import { drive } from './drive.ts'
 import { type Engine, type Lane, type Problem, problemOf, timed } from './lane.ts'
+import { see } from './last-look.ts'
+import { noteUnanswered } from './noting.ts'
 import { settleAll } from './prepare.ts'
-import type { Goal, Observed } from './target.ts'
+import type { Goal } from './target.ts'
 
 export const hasProblem = (lane: Lane): boolean => lane.problem !== undefined
 export const isUnchanged = ({ plan }: Lane): boolean => plan.action === 'unchanged'
@@ -39,18 +41,11 @@ export async function lead(
   return arrival.state === 'arrived' ? undefined : problemOf(arrival)
 }
 
-function see(lane: Lane, seen: Observed): void {
-  lane.seen = seen
-  if (seen.ours !== undefined && seen.mark?.release === lane.member.unit.release.id) lane.revision = seen.ours.revision
-}
-
 /** Users get the new revision, and it is asked where they ask. */
 export async function switchOver(lane: Lane, engine: Engine, context: Context): Promise<Problem | undefined> {
-  const asked = context.clock.now()
   const problem = await timed(lane, 'switch', () => lead(lane, 'live', engine, context))
   if (problem === undefined) lane.servedAt = context.clock.now()
-  // What was never answered may have happened.
-  if (problem?.kind === 'unfinished') lane.switchedAt ??= asked
+  if (problem?.kind === 'unfinished') noteUnanswered(lane)
   return problem ?? verified(lane, 'public', engine, context)
 }
 

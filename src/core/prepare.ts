@@ -2,6 +2,7 @@ import type { Context } from './context.ts'
 import { overdue } from './deadline.ts'
 import { asOne, isCloudError, TandemError } from './errors.ts'
 import { contextOf, type Engine, type Lane, type Member } from './lane.ts'
+import { markServing } from './serving.ts'
 import { type Observed, targetKey } from './target.ts'
 
 /** A target that is changed more often than this while we plan is left to those who change it. */
@@ -24,6 +25,7 @@ async function prepareOne(member: Member, context: Context): Promise<Lane> {
     plan,
     snapshot,
     before: seen.live,
+    was: markServing(seen),
     seen,
     touched: false,
     durations: {},
@@ -57,8 +59,8 @@ async function planUntilStill(lane: Lane, context: Context): Promise<void> {
     const seen = await observeIdle(lane.member, context)
     if (seen.fingerprint === lane.plan.fingerprint) return
     context.log.info('It was changed since it was planned; planning again')
-    const { plan, snapshot, before, seen: now } = await prepareOne(lane.member, context)
-    Object.assign(lane, { plan, snapshot, before, seen: now })
+    const { plan, snapshot, before, was, seen: now } = await prepareOne(lane.member, context)
+    Object.assign(lane, { plan, snapshot, before, was, seen: now })
   }
   throw new TandemError('cloud', `${targetKey(target.id)} is being changed by somebody else again and again`, {
     hint: 'Let one workflow release it, with a `concurrency` group.',

@@ -27,6 +27,13 @@ export function cut(text: string, limit: number): string {
   return `${kept.isWellFormed() ? kept : kept.slice(0, -1)}…`
 }
 
+/** The same, but where it can, it ends with a sentence. */
+export function cutAtSentence(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  const end = [...text.slice(0, limit).matchAll(/[.!?](?=\s)/gu)].at(-1)
+  return end === undefined ? cut(text, limit) : text.slice(0, end.index + 1)
+}
+
 /**
  * The runner obeys `::command::` at the beginning of a line, white space or not, and `##[command]` anywhere in it
  * (actions/runner, ActionCommand.cs, read November 2026); a container's output must not be able to command it.

@@ -1,12 +1,13 @@
 import { commit } from './commit.ts'
 import { within } from './deadline.ts'
 import { forward } from './forward.ts'
-import type { Journal } from './journal.ts'
 import type { Engine, Lane, ReleaseResult } from './lane.ts'
+import { lookOnceMore } from './last-look.ts'
 import { lenient } from './lenient.ts'
-import { hasProblem, isUnchanged, together, verified } from './phase.ts'
-import { prepareAgain } from './prepare.ts'
-import { afterBack, afterForward, afterHold, refusedResult } from './result.ts'
+import { noting } from './noting.ts'
+import { hasProblem, isFailing, isUnchanged, together, verified } from './phase.ts'
+import { prepareAgain, settleAll } from './prepare.ts'
+import { afterBack, afterForward, afterHold, refusedResult, stoppedResult } from './result.ts'
 import { seconds } from './retry.ts'
 import type { Snapshot } from './target.ts'
 import { goBack } from './way-back.ts'
@@ -20,10 +21,10 @@ import { goBack } from './way-back.ts'
  */
 export async function release(lanes: readonly Lane[], given: Engine): Promise<ReleaseResult> {
   const engine = { ...given, journal: noting(lanes, given.journal) }
-  if (lanes.some(isRefused)) return refuse(lanes)
+  if (lanes.some(isRefused)) return stoppedResult(lanes)
   if (lanes.every(isUnchanged)) return confirmUnchanged(lanes, engine)
   await lookAgain(lanes, engine)
-  if (lanes.some(isRefused)) return refuse(lanes)
+  if (lanes.some(isRefused)) return stoppedResult(lanes)
   const changing = lanes.filter((lane) => !isUnchanged(lane))
   if (changing.length === 0) return confirmUnchanged(lanes, engine)
   await writePlan(changing, engine)
@@ -31,6 +32,7 @@ export async function release(lanes: readonly Lane[], given: Engine): Promise<Re
   const decided = await forward({ all: lanes, changing }, engine)
   const last = decided === 'commit' ? await commit(changing, engine) : decided
   if (last === 'commit') return close(afterForward(lanes), engine)
+  if (decided === 'hold') await settleAll(changing.filter(isFailing).map(lookOnceMore))
   if (last === 'hold') return close(afterHold(lanes), engine)
   await goBack(changing, engine, { reversed: decided === 'commit' })
   return close(afterBack(lanes), engine)
@@ -41,14 +43,6 @@ const isRefused = ({ plan }: Lane): boolean => plan.problems.length > 0
 async function lookAgain(lanes: readonly Lane[], { context, budgets }: Engine): Promise<void> {
   const what = `not every target could be planned within ${seconds(budgets.release)}`
   await within({ what, ms: budgets.release }, context, (inner) => prepareAgain(lanes, inner))
-}
-
-function refuse(lanes: readonly Lane[]): ReleaseResult {
-  for (const lane of lanes) {
-    if (lane.plan.problems.length === 0) continue
-    lane.problem = { kind: 'failed', reason: lane.plan.problems.join('\n'), logLines: [], links: [] }
-  }
-  return refusedResult(lanes)
 }
 
 /** Nothing is to be changed, but green still means that it serves. */
@@ -80,27 +74,4 @@ async function close(result: ReleaseResult, { journal, context }: Engine): Promi
   const outcomes = Object.fromEntries(result.targets.map(({ key, outcome }) => [key, outcome]))
   await lenient(journal, context.log).append({ type: 'closed', at: context.clock.now(), outcomes })
   return result
-}
-
-/**
- * A lane counts as touched from the moment at which the first request to it is announced, and as switched from the first one
- * on that was accepted and leads to where users have the new revision. Its last request is open until it is accepted.
- */
-function noting(lanes: readonly Lane[], journal: Journal): Journal {
-  const askedAt = new Map<string, number>()
-  return {
-    append: async (entry) => {
-      const lane = 'target' in entry ? lanes.find(({ key }) => key === entry.target) : undefined
-      if (lane !== undefined && entry.type === 'intent') {
-        lane.touched = true
-        lane.open = entry.step
-      }
-      if (lane !== undefined && entry.type === 'intent' && entry.step.goal === 'live')
-        askedAt.set(lane.key, askedAt.get(lane.key) ?? entry.at)
-      if (lane !== undefined && entry.type === 'accepted') lane.switchedAt ??= askedAt.get(lane.key)
-      await journal.append(entry)
-      if (lane !== undefined && entry.type === 'accepted') lane.open = undefined
-    },
-    keep: (name, value) => journal.keep(name, value),
-  }
 }

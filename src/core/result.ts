@@ -1,7 +1,19 @@
-import { describeLive } from './bring-back.ts'
-import { type Lane, type Problem, type ReleaseResult, servingRelease, type TargetResult } from './lane.ts'
+import { cameUp, difference } from './difference.ts'
+import {
+  type Lane,
+  type Problem,
+  type ReleaseResult,
+  servingRelease,
+  type TargetResult,
+  type UnderWay,
+} from './lane.ts'
+import { isSameLive } from './live-text.ts'
+import { noteUnanswered } from './noting.ts'
 import { type Outcome, overallOutcome } from './outcome.ts'
 import { isFailing, isGoingOn } from './phase.ts'
+import { wordsOf } from './platform-words.ts'
+import { markServing } from './serving.ts'
+import type { Mark } from './target.ts'
 
 /** Nothing was touched. */
 export const refusedResult = (lanes: readonly Lane[]): ReleaseResult => resultWith(lanes, () => 'refused')
@@ -22,63 +34,54 @@ export const afterBack = (lanes: readonly Lane[]): ReleaseResult => ({
   ...difference(lanes),
 })
 
-/** What was touched stays where it is until the next run takes it back. */
-export const afterHold = (lanes: readonly Lane[]): ReleaseResult => ({
-  ...resultWith(lanes, (lane) => (lane.touched && isGoingOn(lane) ? 'pending' : outcomeAfterBack(lane))),
-  ...difference(lanes),
-  onHold: true,
-})
-
-/** Only targets that changed together can have differed. */
-function difference(lanes: readonly Lane[]): Pick<ReleaseResult, 'differedFor' | 'differSince'> {
-  const changing = lanes.filter(({ plan }) => plan.action !== 'unchanged')
-  const starts = changing.flatMap(({ switchedAt }) => (switchedAt === undefined ? [] : [switchedAt]))
-  if (changing.length < 2 || starts.length === 0) return {}
-  const start = Math.min(...starts)
-  const ends = changing.flatMap(endOf)
-  const areSame = ends.every(({ hasNew }) => hasNew === ends[0]?.hasNew)
-  if (ends.length < changing.length || !areSame) return { differSince: start }
-  const moments = ends.flatMap(({ at }) => at ?? [])
-  return moments.length < ends.length ? {} : { differedFor: Math.max(...moments) - start }
+/** What was touched stays where it is until the next run takes it back; what somebody else has changed since is theirs. */
+export function afterHold(lanes: readonly Lane[]): ReleaseResult {
+  const isHeld = (lane: Lane): boolean =>
+    lane.touched && isGoingOn(lane) && !wasRefused(lane) && lane.problem?.kind !== 'overtaken'
+  const result = resultWith(lanes, (lane) => (isHeld(lane) ? 'pending' : outcomeAfterBack(lane)))
+  return { ...result, ...difference(lanes), ...(lanes.some(isHeld) ? { onHold: true } : {}) }
 }
-
-interface End {
-  readonly hasNew: boolean
-  /** Absent where it is known only that it is so. */
-  readonly at?: number
-}
-
-/** Which version all users of a lane have, and since when; nothing where that cannot be said. */
-function endOf(lane: Lane): End[] {
-  const { switchedAt, servedAt, backAt } = lane
-  if (switchedAt === undefined) return [{ hasNew: false, at: 0 }]
-  if (backAt !== undefined) return [{ hasNew: false, at: backAt }]
-  if (isBackByItself(lane)) return [{ hasNew: false }]
-  return servedAt === undefined ? [] : [{ hasNew: true, at: servedAt }]
-}
-
-/** The platform took ours back, which was seen after the switch: its mark was there already. */
-const isBackByItself = ({ plan, problem, seen, before, member }: Lane): boolean =>
-  plan.traits.hold === 'none' &&
-  problem?.kind === 'failed' &&
-  seen.mark?.release === member.unit.release.id &&
-  describeLive(seen.live) === describeLive(before)
 
 /** A plan alone changes nothing: it is refused when something stands in its way. */
-export const plannedResult = (lanes: readonly Lane[]): ReleaseResult =>
-  resultWith(lanes, ({ plan }) =>
+export function plannedResult(lanes: readonly Lane[]): ReleaseResult {
+  notePlanProblems(lanes)
+  return resultWith(lanes, ({ plan }) =>
     plan.problems.length > 0 ? 'refused' : plan.action === 'unchanged' ? 'unchanged' : 'planned',
   )
+}
+
+/** Something stands in the way of one, so nothing was touched of any. */
+export function stoppedResult(lanes: readonly Lane[]): ReleaseResult {
+  notePlanProblems(lanes)
+  return refusedResult(lanes)
+}
+
+function notePlanProblems(lanes: readonly Lane[]): void {
+  for (const lane of lanes) {
+    if (lane.plan.problems.length === 0) continue
+    const { page, name } = wordsOf(lane.member.target.id.platform)
+    const hint = `${page} says what ${name} needs.`
+    lane.problem = { kind: 'failed', reason: lane.plan.problems.join('\n'), hint, logLines: [], links: [] }
+  }
+}
 
 /** A run that ends before its release does: what was touched is left to the post step. */
-export const interruptedResult = (lanes: readonly Lane[], { cancelled }: { cancelled: boolean }): ReleaseResult =>
-  resultWith(lanes, (lane) => (lane.touched ? 'pending' : cancelled ? 'cancelled' : 'refused'))
+export function interruptedResult(lanes: readonly Lane[], { cancelled }: { cancelled: boolean }): ReleaseResult {
+  lanes.forEach(noteUnanswered)
+  const result = resultWith(lanes, (lane) => (lane.touched ? 'pending' : cancelled ? 'cancelled' : 'refused'))
+  return { ...result, ...difference(lanes) }
+}
 
 function outcomeAfterBack(lane: Lane): Outcome {
   if (!lane.touched) return lane.plan.action === 'unchanged' && lane.problem === undefined ? 'unchanged' : 'refused'
+  if (wasRefused(lane)) return 'refused'
   if (lane.problem?.kind === 'overtaken' && lane.undoProblem === undefined) return 'overtaken'
   return lane.undoProblem === undefined ? 'rolled-back' : outcomesOfUndo[lane.undoProblem.kind]
 }
+
+/** The cloud said no to the first request, so nothing was changed. */
+const wasRefused = ({ accepted, problem, undoProblem }: Lane): boolean =>
+  accepted === undefined && problem?.kind === 'failed' && undoProblem === undefined
 
 const outcomesOfUndo: Readonly<Record<Problem['kind'], Outcome>> = {
   overtaken: 'overtaken',
@@ -101,8 +104,9 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
   const unchanged = outcome === 'unchanged'
   const revision = unchanged ? lane.seen.ours?.revision : lane.revision
   const { public: url, candidate } = lane.seen.endpoints
-  const restored = restoredWords(lane)
-  const servingVersion = versionServed(lane)
+  const { restored, was } = lane
+  const moving = outcome === 'pending' || outcome === 'stuck' ? underWay(lane) : undefined
+  const { version: servingVersion = '', digest: servingDigest } = (moving === undefined && markServed(lane)) || {}
   return {
     key: lane.key,
     id: target.id,
@@ -114,37 +118,41 @@ function targetResult(lane: Lane, outcome: Outcome): TargetResult {
     ...(revision === undefined ? {} : { revision }),
     ...(unchanged ? { servingRelease: servingRelease(lane) } : {}),
     ...(url === undefined ? {} : { url }),
-    ...(outcome === 'pending' && candidate !== undefined ? { candidateUrl: candidate } : {}),
+    ...(outcome === 'pending' && candidate !== undefined && !hasUsers(lane) ? { candidateUrl: candidate } : {}),
     ...(lane.proof === undefined ? {} : { proof: lane.proof }),
     ...(problem === undefined ? {} : { problem }),
     ...(undoProblem === undefined ? {} : { undoProblem }),
     ...(restored === undefined ? {} : { restored }),
-    ...(servingVersion === undefined ? {} : { servingVersion }),
+    ...(servingVersion === '' ? {} : { servingVersion }),
+    ...(was === undefined || was.version === '' ? {} : { formerVersion: was.version }),
+    ...(servingDigest === undefined ? {} : { servingDigest }),
     ...exposure(lane),
+    ...(moving === undefined ? {} : { underWay: moving }),
     ...(needsPerson ? { finishCommand: command ?? target.console().describe } : {}),
   }
 }
 
+const hasUsers = ({ seen, revision }: Lane): boolean => seen.live.some((live) => live.revision === revision)
+
 /** What the platform itself never let users have, since it did not come up, has not been seen by any. */
-function exposure({ switchedAt, servedAt, backAt, problem }: Lane): Pick<TargetResult, 'exposedFor'> {
-  const cameUp = servedAt !== undefined || problem?.kind !== 'failed'
-  return switchedAt === undefined || backAt === undefined || !cameUp ? {} : { exposedFor: backAt - switchedAt }
+function exposure(lane: Lane): Pick<TargetResult, 'exposedFor'> {
+  const { switchedAt, backAt } = lane
+  return switchedAt === undefined || backAt === undefined || !cameUp(lane) ? {} : { exposedFor: backAt - switchedAt }
 }
 
-/** Nobody can read the id of an operation, so the version is told where it is known. */
-function restoredWords(lane: Lane): string | undefined {
-  const version = versionServed(lane)
-  if (lane.restored === undefined || lane.undoProblem !== undefined || version === undefined) return lane.restored
-  return `users have version ${version}, as before (${describeLive(lane.seen.live)})`
+/** Asked for, and not seen to its end. */
+function underWay(lane: Lane): UnderWay | undefined {
+  const { switchedAt, servedAt, turnedAt, backAt, problem, undoProblem, member } = lane
+  const isOpen = (last: Problem | undefined): boolean => last === undefined || last.kind === 'unfinished'
+  if (backAt !== undefined || switchedAt === undefined) return undefined
+  if (turnedAt !== undefined) return isOpen(undoProblem) ? { to: 'old', since: turnedAt } : undefined
+  if (servedAt !== undefined || !isOpen(problem)) return undefined
+  const { stop } = member.target.console()
+  return { to: 'new', since: switchedAt, ...(stop === undefined ? {} : { stopCommand: stop }) }
 }
 
-/**
- * By the mark of a finished release whose revision is the only one that users have; or was, and they have what they had:
- * put back, it may bear a new name.
- */
-function versionServed({ seen: { mark, ours, live }, before, backAt, undoProblem }: Lane): string | undefined {
-  if (mark?.phase !== 'done' || mark.version === '' || ours === undefined) return undefined
-  const isBack = backAt !== undefined && undoProblem === undefined
-  const isOurs = (some: Lane['before']): boolean => some.length === 1 && some[0]?.revision === ours.revision
-  return isOurs(live) || (isBack && isOurs(before)) ? mark.version : undefined
+/** Of what serves in the end: put back, it may bear a new name. What is left to do after that is a matter of marks alone. */
+function markServed({ seen, before, was, backAt, undoProblem }: Lane): Mark | undefined {
+  const isBack = backAt !== undefined && undoProblem?.kind !== 'overtaken'
+  return markServing(seen) ?? (isBack || isSameLive(seen.live, before) ? was : undefined)
 }

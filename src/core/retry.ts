@@ -9,6 +9,8 @@ export interface RetryPolicy {
   readonly maxWait: number
   /** No new attempt starts later than this after the first, ms. */
   readonly within: number
+  /** Why it may heal, where that is not plain: ends the line in the log. */
+  readonly why?: string
 }
 
 /** For calls that change nothing: everything that can heal is asked again for two minutes. */
@@ -34,7 +36,9 @@ export async function retry<T>(
       if (!isCloudError(error, ...policy.on)) throw error
       const wait = waitBefore(count, policy, error)
       if (clock.now() + wait - start > policy.within) throw givenUp(operation, count, clock.now() - start, error)
-      log.info(`${told(operation, error)}; attempt ${count + 1} in ${seconds(wait)}`)
+      log.info(
+        `${told(operation, error)}; attempt ${count + 1} in ${seconds(wait)}${policy.why === undefined ? '' : `, ${policy.why}`}`,
+      )
       await clock.sleep(wait, signal)
     }
   }

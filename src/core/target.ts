@@ -32,6 +32,8 @@ export interface Mark {
   readonly phase: 'held' | 'committed' | 'restoring' | 'done'
   /** True when this release created the resource. */
   readonly created: boolean
+  /** Of the image that was asked for; the platform may show that of its own child instead. Absent: not told. */
+  readonly digest?: string
   /**
    * Places (`placeOf`) that the release goes to, this one among them; from phase `committed` on those that the decision
    * covers. Absent when it was not told: then all.
@@ -134,6 +136,8 @@ export interface Step {
   readonly goal: Goal
   /** For people, present tense: `Staging revision at 0 %`. */
   readonly title: string
+  /** It changes nothing of what users get, though it is on the way there: a note, a definition. */
+  readonly quiet?: boolean
   /** The request. JSON, sensitive; kept out of the journal. */
   readonly detail: unknown
 }
@@ -148,11 +152,18 @@ export interface Ticket {
 export type Settled =
   | { readonly state: 'done'; readonly seen: Observed }
   /** The cloud took it back by itself. */
-  | { readonly state: 'reverted'; readonly seen: Observed; readonly reason: string }
+  | ({ readonly state: 'reverted' } & Failing)
   /** Somebody else has changed the target since. */
   | { readonly state: 'overtaken'; readonly seen: Observed; readonly by: string }
-  | { readonly state: 'stopped'; readonly seen: Observed; readonly reason: string }
-  | { readonly state: 'failed'; readonly seen: Observed; readonly reason: string }
+  | ({ readonly state: 'stopped' } & Failing)
+  | ({ readonly state: 'failed' } & Failing)
+
+interface Failing {
+  readonly seen: Observed
+  readonly reason: string
+  /** Users may have had the new version meanwhile. Absent: the platform has kept it from them. */
+  readonly served?: boolean
+}
 
 export interface Explanation {
   readonly reason: string
@@ -220,5 +231,10 @@ export interface Target {
     context: Context,
   ): Promise<Explanation>
   /** Links and commands for reports. */
-  console(): { readonly url: string; readonly describe: string }
+  console(): {
+    readonly url: string
+    readonly describe: string
+    /** Stops what the platform is doing and takes it back, where that can be. */
+    readonly stop?: string
+  }
 }

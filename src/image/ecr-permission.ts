@@ -15,4 +15,4 @@ const permissions: Readonly<Record<string, string>> = {
 
 /** For who was refused: not every answer says what was missing. */
 export const ecrHint = ({ operation, repository }: { readonly operation: string; readonly repository: string }) =>
-  `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with; docs/permissions.md lists all.`
+  `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with, and in the repository's own policy too where it is of another account; docs/aws.md#set-it-up has the policy of each platform.`

@@ -77,7 +77,7 @@ const clean = (text: string) =>
   text
     .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
     .trim()
-    .slice(0, 200)
+    .slice(0, 300)
 
 interface Refused {
   readonly trouble: Trouble

@@ -1,14 +1,18 @@
-import { isGreen, type Outcome } from '../core/outcome.ts'
-import { printable } from '../core/printable.ts'
+import { isGreen } from '../core/outcome.ts'
+import { cutAtSentence, printable } from '../core/printable.ts'
+import { aftermathOf, isEmpty } from './aftermath.ts'
 import { causeFirst, headline, wordsFor } from './headline.ts'
 import { quotedIn } from './quoted.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
-import { isUntouched, servingFacts } from './serving.ts'
+import { servingFacts } from './serving.ts'
 
 /** What is put back and what to run must not scroll away. */
 const mostLogLines = 30
 /** Of what a step of a build printed, in the annotation: the cause is mostly in its end. */
 const mostQuoted = 3
+
+/** Characters of what to do, in the annotation. */
+const mostHint = 300
 
 /** The one line on the run's page: the cause, then what to do. `undefined` when there is nothing to complain of. */
 export function annotation(report: Report): string | undefined {
@@ -16,7 +20,7 @@ export function annotation(report: Report): string | undefined {
   const target = causeFirst(report.targets).find((each) => each.problem !== undefined || each.undoProblem !== undefined)
   const cause = target?.problem ?? target?.undoProblem
   if (target === undefined || cause === undefined) return isGreen(report.outcome) ? undefined : headline(report)
-  return oneLine(`${target.key} ${wordsFor(target.outcome, report.outcome)}: ${cause.reason}`, cause.hint)
+  return oneLine(`${target.key} ${wordsFor(target, report.outcome)}: ${cause.reason}`, cause.hint)
 }
 
 /** Every mistake is named, not the first alone. */
@@ -30,37 +34,45 @@ function oneLine(text: string, hint: string | undefined): string {
   const last = quoted.slice(-mostQuoted).map((line) => printable(line, 120))
   const cause = printable(`${told.join('; ')} ${last.join(' | ')}`, 700)
   if (hint === undefined) return cause
-  return `${/[.!?…]$/u.test(cause) ? cause : `${cause}.`} ${printable(hint, 300)}`
+  return `${/[.!?…]$/u.test(cause) ? cause : `${cause}.`} ${hintInBrief(hint)}`
+}
+
+/** GitHub shows some four lines of an annotation. What is there to be copied stands in the summary. */
+function hintInBrief(hint: string): string {
+  const [first = '', ...more] = hint.split('\n')
+  const whole = printable(first)
+  const brief = cutAtSentence(whole, mostHint)
+  return brief === whole && more.length === 0 ? brief : `${brief} The job summary has the rest.`
 }
 
 /** The block at the end of the log, line by line; the cause stands in the first three. Empty when all is well. */
 export function failureLines(report: Report): string[] {
   if (isGreen(report.outcome) && report.problems.length === 0) return []
-  const stories = causeFirst(report.targets)
-    .filter(hasStory)
-    .map((target) => targetLines(target, report.outcome))
+  const stories = causeFirst(report.targets).map((target) => targetLines(target, report))
   const general = report.problems.flatMap(({ message, hint }) => [...message.split('\n'), ...labelled('Do', hint)])
   const blocks = [general, ...stories, servingLines(report)].filter((lines) => lines.length > 0)
   return [headline(report), ...blocks.flatMap((lines, index) => (index === 0 ? lines : ['', ...lines]))]
 }
-
-const hasStory = ({ outcome, problem, undoProblem }: TargetReport): boolean =>
-  problem !== undefined || undoProblem !== undefined || !(isGreen(outcome) || isUntouched(outcome))
 
 function servingLines(report: Report): string[] {
   const facts = servingFacts(report)
   return facts.length === 0 ? [] : ['Users have now:', ...facts.map(({ key, served }) => `  ${key}: ${served}`)]
 }
 
-function targetLines(target: TargetReport, ofRun: Outcome): string[] {
-  const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target
+/** Nothing of a target of which all stands elsewhere. */
+function targetLines(target: TargetReport, report: Report): string[] {
+  const { key, problem } = target
+  const aftermath = aftermathOf(target, report)
+  if (problem === undefined && isEmpty(aftermath)) return []
+  const { restored, undoProblem, candidateUrl, stopCommand, finishCommand } = aftermath
   return [
-    ...(problem === undefined ? [`${key} ${wordsFor(outcome, ofRun)}`] : causeLines(key, problem)),
+    ...(problem === undefined ? [`${key} ${wordsFor(target, report.outcome)}`] : causeLines(key, problem)),
     ...labelled('Put back', restored),
     ...labelled('Not put back', undoProblem?.reason),
     ...labelled('Do', undoProblem?.hint),
     ...labelled('New version, without users', candidateUrl),
     ...labelled('Look with', finishCommand),
+    ...labelled('Stop it with', stopCommand),
   ]
 }
 

@@ -1,7 +1,8 @@
 import type { Outcome } from '../core/outcome.ts'
 import { seconds } from '../core/retry.ts'
-import type { Cloud } from '../core/target.ts'
+import { shortName } from './clouds.ts'
 import type { Report, TargetReport } from './report.ts'
+import { hasNew, hasSomeNew } from './serving.ts'
 
 const outcomeWords: Readonly<Record<Outcome, string>> = {
   released: 'released',
@@ -15,9 +16,11 @@ const outcomeWords: Readonly<Record<Outcome, string>> = {
   cancelled: 'cancelled, not touched',
 }
 
-/** A target is called refused where the whole run is: in any other it was left alone, whatever became of the rest. */
-export const wordsFor = (outcome: Outcome, ofRun: Outcome): string =>
-  outcome === 'refused' && ofRun !== 'refused' ? 'not touched' : outcomeWords[outcome]
+/** A target is called refused where it was: any other was left alone, whatever became of the rest. */
+export function wordsFor({ outcome, problem }: TargetReport, ofRun: Outcome): string {
+  const isFaultless = problem === undefined || (ofRun !== 'refused' && problem.kind !== 'failed')
+  return outcome === 'refused' && isFaultless ? 'not touched' : outcomeWords[outcome]
+}
 
 /** The verdict in one sentence. */
 export function headline(report: Report): string {
@@ -30,10 +33,29 @@ export function headline(report: Report): string {
 
 function sentenceFor(report: Report, outcome: Outcome): string {
   if (isApart(report)) return sentenceApart(report)
+  if (report.onHold === true) return sentenceOnHold(report)
   const where = placesOf(report, outcome)
-  if (report.onHold !== true) return `${sentences[outcome](where)}${outcome === 'rolled-back' ? meanwhile(report) : ''}`
-  return `is not released, and nothing was undone, as on-failure is "hold": it is left for a look on ${where}, and the next run takes it back`
+  if (report.migration !== undefined && outcome === 'released') return `${sentences.released(where)}${stillThere}`
+  return `${sentences[outcome](where)}${outcome === 'rolled-back' ? meanwhile(report) : ''}`
 }
+
+/** A migration leaves it to a person to lead users over. */
+const stillThere = ', as a copy of what App Runner runs; users are still on App Runner'
+
+function sentenceOnHold(report: Report): string {
+  const { targets } = report
+  const kept = `is not released, and nothing was undone, as on-failure is "hold": it is left for a look on ${placesOf(report, 'pending')}`
+  const served = targets.filter(
+    (target) => target.outcome === 'pending' && (hasSomeNew(target) || isGoingThere(target)),
+  )
+  if (served.length === 0) return `${kept}, and the next run takes it back`
+  const names = served.map((target) => shortName(target, targets)).join(' and ')
+  const have = served.every(hasNew) ? 'have' : 'may have'
+  const sick = served.some(({ problem }) => problem?.kind === 'unhealthy') ? ', though it is not healthy' : ''
+  return `${kept}; users of ${names} ${have} it${sick}: run again to take it back`
+}
+
+const isGoingThere = ({ underWay }: TargetReport): boolean => underWay?.to === 'new'
 
 /** What those users may have noticed of a release that was taken back. */
 function meanwhile({ targets }: Report): string {
@@ -47,12 +69,6 @@ function meanwhile({ targets }: Report): string {
   return `; users of ${names} may have had the new version for up to ${seconds(longest)}`
 }
 
-/** The cloud, where the target is the only one there. */
-const shortName = ({ key, id: { cloud } }: TargetReport, targets: readonly TargetReport[]): string =>
-  targets.filter(({ id }) => id.cloud === cloud).length === 1 ? cloudNames[cloud] : key
-
-const cloudNames: Readonly<Record<Cloud, string>> = { gcp: 'Google Cloud', aws: 'AWS' }
-
 /** Some of the targets were released, and others were taken back alone. */
 const isApart = ({ outcome, targets }: Report): boolean =>
   outcome in apart && targets.some((target) => target.outcome === 'released')
@@ -62,7 +78,8 @@ function sentenceApart(report: Report): string {
     const isThere = report.targets.some((target) => target.outcome === outcome)
     return isThere ? [told(placesOf(report, outcome))] : []
   })
-  return `is released on ${placesOf(report, 'released')} alone${ends.map((end) => `, ${end}`).join('')}: they differ now`
+  const differ = new Set(report.targets.map(({ id }) => id.cloud)).size > 1 ? 'the clouds' : 'the targets'
+  return `is released on ${placesOf(report, 'released')} alone${ends.map((end) => `, ${end}`).join('')}: ${differ} differ now`
 }
 
 const apart: Readonly<Record<string, (where: string) => string>> = {
@@ -76,11 +93,12 @@ const sentences: Readonly<Record<Outcome, (where: string) => string>> = {
   unchanged: (where) => `changes nothing: this image with these settings already serves on ${where}`,
   planned: (where) => `is planned for ${where}`,
   'rolled-back': () => 'is not released: everything is as it was before',
-  pending: (where) => `is not finished on ${where} yet: the post step ends it, or else the next run`,
+  pending: (where) =>
+    `is not finished on ${where} yet: the post step ends it, and says so under "Interrupted release", or else the next run`,
   stuck: (where) => `is stuck on ${where}: it needs a person`,
-  refused: () => 'is not released: it was refused before anything was touched',
+  refused: () => 'is not released: it was refused before any service was touched',
   overtaken: (where) => `is not released: somebody else has changed ${where} since, and theirs stays`,
-  cancelled: () => 'is not released: the run was cancelled before anything was touched',
+  cancelled: () => 'is not released: the run was cancelled before any service was touched',
 }
 
 function planHeadline(report: Report): string {

@@ -1,4 +1,5 @@
-import type { Problem, ReleaseResult, TargetResult } from '../core/lane.ts'
+import type { Problem, ReleaseResult, TargetResult, UnderWay } from '../core/lane.ts'
+import type { ResumeResult } from '../core/resume.ts'
 import type { Hide } from '../core/secrets.ts'
 import type { Release } from '../core/unit.ts'
 import { type MigrationFacts, migrationReport } from './migration.ts'
@@ -9,6 +10,8 @@ import { sanitiseLines, sanitiseText } from './sanitise.ts'
 export interface UnitFacts {
   readonly image: string
   readonly digest: string
+  /** Platform → digest of the child, for telling which image a cloud means. */
+  readonly platforms?: Readonly<Record<string, string>>
   readonly built?: {
     readonly platforms: readonly string[]
     readonly tookMs: number
@@ -41,6 +44,8 @@ export interface RunFacts {
   /** By target key. */
   readonly consoleUrls: Readonly<Record<string, string>>
   readonly migration?: MigrationFacts
+  /** What other runs had left unfinished, and this one has ended. */
+  readonly endedBefore?: readonly Pick<ResumeResult, 'key' | 'release' | 'outcome'>[]
   readonly notes?: readonly string[]
   readonly warnings: readonly string[]
   readonly problems: readonly { readonly message: string; readonly hint?: string | undefined }[]
@@ -50,7 +55,7 @@ export interface RunFacts {
 
 /** The report of a run: everything in it may be shown. */
 export function makeReport(facts: RunFacts): Report {
-  const { command, release, unit, result, migration, hide } = facts
+  const { command, release, unit, result, migration, endedBefore = [], hide } = facts
   return {
     version: 1,
     command,
@@ -64,6 +69,7 @@ export function makeReport(facts: RunFacts): Report {
     ...(result.onHold === undefined ? {} : { onHold: result.onHold }),
     targets: result.targets.map((target) => targetReport(target, facts)),
     ...(migration === undefined ? {} : { migration: migrationReport(migration, hide) }),
+    ...(endedBefore.length === 0 ? {} : { endedBefore: endedBefore.map((each) => endedReport(each, hide)) }),
     ...(facts.notes === undefined || facts.notes.length === 0
       ? {}
       : { notes: facts.notes.map((note) => sanitiseText(note, hide)) }),
@@ -74,6 +80,13 @@ export function makeReport(facts: RunFacts): Report {
     })),
   }
 }
+
+/** The id of a release comes from a mark, which others may have written. */
+const endedReport = ({ key, release, outcome }: Pick<ResumeResult, 'key' | 'release' | 'outcome'>, hide: Hide) => ({
+  key,
+  release: sanitiseText(release, hide),
+  outcome,
+})
 
 function unitReport({ image, digest, built, deliveries, moved }: UnitFacts, hide: Hide): Report['unit'] {
   return {
@@ -114,7 +127,7 @@ const tagReport = (
 function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
   const { hide } = facts
   const { key, id, outcome, action, revision, servingRelease, url, candidateUrl, proof } = target
-  const { problem, undoProblem, restored, servingVersion, exposedFor, finishCommand } = target
+  const { problem, undoProblem, restored, servingVersion, formerVersion, exposedFor, underWay, finishCommand } = target
   const digest = digestServed(target, facts)
   const consoleUrl = facts.consoleUrls[key]
   return {
@@ -136,16 +149,26 @@ function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
     ...(undoProblem === undefined ? {} : { undoProblem: problemReport(undoProblem, hide) }),
     ...(restored === undefined ? {} : { restored: sanitiseText(restored, hide) }),
     ...(servingVersion === undefined ? {} : { servingVersion: sanitiseText(servingVersion, hide) }),
+    ...(formerVersion === undefined ? {} : { formerVersion: sanitiseText(formerVersion, hide) }),
     ...(exposedFor === undefined ? {} : { exposedFor: Math.round(exposedFor) }),
+    ...(underWay === undefined ? {} : { underWay: underWayReport(underWay, hide) }),
     ...(finishCommand === undefined ? {} : { finishCommand: sanitiseText(finishCommand, hide) }),
   }
 }
 
-/** A cloud may report the digest of one platform's child; what was released goes by the digest that the user knows. */
-function digestServed({ outcome, after }: TargetResult, { unit }: RunFacts): string | undefined {
+const underWayReport = ({ to, since, stopCommand }: UnderWay, hide: Hide) => ({
+  to,
+  since: new Date(since).toISOString(),
+  ...(stopCommand === undefined ? {} : { stopCommand: sanitiseText(stopCommand, hide) }),
+})
+
+/** A cloud may report the digest of one platform's child; users know that of the whole image. */
+function digestServed({ outcome, after, servingDigest }: TargetResult, { unit }: RunFacts): string | undefined {
   const isServed = outcome === 'released' || outcome === 'unchanged'
   if (isServed && unit !== undefined) return unit.digest
-  return [...after].sort((a, b) => b.share - a.share)[0]?.digest
+  const told = [...after].sort((a, b) => b.share - a.share)[0]?.digest
+  const isUnit = told !== undefined && Object.values(unit?.platforms ?? {}).includes(told)
+  return isUnit ? unit?.digest : (servingDigest ?? told)
 }
 
 function problemReport({ kind, reason, hint, logLines, links }: Problem, hide: Hide): ProblemReport {

@@ -12,7 +12,7 @@ export function planLines(lanes: readonly PlannedLane[], onFailure: OnFailure = 
   return [
     ...lanes.flatMap(({ key, plan }) => [
       `${key}: ${actions[plan.action]}`,
-      ...planFacts(plan).map((fact) => `  ${fact}`),
+      ...planFacts(plan, thingAt(key)).map((fact) => `  ${fact}`),
     ]),
     ...guaranteeLines(lanes, onFailure),
   ]
@@ -24,8 +24,10 @@ const actions: Readonly<Record<TargetPlan['action'], string>> = {
   unchanged: 'unchanged, will only be checked',
 }
 
+const thingAt = (key: string): string => (key.split('/')[3] === 'lambda' ? 'function' : 'service')
+
 /** The facts of one target: what stops it, what changes, what will be asked for, how it can be undone. */
-export function planFacts(plan: TargetPlan): string[] {
+export function planFacts(plan: TargetPlan, thing = 'service'): string[] {
   const { action, traits } = plan
   const told = [
     ...plan.problems.map((problem) => `problem: ${printable(problem)}`),
@@ -36,9 +38,9 @@ export function planFacts(plan: TargetPlan): string[] {
   return [
     ...told,
     ...plan.steps.map((step, index) => `step ${index + 1}: ${printable(step)}`),
-    `users: ${action === 'create' ? 'have nothing here yet; it is checked as soon as it is up' : holds[traits.hold]}`,
+    `users: ${action === 'create' ? 'have nothing here yet; it is checked as soon as it is up' : describeUsers(traits)}`,
     `check: ${proofs[traits.proof]}`,
-    `undo: ${describeUndo(action, traits)}`,
+    `undo: ${action === 'create' ? `the ${thing} that this release creates is deleted again` : describeUndo(traits)}`,
   ]
 }
 
@@ -50,6 +52,11 @@ export function describeChange({ field, before, after }: Change): string {
   if (after === undefined) return `${name}: ${printable(before)} → removed`
   return `${name}: ${printable(before)} → ${printable(after)}`
 }
+
+const describeUsers = ({ hold, shift }: Traits): string =>
+  hold === 'none' && shift === 'platform'
+    ? 'get the new revision step by step, as the platform leads them over; it is checked by Tandem after that'
+    : holds[hold]
 
 const holds: Readonly<Record<Traits['hold'], string>> = {
   candidate: 'keep the old revision until the new one is up beside it and checked',
@@ -63,8 +70,7 @@ const proofs: Readonly<Record<Traits['proof'], string>> = {
   platform: "the platform's own word, the strongest there is here",
 }
 
-function describeUndo(action: TargetPlan['action'], { undo, undoNeeds }: Traits): string {
-  if (action === 'create') return 'the service that this release creates is deleted again'
+function describeUndo({ undo, undoNeeds }: Traits): string {
   if (undo === 'none') return 'not possible'
   const way =
     undo === 'route' ? 'requests go back to the old revision, within seconds' : 'the old version is deployed again'

@@ -20,7 +20,7 @@ const outcomes = [
 const outcome = z
   .enum(outcomes)
   .describe(
-    'released, unchanged: our revision serves and is verified, the only good ones of a deployment. planned: nothing stands in the way. rolled-back: touched, and back at what there was. pending: on its way; the next run, or finishCommand, finishes it. stuck: needs a person. refused: nothing was touched. overtaken: somebody else has deployed since, and theirs stays. cancelled: stopped before anything was touched.',
+    'released, unchanged: our revision serves and is verified, the only good ones of a deployment. planned: nothing stands in the way. rolled-back: touched, and back at what there was; over all, with on-failure: roll-back-failed, so did what failed, while the others have the new version. pending: on its way; the next run, or finishCommand, finishes it. stuck: needs a person. refused: no service was touched. overtaken: somebody else has deployed since, and theirs stays. cancelled: stopped before any service was touched.',
   )
 
 const live = z
@@ -59,14 +59,23 @@ const target = z.object({
   candidateUrl: text('Where the new version can be asked while it is pending, without users').optional(),
   consoleUrl: text("Page in the cloud's console").optional(),
   durations: z.record(z.string(), z.number()).describe('Milliseconds by phase: hold, switch, verify, finish, undo'),
-  proof: text('The strongest check that was passed: HTTP 200 on /healthz ×3, release id seen').optional(),
+  proof: text('The strongest check that was passed: HTTP 200 on /health ×3, release id seen').optional(),
   problem: problem.optional(),
   undoProblem: problem.describe('What stood in the way back').optional(),
   restored: text('What was put back').optional(),
   servingVersion: text('Version of the release that serves in the end, where its mark tells').optional(),
+  formerVersion: text('Version of the release that served before, where its mark told').optional(),
   exposedFor: z
     .number()
     .describe('Milliseconds for which users may have had the new version until it was taken back')
+    .optional(),
+  underWay: z
+    .object({
+      to: z.enum(['new', 'old']).describe('Which version users are led to'),
+      since: moment('When it was asked for'),
+      stopCommand: text('What a person can run to stop it').optional(),
+    })
+    .describe('What the platform was asked for and had not ended when the run did; it goes on with it')
     .optional(),
   finishCommand: text('What a person can run to finish what is pending or stuck').optional(),
 })
@@ -140,6 +149,16 @@ export const reportSchema = z.object({
   notes: z
     .array(z.string())
     .describe('What was found out before there was a plan: which platform aws-platform: auto came to, and why')
+    .optional(),
+  endedBefore: z
+    .array(
+      z.object({
+        key: text('The id of the target as text'),
+        release: text('Id of the release'),
+        outcome,
+      }),
+    )
+    .describe('Releases that another run had left unfinished, and that this one ended before its own')
     .optional(),
   warnings: z.array(z.string()),
   problems: z

@@ -1,12 +1,14 @@
 import { isGreen, type Outcome } from '../core/outcome.ts'
+import { wordsOf } from '../core/platform-words.ts'
 import { seconds } from '../core/retry.ts'
+import { problemBlock, storyBlocks } from './cause-markdown.ts'
 import { differenceLines } from './difference.ts'
 import { causeFirst, headline, wordsFor } from './headline.ts'
-import { code, details, escapeMarkdown, fence, link, table } from './markdown.ts'
+import { code, details, escapeMarkdown, fence, inline, link, table } from './markdown.ts'
 import { migrationBlocks } from './migration-text.ts'
-import { quotedIn } from './quoted.ts'
-import type { ProblemReport, Report, TargetReport } from './report.ts'
-import { servingFacts } from './serving.ts'
+import type { Report, TargetReport } from './report.ts'
+import { endedLines } from './resume-text.ts'
+import { servingFacts, versionsOf } from './serving.ts'
 import { unitLines } from './unit-text.ts'
 
 export interface SummaryOptions {
@@ -23,43 +25,19 @@ export function summaryMarkdown(report: Report, { plan = [], limit = 1_000_000 }
   const isGood = isGreen(report.outcome) && report.problems.length === 0
   const verdict = `## ${isGood ? '✅' : '❌'} ${escapeMarkdown(headline(report))}`
   const causes = [
-    ...report.problems.map(({ message, hint }) => paragraphs([...toldOf(message), labelled('Do this', hint)])),
-    ...causeFirst(report.targets).flatMap((target) => storyOf(target, report.outcome)),
+    ...report.problems.map(problemBlock),
+    ...causeFirst(report.targets).flatMap((target) => storyBlocks(target, report)),
     ...(isGood ? [] : servingBlock(report)),
   ]
   const rows = report.targets.length === 0 ? [] : [targetTable(report)]
   const asides = [
     ...migrationBlocks(report),
-    ...report.warnings.map((warning) => `⚠️ ${escapeMarkdown(warning)}`),
+    ...endedBlock(report),
+    ...report.warnings.map((warning) => `⚠️ ${inline(warning)}`),
     ...planBlock(report, plan),
   ]
   const essential = [verdict, ...rows, footer(report)]
   return fit([verdict, ...causes, ...rows, ...asides, footer(report)], { essential, limit })
-}
-
-/** What a step of the build printed is a block of its own, as it stood in the log. */
-function toldOf(message: string): string[] {
-  const { told, quoted } = quotedIn(message)
-  if (quoted.length === 0) return [escapeMarkdown(message)]
-  return [...told.map((line) => escapeMarkdown(line.trim())), fence(quoted)]
-}
-
-/** What went wrong on a target, the evidence in a block of its own, and what was done about it. */
-function storyOf(target: TargetReport, ofRun: Outcome): string[] {
-  const { key, outcome, problem, undoProblem, restored, candidateUrl, finishCommand } = target
-  const aftermath = paragraphs([
-    labelled('Put back', restored),
-    labelled('Not put back', undoProblem?.reason),
-    labelled('Do this', undoProblem?.hint),
-    candidateUrl === undefined ? '' : `**New version, without users:** ${link(candidateUrl, candidateUrl)}`,
-    finishCommand === undefined ? '' : `**Look with:**\n\n${fence(finishCommand.split('\n'), 'sh')}`,
-  ])
-  const name = `**${escapeMarkdown(key)}**`
-  if (problem === undefined) return aftermath === '' ? [] : [`${name} ${wordsFor(outcome, ofRun)}\n\n${aftermath}`]
-  const cause = `${name}: ${escapeMarkdown(problem.reason)}`
-  return [paragraphs([cause, labelled('Do this', problem.hint)]), ...evidence(problem), aftermath].filter(
-    (block) => block !== '',
-  )
 }
 
 function servingBlock(report: Report): string[] {
@@ -67,37 +45,31 @@ function servingBlock(report: Report): string[] {
   return lines.length === 0 ? [] : [['**Users have now:**', '', ...lines].join('\n')]
 }
 
-function evidence({ logLines, links }: ProblemReport): string[] {
-  const count = logLines.length
-  return [
-    ...(count === 0
-      ? []
-      : [
-          details(count === 1 ? 'Last line of the container' : `Last ${count} lines of the container`, fence(logLines)),
-        ]),
-    ...(links.length === 0 ? [] : [links.map(({ title, url }) => link(title, url)).join(' · ')]),
-  ]
+/** A green run has done it too. */
+function endedBlock(report: Report): string[] {
+  const lines = endedLines(report).map((line) => `- ${escapeMarkdown(line)}`)
+  return lines.length === 0 ? [] : [['**Ended first:**', '', ...lines].join('\n')]
 }
 
-function targetTable({ targets, outcome }: Report): string {
-  const rows = targets.slice(0, mostRows).map((target) => rowOf(target, outcome))
+function targetTable({ targets, outcome, release }: Report): string {
+  const rows = targets.slice(0, mostRows).map((target) => rowOf(target, outcome, release?.version))
   const more = targets.length - rows.length
   const shown = table(['Target', 'Outcome', 'Revision', 'Digest', 'URL', 'Console', 'Time'], rows)
   return more === 0 ? shown : `${shown}\n\n${more} more targets are in the JSON report.`
 }
 
-function rowOf(target: TargetReport, ofRun: Outcome): string[] {
+function rowOf(target: TargetReport, ofRun: Outcome, version: string | undefined): string[] {
   const { key, outcome, proof, digest, url, consoleUrl, servingRelease } = target
   const took = Object.values(target.durations).reduce((sum, ms) => sum + ms, 0)
   const verdict = [
-    `**${wordsFor(outcome, ofRun)}**`,
+    `**${wordsFor(target, ofRun)}**`,
     ...(servingRelease === undefined ? [] : [`release ${code(servingRelease)} serves`]),
     ...(isGreen(outcome) && proof !== undefined ? [escapeMarkdown(proof)] : []),
   ]
   return [
     escapeMarkdown(key),
     verdict.join('<br>'),
-    change(target),
+    change(target, version),
     digest === undefined ? '–' : code(shortDigest(digest)),
     url === undefined ? '–' : link(url, url),
     consoleUrl === undefined ? '–' : link('console', consoleUrl),
@@ -105,15 +77,21 @@ function rowOf(target: TargetReport, ofRun: Outcome): string[] {
   ]
 }
 
-/** `shop-00007 → shop-00008` */
-function change({ before, after }: TargetReport): string {
-  const [from, to] = [describe(before), describe(after)]
+/** `shop-00007 → shop-00008`; by versions, where names of revisions say nothing to anybody. */
+function change(target: TargetReport, version: string | undefined): string {
+  const { before, after, id } = target
+  const names = wordsOf(id.platform).revision === undefined ? versionsOf(target, version) : undefined
+  const [from, to] = [describe(before, names), describe(after, names)]
   return from === to ? to : `${from} → ${to}`
 }
 
-function describe(live: TargetReport['before']): string {
+function describe(live: TargetReport['before'], names: Readonly<Record<string, string>> | undefined): string {
   if (live.length === 0) return 'none'
-  return live.map(({ revision, share }) => (share === 100 ? code(revision) : `${code(revision)} ${share} %`)).join(', ')
+  const shown = live.map(({ revision, share }) => {
+    const name = names === undefined ? revision : names[revision]
+    return `${name === undefined ? '–' : code(name)}${share === 100 ? '' : ` ${share} %`}`
+  })
+  return shown.join(', ')
 }
 
 /** `sha256:` and 12 digits. */
@@ -136,11 +114,6 @@ function footer(report: Report): string {
   const facts = unitLines(report).map((line) => `- ${escapeMarkdown(line)}`)
   return [line.join(' · '), ...(facts.length === 0 ? [] : ['', ...facts])].join('\n')
 }
-
-const labelled = (label: string, text: string | undefined): string =>
-  text === undefined ? '' : `**${label}:** ${escapeMarkdown(text)}`
-
-const paragraphs = (parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n\n')
 
 /** What does not fit is left out, block by block, and it is said so. */
 function fit(blocks: readonly string[], { essential, limit }: { essential: readonly string[]; limit: number }): string {

@@ -30,6 +30,8 @@ export interface OpenCloud {
   connect(context: Context): Promise<void>
   /** Names and passwords for the cloud's own registries, minted when they are asked for. */
   readonly credentials: CredentialSource
+  /** The same for its registries of other places and owners, where nobody has given a login. */
+  readonly guestCredentials?: CredentialSource
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 import { type AwsConnection, connectAws } from '../../aws/connection.ts'
 import { createEcr } from '../../aws/ecr.ts'
+import { createEcrGuest } from '../../aws/ecr-guest.ts'
 import { accountOfArn } from '../../aws/endpoints.ts'
 import { type AwsIdentity, createAwsIdentity } from '../../aws/identity.ts'
 import { TandemError } from '../../core/errors.ts'
@@ -79,6 +80,7 @@ const load = async (platform: AmazonPlatform): Promise<OpenService> => (await lo
 interface Opening {
   readonly tools: CloudTools
   readonly identity: AwsIdentity
+  readonly connect: (region: string) => AwsConnection
   /** One a region. */
   readonly connections: readonly AwsConnection[]
   readonly closing: AbortController
@@ -93,8 +95,8 @@ function begin(spot: AmazonSpot, tools: CloudTools): Opening {
   secrets.spare([spot.name, spot.cluster, ...spot.regions])
   const closing = new AbortController()
   const identity = identityFor(spot, tools, closing.signal)
-  const connections = spot.regions.map((region) => connectAws({ identity, http, region, context }))
-  return { tools, identity, connections, closing }
+  const connect = (region: string): AwsConnection => connectAws({ identity, http, region, context })
+  return { tools, identity, connect, connections: spot.regions.map(connect), closing }
 }
 
 const servicesOf = (spot: AmazonSpot): readonly ServiceSettings[] =>
@@ -121,7 +123,7 @@ interface Ready {
   readonly sites: readonly Site[]
 }
 
-function finish({ account, opening: { tools, identity, closing }, decided, sites }: Ready): OpenAmazon {
+function finish({ account, opening: { tools, identity, connect, closing }, decided, sites }: Ready): OpenAmazon {
   const { spot, notes, warnings } = decided
   const since = tools.context.clock.now()
   const regions = sites.map(({ connection, place, openService }) =>
@@ -137,6 +139,7 @@ function finish({ account, opening: { tools, identity, closing }, decided, sites
     targets: regions.map(({ target }) => target),
     connect: async (context) => requireAccount(account, await identity.caller(context)),
     credentials: async (host, context) => registries.get(host)?.credentials(context),
+    guestCredentials: createEcrGuest(connect, spot.regions[0] ?? ''),
     close: () => {
       end({ closing })
       for (const { service } of regions) service.close()
