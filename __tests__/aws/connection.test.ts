@@ -67,9 +67,7 @@ describe('a request', () => {
     const error = await failureOf(ask(readAws))
     expect(error).toMatchObject({ code: 'auth', trouble: 'denied' })
     expect(error.message).toContain('github-deploy/tandem is not authorized to perform: apprunner:ListServices')
-    expect(error.hint).toBe(
-      'Add apprunner:ListServices to the policy of role github-deploy; docs/permissions.md lists all.',
-    )
+    expect(error.hint).toContain('Add apprunner:ListServices to the policy of role github-deploy; examples/aws/')
     expect(stand.count(listing)).toBe(1)
   })
 

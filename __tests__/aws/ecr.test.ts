@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { createEcr, type Ecr } from '../../src/aws/ecr.ts'
+import { createEcrGuest } from '../../src/aws/ecr-guest.ts'
 import { TandemError } from '../../src/core/errors.ts'
 import { refusalOf, troubleIn } from '../image/world.ts'
 import { type Deployer, site, startDeployer } from './deployer.ts'
@@ -16,6 +17,29 @@ afterEach(async () => {
 
 const ensure = (create: boolean, name = 'tandem/shop') => ecr.ensureRepository(name, { create }, deployer.context)
 const isThere = () => deployer.clouds.aws.admin.hasRepository(site, 'tandem/shop')
+
+describe('a guest’s password', () => {
+  const host = (where: string): string => `222233334444.dkr.ecr.${where}`
+
+  test('is minted in the region of the registry, once for those of a region', async () => {
+    const regions: string[] = []
+    const guest = createEcrGuest((region) => {
+      regions.push(region)
+      return deployer.connection
+    }, 'us-east-1')
+    for (const place of ['eu-west-1', 'eu-west-1', 'us-east-1'])
+      expect(await guest(host(`${place}.amazonaws.com`), deployer.context)).toMatchObject({ username: 'AWS' })
+    expect([regions, deployer.count('ecr.GetAuthorizationToken')]).toEqual([['eu-west-1', 'us-east-1'], 2])
+  })
+
+  test.each(['ghcr.io', 'public.ecr.aws', host('cn-north-1.amazonaws.com.cn'), `x.${host('eu-west-1.amazonaws.com')}`])(
+    'is for nobody else, such as %s',
+    async (other) => {
+      const guest = createEcrGuest(() => deployer.connection, 'us-east-1')
+      expect(await guest(other, deployer.context)).toBeUndefined()
+    },
+  )
+})
 
 describe('a home for the image in ECR', () => {
   test('a repository that is there is only looked at', async () => {

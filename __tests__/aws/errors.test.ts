@@ -83,19 +83,19 @@ describe('what is missing', () => {
   test.each([
     [
       `User: ${deployer} is not authorized to perform: apprunner:UpdateService on resource: arn:aws:apprunner:us-east-1:111122223333:service/shop/0 because no identity-based policy allows the apprunner:UpdateService action`,
-      'Add apprunner:UpdateService on arn:aws:apprunner:us-east-1:111122223333:service/shop/0 to the policy of role github-deploy; docs/permissions.md lists all.',
+      'Add apprunner:UpdateService on arn:aws:apprunner:us-east-1:111122223333:service/shop/0 to the policy of role github-deploy; examples/aws/deploy-policy.json has all that App Runner takes (docs/permissions.md#on-aws).',
     ],
     [
       `User: ${deployer} is not authorized to perform: ecr:GetAuthorizationToken on resource: * because no identity-based policy allows the ecr:GetAuthorizationToken action`,
-      'Add ecr:GetAuthorizationToken to the policy of role github-deploy; docs/permissions.md lists all.',
+      'Add ecr:GetAuthorizationToken to the policy of role github-deploy; examples/aws/deploy-policy.json has all that App Runner takes (docs/permissions.md#on-aws).',
     ],
     [
       'User: arn:aws:iam::111122223333:user/ada is not authorized to perform: logs:FilterLogEvents',
-      'Add logs:FilterLogEvents to the policy of arn:aws:iam::111122223333:user/ada; docs/permissions.md lists all.',
+      'Add logs:FilterLogEvents to the policy of arn:aws:iam::111122223333:user/ada; examples/aws/deploy-policy.json has all that App Runner takes (docs/permissions.md#on-aws).',
     ],
     [
       `User: ${deployer} is not authorized to perform: ecr:PutImage because no permissions boundary policy allows the ecr:PutImage action`,
-      'Add ecr:PutImage to the permissions boundary policy as well; docs/permissions.md lists all.',
+      'Add ecr:PutImage to the permissions boundary policy as well; examples/aws/deploy-policy.json has all that App Runner takes (docs/permissions.md#on-aws).',
     ],
     [
       `User: ${deployer} is not authorized to perform: apprunner:CreateService on resource: * with an explicit deny in a service control policy`,
@@ -107,12 +107,42 @@ describe('what is missing', () => {
     expect(error.message).toContain(message)
   })
 
-  test('a role that may not be passed is named, and to whom', () => {
-    const passed = 'arn:aws:iam::111122223333:role/shop-instance'
+  test.each([
+    ['ecs.CreateExpressGatewayService', 'ecs-express', 'ecs-express.md#permissions', 'ECS Express Mode'],
+    ['ecs.RunTask', 'ecs', 'ecs.md#permissions', 'ECS'],
+    ['lambda.PublishVersion', 'lambda', 'lambda.md#permissions', 'Lambda'],
+  ])('%s leads to its platform’s policy and page', (operation, policy, page, platform) => {
+    const message = `User: ${deployer} is not authorized to perform: x:Y because no identity-based policy allows the x:Y action`
+    expect(awsError(operation, sdkError('AccessDeniedException', message))).toMatchObject({
+      hint: `Add x:Y to the policy of role github-deploy; examples/aws/deploy-policy-${policy}.json has all that ${platform} takes (docs/${page}).`,
+    })
+  })
+
+  test.each(['ecr.PutImage', 'ecs.DescribeServices'])('%s, of several platforms, to all of them', (operation) => {
+    const message = `User: ${deployer} is not authorized to perform: x:Y because no identity-based policy allows the x:Y action`
+    expect(awsError(operation, sdkError('AccessDeniedException', message))).toMatchObject({
+      hint: 'Add x:Y to the policy of role github-deploy; docs/aws.md#set-it-up has the policy of each platform.',
+    })
+  })
+
+  test.each([
+    ['apprunner.CreateService', 'build.apprunner.amazonaws.com, tasks.apprunner.amazonaws.com', 'deploy-policy'],
+    [
+      'ecs.CreateExpressGatewayService',
+      'ecs-tasks.amazonaws.com (ecs.amazonaws.com for the infrastructure role)',
+      'deploy-policy-ecs-express',
+    ],
+    ['ecs.UpdateExpressGatewayService', 'ecs-tasks.amazonaws.com', 'deploy-policy-ecs-express'],
+    ['ecs.RegisterTaskDefinition', 'ecs-tasks.amazonaws.com', 'deploy-policy-ecs'],
+    ['lambda.CreateFunction', 'lambda.amazonaws.com', 'deploy-policy-lambda'],
+  ])('a role that may not be passed is named, and to whom: %s', (operation, services, policy) => {
+    const passed = 'arn:aws:iam::111122223333:role/myExec'
     const message = `User: ${deployer} is not authorized to perform: iam:PassRole on resource: ${passed} because no identity-based policy allows the iam:PassRole action`
-    expect(told('AccessDeniedException', message).hint).toBe(
-      `Add iam:PassRole on ${passed} to the policy of role github-deploy, with iam:PassedToService bullet.amazonaws.com, apprunner.amazonaws.com, build.apprunner.amazonaws.com (access role) and tasks.apprunner.amazonaws.com (instance role), ecs-tasks.amazonaws.com (execution and instance role on ECS) and ecs.amazonaws.com (infrastructure role), or lambda.amazonaws.com for a function, where the policy has that condition; docs/permissions.md lists all.`,
+    const { hint = '' } = awsError(operation, sdkError('AccessDeniedException', message))
+    expect(hint).toContain(
+      `Add iam:PassRole on ${passed} to the policy of role github-deploy, with iam:PassedToService `,
     )
+    expect(hint).toContain(`${services}. examples/aws/${policy}.json names its roles one by one`)
   })
 
   test.each([

@@ -5,6 +5,7 @@ import { github, githubTrust } from '../../simulators/aws/acme.ts'
 import type { Policy } from '../../simulators/aws/types.ts'
 import { readyAws } from '../../simulators/clouds.ts'
 import type { JobSettings } from '../../simulators/github/job.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 import { assuming, failureOf, type Stand, startStand } from './stand.ts'
 
 const { account, region, role } = readyAws
@@ -23,16 +24,29 @@ describe('a role that does not let the job in', () => {
     failureOf(stand.identity({ oidc: stand.oidc(job) }).credentials(stand.context))
 
   test('is asked three times within a quarter of a minute, and no more', async () => {
-    await using slow = await startStand({ clockSpeed: 10 })
+    await using slow = await startStand()
+    const context = { ...slow.context, clock: steadyClock(10) }
     slow.clouds.aws.admin.putRole(account, { name: 'github-deploy', trust: githubTrust(['repo:octo/other:*']) })
-    const before = slow.context.clock.now()
-    const error = await failureOf(slow.identity().credentials(slow.context))
+    const before = context.clock.now()
+    const error = await failureOf(slow.identity({ context }).credentials(context))
     expect(error).toMatchObject({ code: 'auth', trouble: 'denied', status: 403 })
     expect(error.message).toContain(
       `AWS refused ${role} to the job's OIDC token: Not authorized to perform ${assuming.replace('.', ':')} (HTTP 403 AccessDenied) (3 attempts`,
     )
     expect(slow.count(assuming)).toBe(3)
-    expect(slow.context.clock.now() - before).toBeLessThan(20_000)
+    expect(context.clock.now() - before).toBeLessThan(20_000)
+    expect(slow.lines.filter((line) => line.includes('AccessDenied'))[0]).toMatch(
+      /\(HTTP 403 AccessDenied\); attempt 2 in \d\.\d s, as AWS takes a while to know a role or a trust policy that was changed a moment ago$/,
+    )
+  })
+
+  test('that had let it in before is not waited for: it was not given a moment ago', async () => {
+    const identity = stand.identity()
+    await identity.credentials(stand.context)
+    stand.clouds.aws.admin.putRole(account, { name: 'github-deploy', trust: githubTrust(['repo:octo/other:*']) })
+    stand.pass(61 * 60_000)
+    expect(await failureOf(identity.credentials(stand.context))).toMatchObject({ trouble: 'denied' })
+    expect(stand.count(assuming)).toBe(2)
   })
 
   test.each(['names', 'ids'] as const)(

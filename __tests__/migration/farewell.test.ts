@@ -25,6 +25,12 @@ describe('what is left to do after a migration', () => {
     expect(told.join('\n')).toMatch(/aws-platform: ecs-express.*With auto, releases go to App Runner/)
   })
 
+  test('says of a service that is paused that nobody is served by it', () => {
+    const told = farewell(aLeaving({ isPaused: true }), { url })
+    expect(told[0]?.text[0]).toContain('; https://abcdefghij.us-east-1.awsapprunner.com is paused still.')
+    expect(told.at(-1)?.text).toEqual(['Once nobody wants it back. Tandem does not: it stays paused.'])
+  })
+
   test('says nothing of domains where there are none', () => {
     expect(farewell(aLeaving(), { url }).map(({ title }) => title)).toEqual([
       'Look at the new service',

@@ -37,6 +37,17 @@ describe('a service of App Runner, in the words of Express Mode', () => {
     expect(rowOf(told, 'CLOUD_PROVIDER, PORT, RELEASE_ID')?.note).toMatch(/with each release/)
   })
 
+  test.each([
+    [`111122223333.dkr.ecr.us-east-1.amazonaws.com/shop@${digest}`, undefined],
+    [`public.ecr.aws/acme/shop@${digest}`, undefined],
+    [`111122223333.dkr.ecr.eu-west-1.amazonaws.com/shop@${digest}`, /^each task that starts pulls it from eu-west-1$/],
+    [`222233334444.dkr.ecr.us-east-1.amazonaws.com/shop@${digest}`, /^of another account, 222233334444: /],
+  ])('says what there is to know of where the image is: %s', (image, note) => {
+    const row = rowOf(translated({}, { image }), 'image')
+    expect([row?.appRunner, row?.express]).toEqual([image, image])
+    expect(row?.note).toEqual(note === undefined ? undefined : expect.stringMatching(note))
+  })
+
   test('keeps the version and the member that a secret is pinned to', () => {
     const { service } = translated({}, { secrets: { DB_URL: `${secretArn}:url::v-1` } })
     expect(service.secrets).toEqual([{ target: 'DB_URL', secret: `${secretArn}:url::`, version: 'v-1' }])
@@ -133,6 +144,17 @@ describe('what has no counterpart', () => {
     expect(rowOf(told, 'scales out')).toMatchObject({ appRunner: 'above 80 requests at a time each' })
   })
 
+  test('are the logs and metrics that alarms may watch', () => {
+    const cluster = 'arn:aws:ecs:us-east-1:111122223333:cluster/shops'
+    expect(rowOf(translated({}, {}, someGiven({}, { cluster })), 'logs and metrics')).toEqual({
+      setting: 'logs and metrics',
+      appRunner: '/aws/apprunner/shop/0123456789abcdef0123456789abcdef/application, AWS/AppRunner',
+      express: '/aws/ecs/shops/shop-…, AWS/ECS and AWS/ApplicationELB',
+      note: expect.stringContaining('alarms'),
+    })
+    expect(rowOf(translated(), 'logs and metrics')?.express).toMatch(/^\/aws\/ecs\/default\/shop-/)
+  })
+
   test('of a check by TCP there is a request to the root', () => {
     const health = { protocol: 'TCP', path: '/ignored', interval: 5, timeout: 2, healthy: 1, unhealthy: 5 } as const
     const told = translated({}, { health })
@@ -179,6 +201,14 @@ describe('what stops a migration', () => {
       appRunner: 'of the connector: sg-1',
       express: 'made by Express Mode',
     })
+  })
+
+  test('subnets are called given only where they are, and moved only where there was a connector', () => {
+    const given = someGiven({}, { subnets: ['subnet-8', 'subnet-9'] })
+    const noteOf = (told: ReturnType<typeof translated>) => rowOf(told, 'subnets')?.note
+    expect(noteOf(translated(connected))).toMatch(/^to be given .*for both ways then$/)
+    expect(noteOf(translated(connected, {}, given))).toMatch(/^given in this run; .*for both ways now$/)
+    expect(noteOf(translated({}, {}, given))).toBe('given in this run')
   })
 
   test('a private service needs private subnets', () => {

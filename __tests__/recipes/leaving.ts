@@ -14,9 +14,10 @@ import { type JobBench, openJob, type StepRun, type Told } from './job-bench.ts'
 const root = resolve(import.meta.dirname, '../..')
 const policyIn = (file: string): Policy => JSON.parse(readFileSync(resolve(root, 'examples/aws', file), 'utf8'))
 
-/** The local clouds with what users are given for a migration, and no permission besides. */
-export function openLeaving(): Promise<JobBench> {
+/** The local clouds with what users are given for a migration, and no permission besides these. */
+export function openLeaving(besides: Readonly<Record<string, Policy>> = {}): Promise<JobBench> {
   const policies = {
+    ...besides,
     'ecs-express': policyIn('deploy-policy-ecs-express.json'),
     migrate: policyIn('migrate-policy.json'),
   }
@@ -29,12 +30,14 @@ const repository = `${readyAws.account}.dkr.ecr.${readyAws.region}.amazonaws.com
 /** The image of a service that its owner has pushed without Tandem: it answers with its environment. */
 export function push({ clouds }: JobBench, tag: string, labels: Readonly<Record<string, string>> = {}): string {
   clouds.aws.admin.addRepository({ account: readyAws.account, region: readyAws.region }, 'shop')
-  const image = makeImage({
-    labels: { 'tandem.sim/version': tag, 'tandem.sim/leak': 'environment', ...labels },
+  return clouds.registries.admin.publish(`${repository}:${tag}`, imageOf(tag, labels))
+}
+
+const imageOf = (version: string, labels: Readonly<Record<string, string>> = {}) =>
+  makeImage({
+    labels: { 'tandem.sim/version': version, 'tandem.sim/leak': 'environment', ...labels },
     platforms: ['linux/amd64'],
   })
-  return clouds.registries.admin.publish(`${repository}:${tag}`, image)
-}
 
 export interface OldService {
   readonly tag?: string
@@ -86,6 +89,19 @@ export async function runOnAppRunner(
   } finally {
     await operator.close()
   }
+}
+
+/** The same service, but that its image is somewhere else. */
+export function runFrom(job: JobBench, image: string): Promise<string> {
+  const isPublic = image.startsWith('public.ecr.aws/')
+  job.clouds.registries.admin.publish(image, imageOf('1.4'))
+  const ImageRepositoryType = isPublic ? 'ECR_PUBLIC' : 'ECR'
+  const SourceConfiguration: CreateService['SourceConfiguration'] = {
+    ImageRepository: { ImageIdentifier: image, ImageRepositoryType, ImageConfiguration: { Port: '3000' } },
+    AutoDeploymentsEnabled: false,
+    ...(isPublic ? {} : { AuthenticationConfiguration: { AccessRoleArn: readyAws.accessRole } }),
+  }
+  return runOnAppRunner(job, { health: { Protocol: 'TCP' }, more: { SourceConfiguration } })
 }
 
 /** The new service, as somebody releases to it by other means: to the image of that tag. */

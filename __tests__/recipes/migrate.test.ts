@@ -3,10 +3,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals'
 import { privateSubnets } from '../../simulators/aws/ecs/express-choice.ts'
 import { taskRole } from '../../simulators/aws/acme.ts'
+import type { Policy } from '../../simulators/aws/types.ts'
 import { readyAws } from '../../simulators/clouds.ts'
 import { shopOnAws } from '../support/stage.ts'
 import type { JobBench, Told } from './job-bench.ts'
-import { answers, expressOf, migrate, openLeaving, push, releaseByHand, runOnAppRunner } from './leaving.ts'
+import { answers, expressOf, migrate, openLeaving, push, releaseByHand, runFrom, runOnAppRunner } from './leaving.ts'
 
 jest.setTimeout(120_000)
 
@@ -128,6 +129,56 @@ describe('a service with environment, secret, health check and scaling', () => {
     const again = await migrate(job)
     expect([again.outputs['outcome'], errorsIn(again), expressOf(job)]).toEqual(['released', [], address])
     expect((await answers(job)).new).toMatch(/"version":"1\.5"/)
+  })
+})
+
+describe('an image that is not in the account’s own ECR of the region', () => {
+  const noteOf = async (told: Told): Promise<string | undefined> =>
+    (await reportOf(told)).settings.find(({ setting }) => setting === 'image')?.note
+
+  test.each([
+    ['public.ecr.aws/acme/shop:1.4', /^ECS runs the digest that this tag names now[^;]*;[^;]*$/],
+    [
+      `${readyAws.account}.dkr.ecr.eu-west-1.amazonaws.com/shop:1.4`,
+      /; each task that starts pulls it from eu-west-1$/,
+    ],
+  ])('stays there: %s', async (image, note) => {
+    await runFrom(job, image)
+    const told = await migrate(job)
+    expect([told.outputs['outcome'], errorsIn(told)]).toEqual(['released', []])
+    expect(told.lines.join('\n')).toContain(`Runs the image from where it is, ${image.split(':')[0]}`)
+    expect(await noteOf(told)).toMatch(note)
+    expect((await answers(job)).new).toMatch(/"version":"1\.4"/)
+  })
+
+  describe('but in another account’s', () => {
+    const account = '222233334444'
+    const Action = ['ecr:BatchGetImage', 'ecr:GetDownloadUrlForLayer']
+    const Principal = { AWS: `arn:aws:iam::${readyAws.account}:root` }
+    const image = `${account}.dkr.ecr.${readyAws.region}.amazonaws.com/shop:1.4`
+
+    async function migrateFrom(policy: Policy): Promise<Told> {
+      await job.stop()
+      const Resource = `arn:aws:ecr:*:${account}:repository/*`
+      job = await openLeaving({ theirs: { Statement: [{ Effect: 'Allow', Action, Resource }] } })
+      job.clouds.aws.admin.addRepository({ account, region: readyAws.region }, 'shop', { policy })
+      await runFrom(job, image)
+      return migrate(job)
+    }
+
+    test('stays there where that lets us in', async () => {
+      const told = await migrateFrom({ Statement: [{ Effect: 'Allow', Principal, Action }] })
+      expect([told.outputs['outcome'], errorsIn(told)]).toEqual(['released', []])
+      expect(await noteOf(told)).toContain(`of another account, ${account}: its repository's policy has to let`)
+    })
+
+    test('is refused where that does not, by the policy that has to say so', async () => {
+      const told = await migrateFrom({ Statement: [] })
+      expect([told.green, told.outputs['outcome']]).toEqual([false, 'refused'])
+      expect(told.lines.join('\n')).toMatch(
+        /because no resource-based policy allows the ecr:BatchGetImage action\n.*in the repository's own policy too/,
+      )
+    })
   })
 })
 

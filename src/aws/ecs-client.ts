@@ -129,7 +129,10 @@ function readsOf(sdk: SdkClient): Reads {
   }
 }
 
-/** ECS has no error of its own for a task definition that is not there (moto and recorded answers, November 2026). */
+/**
+ * ECS has no error of its own for a task definition that is not there, or a family without an active one, but these words alone (getmoto/moto,
+ * pull request 5910, repeats AWS's answer; hashicorp/terraform, pull request 12609, has it; November 2026): any other refusal is no absence.
+ */
 function asMissing(error: unknown): never {
   if (!isCloudError(error, 'invalid') || !error.message.includes('Unable to describe task definition')) throw error
   const { message, operation } = error

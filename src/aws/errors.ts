@@ -15,7 +15,7 @@ export function awsError(operation: string, error: unknown): TandemError {
 
 function cloudErrorOf(operation: string, fault: AwsFault, cause: unknown): CloudError {
   const trouble = troubleOfFault(fault)
-  const hint = hintFor(trouble, fault)
+  const hint = hintFor(trouble, fault, operation)
   return new CloudError(`${operation}: ${fault.message}${told(fault)}`, {
     trouble,
     operation,
@@ -64,12 +64,12 @@ function troubleOfFault({ code, status = 500 }: AwsFault): Trouble {
   return 'unanswered'
 }
 
-function hintFor(trouble: Trouble, fault: AwsFault): string | undefined {
+function hintFor(trouble: Trouble, fault: AwsFault, operation: string): string | undefined {
   if (trouble === 'exhausted')
     return 'Delete what is no longer needed, or ask for more in the console of Service Quotas.'
   if (trouble !== 'denied') return undefined
   const denial = denialIn(fault.message)
-  if (denial !== undefined) return hintForDenial(denial)
+  if (denial !== undefined) return hintForDenial(denial, operation)
   const skew = describeSkew(fault.message)
   if (skew !== undefined) return `The clock of the machine that runs this job is ${skew}: set it, e.g. by NTP.`
   if (isEndedSession(fault)) return hintForEnded

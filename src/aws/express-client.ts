@@ -10,6 +10,7 @@ import { CloudError, isCloudError } from '../core/errors.ts'
 import { callAws, readAws } from './call.ts'
 import type { AwsConnection } from './connection.ts'
 import type { CreateExpress, ExpressService, UpdatedExpress, UpdateExpress } from './express-types.ts'
+import { keepUnknownMembers } from './unknown-members.ts'
 
 /** Express Mode's API. Reads are asked again while that can help; each change is one request, and returns on acceptance. */
 export interface ExpressClient {
@@ -24,6 +25,7 @@ export interface ExpressClient {
 
 export function createExpressClient({ clientConfig }: AwsConnection): ExpressClient {
   const sdk = new SdkClient(clientConfig)
+  keepUnknownMembers(sdk)
   return {
     describe: async (serviceArn, context) => {
       try {

@@ -32,9 +32,11 @@ export function createRoleSource(options: RoleSourceOptions): CredentialSource {
   const { context, role } = options
   let session: Session | undefined
   let renewal: Promise<AwsCredentials> | undefined
+  let isRenewal = false
 
   const begin = async (): Promise<AwsCredentials> => {
-    const { credentials, since } = await assumeRole(options, context)
+    const { credentials, since } = await assumeRole(options, context, { isRenewal })
+    isRenewal = true
     options.secrets.add([credentials.accessKeyId, credentials.secretAccessKey, credentials.sessionToken])
     context.log.debug(`Assumed ${role}`)
     const end = since + sessionLength

@@ -2,8 +2,8 @@ import type { ECSClient } from '@aws-sdk/client-ecs'
 
 /**
  * The SDK reads and writes what its own model has, and leaves everything else out without a word (its codecs go through the model's members).
- * A task definition or a deployment configuration that is read, changed and sent again would lose what AWS has added since; so
- * that passes through in both directions.
+ * A task definition, a deployment configuration or a container of Express Mode that is read, changed and sent again would lose what AWS has
+ * added since; so that passes through in both directions.
  */
 export function keepUnknownMembers({ middlewareStack }: Pick<ECSClient, 'middlewareStack'>): void {
   middlewareStack.add(

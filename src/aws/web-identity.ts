@@ -21,8 +21,19 @@ export interface WebIdentityOptions {
   readonly http: HttpClient
 }
 
-/** A role or a trust policy that was just made takes a while to be known everywhere: three attempts, then it is a denial. */
-const propagationPolicy: RetryPolicy = { on: ['denied'], firstWait: 5_000, maxWait: 5_000, within: 14_000 }
+/**
+ * A role or a trust policy that was just made takes a while to be known everywhere, mostly some seconds
+ * (https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot.html, "changes that I make are not always immediately visible",
+ * November 2026), and a denial does not tell that from a wrong one: three attempts. A missing provider, a wrong audience and the like
+ * are told apart by AWS, and no wait mends them.
+ */
+const propagationPolicy: RetryPolicy = {
+  on: ['denied'],
+  firstWait: 5_000,
+  maxWait: 5_000,
+  within: 14_000,
+  why: 'as AWS takes a while to know a role or a trust policy that was changed a moment ago',
+}
 
 /** AWS asks GitHub for its keys each time; when that fails, asking often makes it worse. */
 const stsPolicy: RetryPolicy = { on: ['throttled', 'unanswered'], firstWait: 1_000, maxWait: 20_000, within: 120_000 }
@@ -35,13 +46,22 @@ export interface Assumed {
   readonly since: number
 }
 
-/** Becomes the role by the job's OIDC token, a fresh one each time that it is asked. */
-export async function assumeRole(options: WebIdentityOptions, context: Context): Promise<Assumed> {
+/**
+ * Becomes the role by the job's OIDC token, a fresh one each time that it is asked.
+ *
+ * @param isRenewal the role has let us in before, so that a denial is not of one that was made a moment ago
+ */
+export async function assumeRole(
+  options: WebIdentityOptions,
+  context: Context,
+  { isRenewal }: { readonly isRenewal: boolean },
+): Promise<Assumed> {
   const { STSClient } = await import('@aws-sdk/client-sts')
   const requestHandler = createTransport(options.http, context)
   const client = new STSClient({ ...awsSettings, region: options.region, requestHandler })
   const attempt = () => askOnce(client, options, context)
-  return retry(operation, stsPolicy, context, () => retry(operation, propagationPolicy, context, attempt))
+  const patient = isRenewal ? attempt : () => retry(operation, propagationPolicy, context, attempt)
+  return retry(operation, stsPolicy, context, patient)
 }
 
 const answerSchema = z.object({

@@ -1,3 +1,4 @@
+import { accountOfArn } from '../aws/endpoints.ts'
 import { parseCommand } from '../settings/command.ts'
 import { bothHave, type Given, type Leaving, none, type Part, type Row } from './leaving.ts'
 
@@ -22,12 +23,34 @@ export function containerPart(leaving: Leaving, given: Given): Part {
   }
 }
 
-function imageRow({ settings: { image } }: Leaving): Row {
-  const row = { setting: 'image', appRunner: image, express: image }
-  if (image.includes('@')) return row
-  const note =
-    'ECS runs the digest that this tag names now; App Runner runs what it named when it last deployed, which may be another'
-  return { ...row, express: `${image}, by its digest`, note }
+function imageRow(leaving: Leaving): Row {
+  const { image } = leaving.settings
+  const isTag = !image.includes('@')
+  const notes = [...(isTag ? [tagNote] : []), ...registryNotes(leaving)]
+  return {
+    setting: 'image',
+    appRunner: image,
+    express: isTag ? `${image}, by its digest` : image,
+    ...(notes.length === 0 ? {} : { note: notes.join('; ') }),
+  }
+}
+
+const tagNote =
+  'ECS runs the digest that this tag names now; App Runner runs what it named when it last deployed, which may be another'
+
+/** App Runner keeps a copy of its own, and ECS none. */
+function registryNotes({ arn, region, settings: { image } }: Leaving): string[] {
+  const [, account, home] = /^(\d{12})\.dkr\.ecr\.([a-z0-9-]+)\./.exec(image) ?? []
+  if (account === undefined) return []
+  const isForeign = account !== accountOfArn(arn)
+  return [
+    ...(isForeign
+      ? [
+          `of another account, ${account}: its repository's policy has to let aws-execution-role pull, and Tandem's role`,
+        ]
+      : []),
+    ...(home === region ? [] : [`each task that starts pulls it from ${home}`]),
+  ]
 }
 
 /**

@@ -32,8 +32,9 @@ export function farewell(leaving: Leaving, arrived: Arrived): Instruction[] {
 
 const namesOf = ({ name, www }: AppRunnerDomain): string[] => (www ? [name, `www.${name}`] : [name])
 
-function addressText({ host }: Leaving, { url }: Arrived): string {
-  const old = host === undefined ? '' : `; users still have https://${host}`
+function addressText({ host, isPaused }: Leaving, { url }: Arrived): string {
+  const old =
+    host === undefined ? '' : isPaused ? `; https://${host} is paused still` : `; users still have https://${host}`
   return `${url === undefined ? 'It is reached from its VPC alone' : `It answers at ${url}`}${old}. Whatever calls the old address by its name has to be told the new one.`
 }
 
@@ -101,9 +102,13 @@ const workflowInstruction: Instruction = {
   commands: [],
 }
 
-const removal = ({ arn, region }: Leaving): Instruction => ({
+const removal = ({ arn, region, isPaused }: Leaving): Instruction => ({
   title: 'Remove the old service',
-  text: ['Once nobody asks for it any more. Tandem does not: until then it serves as before, and costs as before.'],
+  text: [
+    isPaused
+      ? 'Once nobody wants it back. Tandem does not: it stays paused.'
+      : 'Once nobody asks for it any more. Tandem does not: until then it serves as before, and costs as before.',
+  ],
   // Without the query it prints the environment.
   commands: [`aws apprunner delete-service --region ${region} --service-arn ${arn} --query Service.Status`],
 })

@@ -30,6 +30,8 @@ export interface Leaving {
 /** What was given for the new service in this run: it lies over what App Runner has. */
 export interface Given {
   readonly service: ServiceSettings
+  /** Name or ARN. */
+  readonly cluster?: string | undefined
   readonly subnets?: readonly string[] | undefined
   readonly securityGroups?: readonly string[] | undefined
   readonly architecture?: string | undefined

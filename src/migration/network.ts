@@ -47,8 +47,14 @@ const subnetsRow = ({ network }: Leaving, { subnets }: Given): Row => ({
   setting: 'subnets',
   appRunner: network === undefined ? none : `VPC connector to ${network.subnets.join(', ')}`,
   express: subnets?.join(', ') ?? none,
-  note: `${givenInRun}; what was for outgoing traffic alone is for both ways now`,
+  note: subnetsNote(network !== undefined, subnets !== undefined),
 })
+
+function subnetsNote(isMoved: boolean, isGiven: boolean): string {
+  const moved = 'what was for outgoing traffic alone is for both ways'
+  if (!isGiven) return `to be given in aws-subnets; ${moved} then`
+  return isMoved ? `${givenInRun}; ${moved} now` : givenInRun
+}
 
 const groupsRow = ({ network }: Leaving, { securityGroups }: Given): Row => ({
   setting: 'security groups',

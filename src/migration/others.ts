@@ -2,12 +2,14 @@ import { ourPrefix, type Tags } from '../targets/aws/tags.ts'
 import { givenInRun, type Given, type Leaving, none, type Part, type Row } from './leaving.ts'
 
 /** What is left: mostly what has no counterpart. */
-export function othersPart({ settings, tags, kmsKey }: Leaving, { service }: Given): Part {
+export function othersPart(leaving: Leaving, { service, cluster }: Given): Part {
+  const { settings, tags, kmsKey } = leaving
   const labels = userTags(tags)
   return {
     settings: { labels },
     rows: [
       ...tagRows(labels, service.labels),
+      logRow(leaving, cluster),
       ...without(
         settings.autoDeployments,
         'automatic deployments',
@@ -27,6 +29,17 @@ export function othersPart({ settings, tags, kmsKey }: Leaving, { service }: Giv
         "App Runner encrypts its copy of the image with it; ECS pulls from ECR, which has the repository's own key",
       ),
     ],
+  }
+}
+
+/** Names as of November 2026: App Runner's developer guide, monitoring with CloudWatch Logs; ECS's, resources created by Express Mode services. */
+function logRow({ arn, name }: Leaving, cluster = 'default'): Row {
+  const id = arn.split('/').at(-1)
+  return {
+    setting: 'logs and metrics',
+    appRunner: `/aws/apprunner/${name}/${id}/application, AWS/AppRunner`,
+    express: `/aws/ecs/${cluster.split('/').at(-1)}/${name}-…, AWS/ECS and AWS/ApplicationELB`,
+    note: 'alarms, filters and dashboards of the old ones see nothing of the new service',
   }
 }
 

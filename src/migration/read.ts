@@ -4,8 +4,9 @@ import type { AppRunnerService } from '../aws/app-runner-types.ts'
 import { connectAws } from '../aws/connection.ts'
 import { accountOfArn } from '../aws/endpoints.ts'
 import { createAwsIdentity } from '../aws/identity.ts'
+import { denialIn, hintForDenial } from '../aws/permissions.ts'
 import type { Context } from '../core/context.ts'
-import { TandemError } from '../core/errors.ts'
+import { type CloudError, isCloudError, retold, TandemError } from '../core/errors.ts'
 import type { Secrets } from '../core/secrets.ts'
 import { readMark } from '../targets/aws/app-runner/mark.ts'
 import { readSettings, type RunSettings } from '../targets/aws/app-runner/settings.ts'
@@ -42,6 +43,8 @@ export async function readLeaving(place: LeavingPlace, tools: CloudTools): Promi
   const [client, surroundings] = [createAppRunnerClient(connection), createAppRunnerSurroundings(connection)]
   try {
     return await lookAt(place, { client, surroundings, secrets, context })
+  } catch (error) {
+    throw isCloudError(error, 'denied') ? asOfMigration(error) : error
   } finally {
     closing.abort(new TandemError('cancelled', 'the connection to AWS is closed'))
     client.close()
@@ -121,6 +124,12 @@ function requireSettled(service: AppRunnerService, tags: Tags): RunSettings {
   return settings
 }
 
+/** AWS tells one missing permission at a time, and a migration has a policy of its own. */
+function asOfMigration(error: CloudError): CloudError {
+  const denial = denialIn(error.message)
+  return denial === undefined ? error : retold(error, { hint: hintForDenial(denial, 'migrate') })
+}
+
 const missing = ({ name, region }: LeavingPlace) =>
   new TandemError('input', `there is no App Runner service ${name} in ${region}`, {
     hint: 'service, or aws-service, and aws-region name the one to migrate. If it was migrated and removed already, release with command: deploy and aws-platform: ecs-express.',
@@ -133,7 +142,7 @@ const fromSource = (arn: string) =>
 
 const unfinished = (arn: string) =>
   new TandemError('cloud', `a release of Tandem on ${arn} is not finished`, {
-    hint: 'Run a release with aws-platform: app-runner, which ends it, and then the migration again.',
+    hint: 'Wait for the run that is at it. If there is none, run a release with aws-platform: app-runner, which ends it, and then the migration again.',
   })
 
 const unsettled = (arn: string, status: string) =>
