@@ -32,12 +32,15 @@ export type LogLines =
 export interface Logging {
   /** What a container wrote, oldest first, unsanitised. Entries arrive seconds after they were written. Never fails but for a cancel. */
   lastLines(subject: LogSubject, context: Context): Promise<LogLines>
+  /** Shows the same lines in the console. */
+  url(subject: LogSubject): string
 }
 
 export function createLogging(rest: GoogleRest, endpoints: GoogleEndpoints): Logging {
+  const urlOf = (subject: LogSubject): string => endpoints.console.logs(subject.project, filterOf(subject).join('\n'))
   return {
     lastLines: async (subject, context) => {
-      const url = endpoints.console.logs(subject.project, filterOf(subject).join('\n'))
+      const url = urlOf(subject)
       try {
         return { kind: 'read', lines: await readLines(rest, endpoints, subject, context), url }
       } catch (error) {
@@ -45,6 +48,7 @@ export function createLogging(rest: GoogleRest, endpoints: GoogleEndpoints): Log
         return { kind: 'unread', why: whyUnread(subject, error), url }
       }
     },
+    url: urlOf,
   }
 }
 

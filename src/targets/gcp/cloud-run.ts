@@ -2,6 +2,7 @@ import type { Context } from '../../core/context.ts'
 import { absentIfMissing, CloudError, isCloudError } from '../../core/errors.ts'
 import { isUnfinished } from '../../core/journal.ts'
 import { readPolicy, retry } from '../../core/retry.ts'
+import { isOf } from '../../core/step.ts'
 import type {
   Explanation,
   Observed,
@@ -34,11 +35,9 @@ export interface CloudRunOptions {
   /** An identity token for a private service's URL; absent when the identity cannot have one. */
   readonly identityToken?: TokenMinter
   readonly consoleUrl: string
-  readonly logsUrl: string
+  /** Page of the container's lines, for people. */
+  readonly logsUrl: (revision: string | undefined) => string
 }
-
-const isOf = (key: string, release: string | undefined): boolean =>
-  release !== undefined && key.startsWith(`${release}-`)
 
 /** gRPC codes by which an operation says that it was superseded rather than that it failed: CANCELLED, ABORTED. */
 const superseded: readonly number[] = [1, 10]
@@ -117,7 +116,7 @@ export function createCloudRun(options: CloudRunOptions): Target {
       const read = (inner: Context) => options.lastLines(revision, inner)
       const failedNow = seen.ours !== undefined && !seen.ours.ready
       const logLines = failedNow ? await awaitLines(read, context) : ((await read(context)) ?? [])
-      return explainFailure({ reason, logLines, logsUrl: options.logsUrl })
+      return explainFailure({ reason, logLines, logsUrl: options.logsUrl(revision) })
     },
 
     console: () => ({

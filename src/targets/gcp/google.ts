@@ -4,7 +4,7 @@ import type { TargetId } from '../../core/target.ts'
 import { createArtifactRegistry, registryCredentials } from '../../gcp/artifact-registry.ts'
 import { type GoogleEndpoints, googleEndpoints } from '../../gcp/endpoints.ts'
 import { createGoogleIdentity, type GoogleIdentity } from '../../gcp/identity.ts'
-import { createLogging } from '../../gcp/logging.ts'
+import { createLogging, type LogSubject } from '../../gcp/logging.ts'
 import { createRunClient, type RunClient } from '../../gcp/run-client.ts'
 import { createSecretManager } from '../../gcp/secret-manager.ts'
 import type { CloudTools, OpenCloud, OpenTarget } from '../cloud.ts'
@@ -28,6 +28,7 @@ export function openGoogle(place: GooglePlace, tools: CloudTools): OpenCloud {
   const { http, oidc, context } = tools
   tools.secrets.add(Object.values(place.service.env ?? {}))
   tools.secrets.addNames((place.service.secrets ?? []).filter(isVariable).map(({ target }) => target))
+  tools.secrets.spare([place.name, place.project, place.repository, place.identity.serviceAccount, ...place.regions])
   const endpoints = googleEndpoints({ domain: place.universe })
   const { provider, serviceAccount } = place.identity
   const closing = new AbortController()
@@ -87,6 +88,10 @@ function cloudRunTarget({ tools, endpoints, identity, client, since }: Shared, i
   const rest = { http: tools.http, identity }
   const secrets = createSecretManager(rest, endpoints)
   const logging = createLogging(rest, endpoints)
+  const subjectOf = (revision: string | undefined): LogSubject => {
+    const place = { project, region, service, limit: 20 }
+    return revision === undefined ? { ...place, since } : { ...place, revision, since: since - beforeUs }
+  }
   return createCloudRun({
     id,
     service: discreet(serviceOf(client, id), tools.secrets),
@@ -95,18 +100,13 @@ function cloudRunTarget({ tools, endpoints, identity, client, since }: Shared, i
       return pinned.kind === 'pinned' ? { ...secret, version: pinned.version } : undefined
     },
     lastLines: async (revision, context) => {
-      const place = { project, region, service, limit: 20 }
-      const subject = revision === undefined ? { ...place, since } : { ...place, revision, since: since - beforeUs }
-      const read = await logging.lastLines(subject, context)
+      const read = await logging.lastLines(subjectOf(revision), context)
       if (read.kind === 'read') return read.lines.map(({ text }) => text)
       context.log.info(`No log lines: ${read.why}`)
       return undefined
     },
     ...(identity.canMintIdTokens ? { identityToken: (audience, context) => identity.idToken(audience, context) } : {}),
     consoleUrl: endpoints.console.service({ project, region, service }),
-    logsUrl: endpoints.console.logs(
-      project,
-      `resource.type="cloud_run_revision"\nresource.labels.service_name="${service}"`,
-    ),
+    logsUrl: (revision) => logging.url(subjectOf(revision)),
   })
 }

@@ -22,27 +22,43 @@ test('other words of Cloud Run stay as they are', () => {
   expect(explainFailure({ reason, logLines: [], logsUrl: 'https://logs' }).reason).toBe(reason)
 })
 
-test('a container that ended by itself is no matter of ports', () => {
-  expect(explain('Error: DATABASE_URL is not set', 'Container called exit(1).')).toMatchObject({
-    reason: `the container ended by itself instead of listening (Cloud Run says: ${short})`,
-    hint: expect.stringContaining('last lines'),
+test('a container that ended by itself is no matter of ports, and told by its exit code and last error', () => {
+  const end = 'the container ended by itself with exit code 1'
+  const probed = 'Default STARTUP TCP probe failed 1 time consecutively for container "shop-1" on port 8080.'
+  expect(explain('KeyError: DATABASE_URL', 'Container called exit(1).', probed)).toMatchObject({
+    reason: `${end}: KeyError: DATABASE_URL`,
+    hint: expect.stringContaining('`env`'),
   })
+  expect(explain('bye', 'Container called exit(1).').reason).toBe(`${end} instead of listening`)
 })
 
-test.each([
-  'Server listening on http://0.0.0.0:3000',
-  'Listening at port 3000',
-  'listening on 10.12.0.1:3000',
-  'INFO:     Uvicorn listening on [::]:3000 (Press CTRL+C to quit)',
-])('a container that says where it listens is believed: %s', (line) => {
-  expect(explain('starting', line)).toMatchObject({
+test('other words of Cloud Run about a container that ended stay', () => {
+  const ended = { reason: 'The health check failed.', logLines: ['Container called exit(3).'], logsUrl: '' }
+  expect(explainFailure(ended).reason).toBe(
+    'the container ended by itself with exit code 3 instead of listening (Cloud Run says: The health check failed.)',
+  )
+})
+
+test('a container that says where it listens is believed', () => {
+  expect(explain('starting', 'INFO:     Uvicorn running on http://0.0.0.0:3000 (Press CTRL+C to quit)')).toMatchObject({
     reason: expect.stringMatching(/^the container listens on port 3000, and Cloud Run asks on 8080 /),
     hint: 'Set `port: 3000`, or have it listen on the port in $PORT.',
   })
 })
 
-test('one that listens where it should is not', () => {
-  expect(explain('Server listening on http://0.0.0.0:8080').reason).toBe(short)
+test('one that listens on a loopback address is told so', () => {
+  expect(explain('INFO:     Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)')).toMatchObject({
+    reason: expect.stringMatching(/^the container listens on 127\.0\.0\.1, where nothing outside it can reach it /),
+    hint: expect.stringContaining('--host 0.0.0.0'),
+  })
+})
+
+test('one that listens where it should, or hangs, may only take long', () => {
+  for (const line of ['Server listening on http://0.0.0.0:8080', 'Connecting to the database …'])
+    expect(explain(line)).toMatchObject({
+      reason: short,
+      hint: expect.stringContaining('startup-probe-failure-threshold'),
+    })
 })
 
 test('a program that misses a file of its own was found itself', () => {

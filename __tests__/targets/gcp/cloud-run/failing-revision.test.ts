@@ -11,8 +11,12 @@ acrossSeeds('a revision that does not get ready', (stage) => {
     const crash = { 'tandem.sim/start': 'crash', 'tandem.sim/output': 'no database at db.internal' }
     const [problem] = await failed(stage(), stage().publish('bad', crash))
     expect(problem?.logLines.join('\n')).toContain('no database at db.internal')
+    expect(problem?.reason).toMatch(/^the container ended by itself with exit code \d+ /)
     expect(problem?.links).toEqual([{ title: 'Logs', url: expect.stringContaining('console.cloud.google.com/logs') }])
-    expect(problem?.hint).toContain('0.0.0.0')
+    expect(decodeURIComponent(problem?.links[0]?.url ?? '')).toMatch(
+      /resource\.labels\.revision_name="shop-\w+-\w+"\ntimestamp>="\d{4}-.*project=acme-prod$/s,
+    )
+    expect(problem?.hint).toContain('$PORT')
   })
 
   test('because it is for another architecture is told as such, not as a port', async () => {

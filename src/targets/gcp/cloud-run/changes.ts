@@ -2,6 +2,7 @@ import type { Change } from '../../../core/target.ts'
 import { canonicalJson } from '../../../core/hash.ts'
 import type { RunContainer, RunEnvVar, RunTemplate } from '../../../gcp/run-types.ts'
 import { mainContainer } from './container.ts'
+import { ingressInput } from './ingress.ts'
 import type { ServiceFields } from './mark.ts'
 import { withoutRelease } from './template.ts'
 import type { ServiceView } from './view.ts'
@@ -55,8 +56,8 @@ function facts(
       ?.map(({ name, secret }) => (secret == null ? name : `${name} (secret ${secret.secret})`))
       .join(', '),
     labels: labelText(fields?.labels),
-    ingress: fields?.ingress,
-    'open without identity': fields?.invokerIamDisabled,
+    ingress: fields && ingressInput(fields.ingress),
+    access: fields && (fields.invokerIamDisabled ? 'public' : 'private'),
   }
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [name, text(value)]))
 }

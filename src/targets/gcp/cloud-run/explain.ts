@@ -1,4 +1,6 @@
 import type { Context } from '../../../core/context.ts'
+import { endedByItself, hintAfterEnd } from '../../../core/last-error.ts'
+import { type KnownCause, wrongListening } from '../../../core/listening.ts'
 import type { Explanation } from '../../../core/target.ts'
 
 interface Failure {
@@ -8,7 +10,7 @@ interface Failure {
 }
 
 /** Causes that Cloud Run reports as something else, recognised by what the container said. */
-const causes: readonly { readonly said: RegExp; readonly cause: string; readonly hint: string }[] = [
+const causes: readonly (KnownCause & { readonly said: RegExp })[] = [
   {
     said: /exec format error/i,
     cause: 'the image is for another architecture: its program cannot be executed on linux/amd64',
@@ -19,17 +21,12 @@ const causes: readonly { readonly said: RegExp; readonly cause: string; readonly
     cause: 'the container’s command was not found in the image',
     hint: 'Check ENTRYPOINT and CMD of the image.',
   },
-  {
-    said: /Container called exit\(\d+\)/,
-    cause: 'the container ended by itself instead of listening',
-    hint: 'Its last lines say why. It must stay up and listen on 0.0.0.0 at the port in $PORT.',
-  },
 ]
 
 const hints: readonly { readonly reason: RegExp; readonly hint: string }[] = [
   {
     reason: /failed to start and listen on the port/i,
-    hint: 'The container must listen on 0.0.0.0 at the port in $PORT; check `port` and the log lines.',
+    hint: 'The container must listen on 0.0.0.0 at the port in $PORT: check `port` and the log lines. If it only takes long to start, give it time: `startup-probe: tcp` with `startup-probe-failure-threshold`.',
   },
   { reason: /secret/i, hint: 'Grant the runtime service account roles/secretmanager.secretAccessor on the secret.' },
   { reason: /image.*not found|manifest/i, hint: 'Check that the image is still in its registry.' },
@@ -37,25 +34,37 @@ const hints: readonly { readonly reason: RegExp; readonly hint: string }[] = [
 
 /** The cause first: what the container said weighs more than Cloud Run's general text about ports. */
 export function explainFailure({ reason, logLines, logsUrl }: Failure): Explanation {
-  const known = causes.find(({ said }) => logLines.some((line) => said.test(line))) ?? wrongPort(reason, logLines)
+  const ended = exitIn(logLines)
+  const known =
+    causes.find(({ said }) => logLines.some((line) => said.test(line))) ??
+    ended ??
+    wrongListening(logLines, { name: 'Cloud Run', port: portIn(reason) })
   const hint = known?.hint ?? hints.find((each) => each.reason.test(reason))?.hint
   return {
-    reason: known === undefined ? brief(reason) : `${known.cause} (Cloud Run says: ${brief(reason)})`,
+    reason:
+      known === undefined ? brief(reason) : `${known.cause}${known === ended ? afterEnd(reason) : inWords(reason)}`,
     logLines,
     links: [{ title: 'Logs', url: logsUrl }],
     ...(hint === undefined ? {} : { hint }),
   }
 }
 
-/** Programs like to say where they listen. */
-function wrongPort(reason: string, logLines: readonly string[]): { cause: string; hint: string } | undefined {
-  const asked = /PORT=(\d+)/.exec(reason)?.[1]
-  const said = logLines.flatMap((line) => /\blistening (?:on|at)\b.*?\b(\d{2,5})\b(?!\.)/i.exec(line)?.[1] ?? []).at(-1)
-  if (asked === undefined || said === undefined || said === asked) return undefined
-  return {
-    cause: `the container listens on port ${said}, and Cloud Run asks on ${asked}`,
-    hint: `Set \`port: ${said}\`, or have it listen on the port in $PORT.`,
-  }
+const inWords = (reason: string): string => ` (Cloud Run says: ${brief(reason)})`
+
+/** Of a container that has ended Cloud Run says that nobody listens, which is no matter of ports. */
+const afterEnd = (reason: string): string => (portIn(reason) === undefined ? inWords(reason) : '')
+
+/** By the last one. */
+function exitIn(logLines: readonly string[]): KnownCause | undefined {
+  const code = logLines.flatMap((line) => /^Container called exit\((\d+)\)/.exec(line)?.[1] ?? []).at(-1)
+  const own = logLines.filter((line) => !ownWords.test(line))
+  return code === undefined ? undefined : { cause: endedByItself(code, own), hint: hintAfterEnd }
+}
+
+/** Where Cloud Run has found nobody. */
+function portIn(reason: string): number | undefined {
+  const port = /PORT=(\d+)/.exec(reason)?.[1]
+  return port === undefined ? undefined : Number(port)
 }
 
 /** Without what Cloud Run adds to every failure: guesses that fit all of them, and addresses that are linked anyway. */

@@ -1,4 +1,4 @@
-import { arrived, failed, overtaken, take } from '../../../core/next.ts'
+import { arrived, failed, isTold, overtaken, take } from '../../../core/next.ts'
 import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import type { RunTemplate } from '../../../gcp/run-types.ts'
 import { digestOf } from './container.ts'
@@ -148,8 +148,7 @@ function towardsCommitted(way: Way, seen: Observed, view: ServiceView | undefine
   if (view === undefined || mark?.release !== way.release) return notBegunAnew(seen, view)
   const live = towardsLive(way, seen, view)
   if (live.kind !== 'arrived') return live
-  const isTold = way.places === undefined || way.places.join() === mark.places?.join()
-  return mark.phase !== 'held' && isTold ? arrived : take(steps.commit(way, seen, { view, mark }))
+  return mark.phase !== 'held' && isTold(way, mark) ? arrived : take(steps.commit(way, seen, { view, mark }))
 }
 
 function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined): Next {

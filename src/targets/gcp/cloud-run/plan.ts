@@ -6,6 +6,7 @@ import type { SecretReference, ServiceSettings, Unit } from '../../../core/unit.
 import type { RunTemplate } from '../../../gcp/run-types.ts'
 import { changesBetween, droppedNames } from './changes.ts'
 import { mainContainer } from './container.ts'
+import { ingressNames } from './ingress.ts'
 import { markAnnotation, readMark, type ServiceFields } from './mark.ts'
 import type { PlanDetail } from './steps.ts'
 import { liveHash, templateFor } from './template.ts'
@@ -114,12 +115,6 @@ function fieldsFor(
     labels: { ...before?.labels, ...settings.labels },
   }
 }
-
-const ingressNames = {
-  all: 'INGRESS_TRAFFIC_ALL',
-  internal: 'INGRESS_TRAFFIC_INTERNAL_ONLY',
-  'internal-and-load-balancer': 'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER',
-} as const
 
 /** A service that is open to everybody by its policy is public already. */
 function invokerIamDisabled(

@@ -1,4 +1,5 @@
-import type { Goal, Mark, Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
+import { type Draft as AnyDraft, keyOf, stepOf } from '../../../core/step.ts'
+import type { Mark, Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import type { RunService, RunTemplate } from '../../../gcp/run-types.ts'
 import { changedFields, fieldMask, writeFields } from './fields.ts'
 import {
@@ -34,27 +35,14 @@ export interface PlanDetail {
 export const planDetail = (plan: TargetPlan | undefined): PlanDetail | undefined =>
   plan?.detail as PlanDetail | undefined
 
-interface Draft {
-  readonly way: Way
+interface Draft extends AnyDraft {
   readonly seen: Observed
-  readonly name: string
-  readonly title: string
 }
 
 /** Steps that take our mark away, and their own key with it. */
 export const erasing: readonly string[] = ['reroute', 'yield', 'delete']
 
-/** The key names release, step and attempt: written into the service, it says later whether the step happened. */
-const keyOf = ({ way, name }: Pick<Draft, 'way' | 'name'>): string =>
-  `${way.release}-${way.goal}-${name}-${way.attempt}`
-
-const step = (draft: Draft, detail: Request): Step => ({
-  key: keyOf(draft),
-  name: draft.name,
-  goal: draft.way.goal satisfies Goal,
-  title: draft.title,
-  detail,
-})
+const step = (draft: Draft, detail: Request): Step => stepOf(draft, detail)
 
 interface Annotated {
   readonly mark: Mark
