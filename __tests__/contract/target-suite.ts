@@ -4,6 +4,7 @@ import { prepare } from '../../src/core/prepare.ts'
 import { release } from '../../src/core/release.ts'
 import type { Goal, Observed, Step, Ticket } from '../../src/core/target.ts'
 import { aMember, anEngine, memoryJournal } from '../support/engine.ts'
+import { steadyClock } from '../support/steady-clock.ts'
 import type { TargetWorld } from './target-world.ts'
 import { atRest, goalsOf, reread, setOut, takeOver, type Trip, walk, walkAndDie } from './walk.ts'
 
@@ -149,7 +150,7 @@ export function describeTarget(
         }
         expect(taken).toBe(steps)
         const { mark, live, ours } = await atRest(world.open(), world)
-        expect(mark).toMatchObject({ release: trip.release, phase: 'done' })
+        expect(mark).toMatchObject({ release: trip.release, phase: 'done', digest: world.healthy.image.digest })
         expect(live).toMatchObject([{ revision: ours?.revision, share: 100 }])
       })
 
@@ -192,7 +193,9 @@ export function describeTarget(
         const trip = await setOut(world, world.crashing)
         const [goal = 'live'] = goalsOf(trip.plan)
         const { seen, ...arrival } = await failure(trip, goal, world)
-        const explanation = await world.open().explain({ seen, reason: arrival.reason }, world.context)
+        // Lines come late by the platform's clock, and are waited for by ours: a busy machine may not tell them apart.
+        const unhurried = { ...world.context, clock: steadyClock(100) }
+        const explanation = await world.open().explain({ seen, reason: arrival.reason }, unhurried)
         expect(explanation.logLines.join('\n')).toContain('crash')
         expect(explanation.links[0]?.url).toMatch(/^https:/)
         expect((await walk(trip, 'back', world)).end.kind).toBe('arrived')

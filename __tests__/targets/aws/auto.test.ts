@@ -220,6 +220,20 @@ describe('a look that is refused is an error, and never taken for nothing', () =
     expect(error.hint).toContain('aws-platform: app-runner, ecs-express, ecs or lambda')
   })
 
+  test('but App Runner that is closed to the account has no service there, in whatever words', async () => {
+    await addEcs(stand, 'old')
+    stand.clouds.aws.appRunner.close(readyAws.account, 'whole')
+    for (const words of [0, 1, 2, 3]) {
+      stand.clouds.kernel.force('apprunner.closed', words)
+      await expect(chosen(stand, { name: 'old' })).resolves.toMatchObject({ platforms: [['ecs', 'ecs']] })
+      await expect(chosen(stand, { name: 'new' })).resolves.toMatchObject({
+        platforms: [['ecs-express', 'ecs-express']],
+        notes: [expect.stringMatching(/has no service new, and App Runner is closed to this account$/)],
+      })
+    }
+    stand.clouds.aws.appRunner.open(readyAws.account)
+  })
+
   test('so is App Runner that does not answer', async () => {
     await using own = await startStand({ clockSpeed: 100 })
     own.clouds.kernel.fault({ operation: 'apprunner.ListServices', kind: 'reset-before', times: Infinity })

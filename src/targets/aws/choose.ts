@@ -1,3 +1,4 @@
+import { isClosedToAccount } from '../../aws/app-runner-closed.ts'
 import { appRunnerRegions } from '../../aws/app-runner-regions.ts'
 import type { AwsConnection } from '../../aws/connection.ts'
 import type { Context } from '../../core/context.ts'
@@ -27,7 +28,7 @@ async function chooseIn(searched: Searched, connection: AwsConnection, context: 
   try {
     return {
       region,
-      ...((await onAppRunner(searched, connection, context)) ?? (await onEcs(searched, connection, context))),
+      ...(await onAppRunnerOrEcs(searched, connection, context)),
     }
   } catch (error) {
     if (!isCloudError(error) || !/^(apprunner|ecs)\./.test(error.operation)) throw error
@@ -40,26 +41,38 @@ async function chooseIn(searched: Searched, connection: AwsConnection, context: 
 
 type Found = Omit<Choice, 'region'>
 
-async function onAppRunner(
-  { name }: Searched,
-  connection: AwsConnection,
-  context: Context,
-): Promise<Found | undefined> {
-  if (!appRunnerRegions.includes(connection.region)) return undefined
+/** Why App Runner has no service of this name. */
+type Without = 'not there' | 'no region' | 'closed'
+
+async function onAppRunnerOrEcs(searched: Searched, connection: AwsConnection, context: Context): Promise<Found> {
+  const found = await onAppRunner(searched, connection, context)
+  return typeof found === 'object' ? found : onEcs(searched, { connection, without: found }, context)
+}
+
+async function onAppRunner({ name }: Searched, connection: AwsConnection, context: Context): Promise<Found | Without> {
+  if (!appRunnerRegions.includes(connection.region)) return 'no region'
   const { createAppRunnerClient } = await import('../../aws/app-runner-client.ts')
   const client = createAppRunnerClient(connection)
   try {
     const all = await client.servicesNamed(name, context)
     const isThere = all.some(({ Status }) => Status !== 'DELETED')
-    return isThere ? { platform: 'app-runner', why: `App Runner has the service ${name}` } : undefined
+    return isThere ? { platform: 'app-runner', why: `App Runner has the service ${name}` } : 'not there'
+  } catch (error) {
+    if (isClosedToAccount(error)) return 'closed'
+    throw error
   } finally {
     client.close()
   }
 }
 
+interface Left {
+  readonly connection: AwsConnection
+  readonly without: Without
+}
+
 async function onEcs(
   { name, cluster = 'default' }: Searched,
-  connection: AwsConnection,
+  { connection, without }: Left,
   context: Context,
 ): Promise<Found> {
   const { createEcsClient } = await import('../../aws/ecs-client.ts')
@@ -70,7 +83,10 @@ async function onEcs(
     const service = found === 'no cluster' ? undefined : found
     const where = `the ECS cluster ${cluster.split('/').at(-1)}`
     if (service === undefined || service.status !== 'ACTIVE')
-      return { platform: 'ecs-express', why: nowhere(name, where, { ...connection, status: service?.status }) }
+      return {
+        platform: 'ecs-express',
+        why: nowhere(name, where, { region: connection.region, without, status: service?.status }),
+      }
     return service.resourceManagementType === 'ECS'
       ? { platform: 'ecs-express', why: `${where} has the service ${name}, which Express Mode manages` }
       : { platform: 'ecs', why: `${where} has the service ${name}` }
@@ -89,15 +105,16 @@ function noCluster(cluster: string, { region }: AwsConnection): TandemError {
 
 interface Missing {
   readonly region: string
+  readonly without: Without
   /** Of a service that is there no more. */
   readonly status: string | undefined
 }
 
-function nowhere(name: string, where: string, { region, status }: Missing): string {
+function nowhere(name: string, where: string, { region, without, status }: Missing): string {
   const ended = status === undefined ? '' : ` (the one that was there is ${status})`
-  return appRunnerRegions.includes(region)
-    ? `neither App Runner nor ${where} has a service ${name}${ended}`
-    : `${where} has no service ${name}${ended}, and App Runner is not in ${region}`
+  if (without === 'not there') return `neither App Runner nor ${where} has a service ${name}${ended}`
+  const elsewhere = without === 'closed' ? 'closed to this account' : `not in ${region}`
+  return `${where} has no service ${name}${ended}, and App Runner is ${elsewhere}`
 }
 
 export const choiceLine = ({ region, platform, why }: Choice): string =>

@@ -1,7 +1,10 @@
 import type { Context } from '../../core/context.ts'
 import { CloudError } from '../../core/errors.ts'
-import type { Explanation, Observed, Settled, Step, Target, TargetId, Ticket } from '../../core/target.ts'
+import type { Explanation, Observed, Settled, Step, Target, TargetId, TargetPlan, Ticket } from '../../core/target.ts'
 import { explainTasks, type Sources } from './ecs-deployment/explain.ts'
+import { isToBeDone, requireReadable } from './ecs-deployment/readable.ts'
+import { listCommand, stopCommand } from './ecs-deployment/stop-command.ts'
+import { checkOf, pathIn } from './ecs-express/check.ts'
 import { nextStep } from './ecs-express/next.ts'
 import { observed } from './ecs-express/observe.ts'
 import { planService, type PlanOptions } from './ecs-express/plan.ts'
@@ -32,6 +35,8 @@ const secondLook = 5_000
 export function createEcsExpress(options: EcsExpressOptions): Target {
   const { id, api } = options
   const look = async (context: Context): Promise<Observed> => observed(await api.find(context))
+  /** ECS shows no more of what it took back; it is for the words of an explanation alone. */
+  let askedPath: string | undefined
 
   /**
    * ECS knows no guarded request (no ETag, no version): what was seen is compared right before, which leaves a gap of some
@@ -48,7 +53,14 @@ export function createEcsExpress(options: EcsExpressOptions): Target {
   return {
     id,
     observe: look,
-    plan: (unit, seen, context) => planService(unit, seen, options, context),
+
+    async plan(unit, seen, context): Promise<TargetPlan> {
+      const plan = await planService(unit, seen, options, context)
+      const [newest] = viewOf(seen)?.deployments ?? []
+      if (isToBeDone(plan)) await requireReadable(newest?.arn, api, context)
+      return plan
+    },
+
     snapshot: (plan, seen) => Promise.resolve(takeSnapshot(plan, seen)),
     rebuild: (seen, context) => rebuild(seen, api, context),
     next: nextStep,
@@ -61,6 +73,7 @@ export function createEcsExpress(options: EcsExpressOptions): Target {
       }
       const attempt = async () => send(request, await guarded(guard, request, context), api, context)
       const roles = rolesIn(request)
+      askedPath = pathIn(request) ?? askedPath
       const { operation } = await (roles === undefined ? attempt() : whenRoleIsKnown(roles, context, attempt))
       return { step: step.key, ...(operation === undefined ? {} : { operation }) }
     },
@@ -79,14 +92,18 @@ export function createEcsExpress(options: EcsExpressOptions): Target {
       const failed = asked ?? ownDeployment(view) ?? later[0] ?? view.head
       const fresh = ticket !== undefined || (failed !== undefined && failed.status !== 'SUCCESSFUL')
       const taskDefinition = failed === undefined ? view.definition : view.contents[failed.target]?.definition
+      const began = failed?.status === 'SUCCESSFUL' ? undefined : failed?.created
       const { lastLines, logsUrl } = options
       const sources = { client: api.client, at: api.at, lastLines, logsUrl }
-      return explainTasks({ reason, container: mainName, fresh, links, taskDefinition }, sources, context)
+      const shown = failed === undefined ? view.settings : view.active[failed.target]
+      const check = checkOf(shown?.healthPath ?? askedPath)
+      return explainTasks({ reason, container: mainName, fresh, links, taskDefinition, check, began }, sources, context)
     },
 
     console: () => ({
       url: options.consoleUrl,
-      describe: `aws ecs describe-express-gateway-service --service-arn ${api.arn} --region ${id.region}`,
+      describe: listCommand(api.at, id.region),
+      stop: stopCommand(api.at, id.region),
     }),
   }
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../core/context.ts'
 import { CloudError, isCloudError } from '../../core/errors.ts'
-import type { Explanation, Observed, Settled, Step, Target, TargetId, Ticket } from '../../core/target.ts'
+import type { Explanation, Observed, Settled, Step, Target, TargetId, TargetPlan, Ticket } from '../../core/target.ts'
 import type { ServiceApi } from './ecs/api.ts'
 import { explainFailure, logOf } from './ecs/explain.ts'
 import { nextStep } from './ecs/next.ts'
@@ -13,6 +13,8 @@ import { rebuild, takeSnapshot } from './ecs/snapshot.ts'
 import type { Request } from './ecs/request.ts'
 import { observed, viewOf } from './ecs/view.ts'
 import type { Sources } from './ecs-deployment/explain.ts'
+import { isToBeDone, requireReadable, requireReadableTasks } from './ecs-deployment/readable.ts'
+import { stopCommand } from './ecs-deployment/stop-command.ts'
 
 export interface EcsOptions {
   readonly id: TargetId
@@ -64,7 +66,15 @@ export function createEcs(options: EcsOptions): Target {
   return {
     id,
     observe: look,
-    plan: (unit, seen, context) => planService(unit, seen, planning, context),
+
+    async plan(unit, seen, context): Promise<TargetPlan> {
+      const plan = await planService(unit, seen, planning, context)
+      if (!isToBeDone(plan)) return plan
+      await requireReadable(viewOf(seen)?.newest, api, context)
+      if (planning.command !== undefined) await requireReadableTasks(api, context)
+      return plan
+    },
+
     snapshot: (plan, seen) => Promise.resolve(takeSnapshot(plan, seen)),
     rebuild,
     next: nextStep,
@@ -99,6 +109,7 @@ export function createEcs(options: EcsOptions): Target {
     console: () => ({
       url: options.consoleUrl,
       describe: `aws ecs describe-services --cluster ${api.at.cluster} --services ${id.name} --region ${id.region}`,
+      stop: stopCommand(api.at, id.region),
     }),
   }
 }

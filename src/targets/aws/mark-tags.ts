@@ -12,6 +12,7 @@ const names = {
   version: `${ourPrefix}version`,
   run: `${ourPrefix}run`,
   places: `${ourPrefix}places`,
+  digest: `${ourPrefix}digest`,
   before: `${ourPrefix}before`,
 } as const
 
@@ -31,9 +32,11 @@ export const everyMark = {
   /** Hash of what runs, without release identity, when it was finished: what `unchanged` is held against. */
   live: z.string().exactOptional(),
   places: z.array(z.string()).exactOptional(),
+  /** Of the image that was asked for, which users know; what runs may be its child for one platform. */
+  digest: z.string().exactOptional(),
 } as const
 
-/** The same in the text; version, run and places are told in tags of their own. */
+/** The same in the text; version, run, places and digest are told in tags of their own. */
 export const everyWord = {
   release: 'release',
   order: 'order',
@@ -48,15 +51,29 @@ export const everyWord = {
 /** Member of a mark → word in the text, in their order. */
 type Words = Readonly<Record<string, string>>
 
-interface AnyMark extends Readonly<Record<string, unknown>> {
+export interface AnyMark extends Readonly<Record<string, unknown>> {
   readonly version: string
   readonly run: string
   readonly created: boolean
   readonly places?: readonly string[] | undefined
+  readonly digest?: string | undefined
 }
 
+/** What every note of what there was says. */
+export const everyRecipe = {
+  /** Our tags of the release before. */
+  marks: z.record(z.string(), z.string()),
+  /** The user's tags that the release sets: what they were, `null` for those that were not there. */
+  userTags: z.record(z.string(), z.string().nullable()),
+} as const
+
+/** What users had, in such a note. */
+export const usersBefore = z.array(
+  z.object({ revision: z.string(), share: z.number(), digest: z.string().exactOptional() }),
+)
+
 export function markTags(words: Words, mark: AnyMark, now: Tags): Tags {
-  const { version, run, places } = mark
+  const { version, run, places, digest } = mark
   const members = Object.entries({ ...mark, created: mark.created ? 'yes' : 'no' }).flatMap(([member, value]) =>
     typeof value === 'string' || typeof value === 'number' ? [[member, value] as const] : [],
   )
@@ -65,6 +82,7 @@ export function markTags(words: Words, mark: AnyMark, now: Tags): Tags {
     [names.version]: encodeText(version).slice(0, 256),
     [names.run]: encodeText(run).slice(0, 256),
     ...writeText(names.places, places === undefined ? '' : placesText(places), now),
+    ...writeText(names.digest, digest ?? '', now),
   }
 }
 
@@ -76,6 +94,7 @@ export function markMembers(words: Words, tags: Tags): Readonly<Record<string, u
     version: decodeText(tags[names.version] ?? ''),
     run: decodeText(tags[names.run] ?? ''),
     ...(places === undefined ? {} : { places: readPlaces(places) }),
+    ...(tags[names.digest] ? { digest: tags[names.digest] } : {}),
   }
 }
 
@@ -95,8 +114,13 @@ export function readNote(tags: Tags): unknown {
 /** The way back is needed only while a release is under way. */
 export const withoutNote = (now: Tags): Tags => emptied(keysOf(names.before, now), now)
 
+/** Of a recipe: the tags that there were before the release. */
+export interface TagsBefore extends ChangedTags {
+  readonly marks: Tags
+}
+
 /** Our tags as they were before the release. */
-export const marksBefore = (now: Tags, { marks }: { readonly marks: Tags }): Tags => ({
+export const marksBefore = (now: Tags, { marks }: Pick<TagsBefore, 'marks'>): Tags => ({
   ...emptied(ourKeys(now), now),
   ...marks,
 })
@@ -104,7 +128,7 @@ export const marksBefore = (now: Tags, { marks }: { readonly marks: Tags }): Tag
 /** Our tags of a release that is finished: what there is to come back to. `more`: names of texts that only some have. */
 export const marksOf = (tags: Tags, more: readonly string[] = []): Tags => {
   const texts = [names.mark, names.places, ...more]
-  const keys: string[] = [names.version, names.run, ...texts.flatMap((name) => keysOf(name, tags))]
+  const keys: string[] = [names.version, names.run, names.digest, ...texts.flatMap((name) => keysOf(name, tags))]
   return Object.fromEntries(keys.flatMap((key) => (tags[key] ? [[key, tags[key]]] : [])))
 }
 

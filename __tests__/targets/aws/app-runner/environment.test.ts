@@ -45,6 +45,7 @@ acrossSeeds('the values of the environment', (stage) => {
     await release(stage(), stage().publish('new'), { settings: { env: later } })
     expect(environmentOn(stage())).toHaveProperty('TANDEM_FORMER')
     expect(Object.keys(tagsOn(stage())).sort()).toEqual([
+      'tandem-digest',
       'tandem-mark',
       'tandem-places',
       'tandem-run',

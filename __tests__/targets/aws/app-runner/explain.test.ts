@@ -27,8 +27,15 @@ describe('a failure is explained', () => {
       'an exit',
       ['boom'],
       ['Your application stopped or failed to start. Container exit code: 3'],
-      /exit code 3 /,
+      /^the container ended by itself with exit code 3 instead of listening /,
       /\$PORT/,
+    ],
+    [
+      'an exit with an error',
+      ['KeyError: DATABASE_URL', 'bye'],
+      ['Your application stopped or failed to start. Container exit code: 1'],
+      /^the container ended by itself with exit code 1: KeyError: DATABASE_URL /,
+      /`env`/,
     ],
     ['silence', [], [tcp], /^nothing answered on port 8080/, /0\.0\.0\.0/],
     [
@@ -37,6 +44,13 @@ describe('a failure is explained', () => {
       [tcp],
       /^the container listens on port 3000, and App Runner asks on 8080/,
       /port: 3000/,
+    ],
+    [
+      'a loopback address',
+      ['INFO:     Uvicorn running on http://127.0.0.1:8080 (Press CTRL+C to quit)'],
+      [tcp],
+      /^the container listens on 127\.0\.0\.1/,
+      /--host 0\.0\.0\.0/,
     ],
     [
       'a sick path',

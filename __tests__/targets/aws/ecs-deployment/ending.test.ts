@@ -46,8 +46,11 @@ describe('a deployment', () => {
   })
 
   test('that the circuit breaker took back says how many tasks came to nothing', () => {
-    const ending = endingOf(deployment({ status: 'ROLLBACK_SUCCESSFUL', failures: 3 }))
-    expect(ending).toMatchObject({ state: 'reverted', reason: expect.stringContaining('3 tasks') })
+    const reason = 'Service deployment rolled back because the circuit breaker threshold was exceeded.'
+    expect(endingOf(deployment({ status: 'ROLLBACK_SUCCESSFUL', failures: 3, reason }))).toEqual({
+      state: 'reverted',
+      reason: 'ECS took the revision back: the circuit breaker went off after 3 tasks that came to nothing',
+    })
   })
 
   test('that a person took back was stopped, unless an alarm had gone off', () => {
@@ -66,10 +69,23 @@ describe('a deployment', () => {
   })
 
   test('that could not go back has failed', () => {
-    const ending = endingOf(deployment({ status: 'ROLLBACK_FAILED', reason: 'No rollback candidate was found.' }))
-    expect(ending).toEqual({
+    const ended = deployment({ status: 'ROLLBACK_FAILED', reason: 'Internal error.' })
+    const failed = 'ECS could not take the revision back (ROLLBACK_FAILED)'
+    expect(endingOf(ended)).toEqual({ state: 'failed', reason: `${failed}: Internal error.` })
+    expect(endingOf({ ...ended, failures: 3 })).toEqual({
       state: 'failed',
-      reason: 'ECS could not take the revision back (ROLLBACK_FAILED): No rollback candidate was found.',
+      reason: `${failed}: the circuit breaker went off after 3 tasks that came to nothing (Internal error.)`,
+    })
+  })
+
+  test('that had nothing to go back to, as a first one has not, is no cause for alarm', () => {
+    const reason = 'No rollback candidate was found to run the rollback.'
+    const nothing = 'it has nothing to go back to, as after any first release'
+    const ended = deployment({ status: 'ROLLBACK_FAILED', reason })
+    expect(endingOf(ended)).toEqual({ state: 'failed', reason: `ECS gave up; ${nothing}` })
+    expect(endingOf({ ...ended, failures: 3 })).toEqual({
+      state: 'failed',
+      reason: `ECS gave up: the circuit breaker went off after 3 tasks that came to nothing; ${nothing}`,
     })
   })
 })

@@ -111,7 +111,7 @@ test('a cluster that is not there is refused before anything is asked for', asyn
 })
 
 test('a service of the name that is being deleted for hours is red in bounded time, says so, and asks for nothing', async () => {
-  const stage = await openExpressStage({ ownSpeed: 3_000 })
+  const stage = await openExpressStage({ ownSpeed: 1_000 })
   try {
     await release(stage, stage.publish('old'), { policy: { requestTimeout: 300_000, deadline: 900_000 } })
     stage.clouds.kernel.pin('ecs.express.draining', 36_000_000)

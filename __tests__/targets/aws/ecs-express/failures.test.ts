@@ -10,6 +10,7 @@ acrossSeeds(
     test('because its alarm went off is red, and names the alarm', async () => {
       const problem = await interrupted(stage(), ({ clouds: { aws } }) => aws.ecs.fireAlarm(aws.ecs.alarmOf(shopOnAws)))
       expect(problem?.reason).toContain(stage().clouds.aws.ecs.alarmOf(shopOnAws))
+      expect(problem?.served).toBe(true)
       expect(statusesOn(stage())).toEqual(['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL'])
     })
 

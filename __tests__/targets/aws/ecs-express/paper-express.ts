@@ -18,10 +18,16 @@ export interface Script {
   /** Tasks of ours that ended by themselves. */
   readonly ended?: number
   readonly desired?: number
+  /** Events of the service which say that no task could be placed. */
+  readonly unplaced?: readonly Date[]
+  /** When a task of ours started that runs. */
+  readonly started?: Date
   readonly refuses?: Error
 }
 
 export const ours = 'arn:revision/ours'
+/** When a deployment began. */
+export const began = new Date('2026-11-26T12:00:00Z')
 const ownArn = 'arn:deployment/d1'
 const settings = running({ RELEASE_ID: 'r2' }, { image: 'shop@sha256:two' })
 
@@ -51,7 +57,7 @@ const unused = {
 }
 
 /** A service whose update is under way, at an ECS that says what a script has. Its clock takes no time. */
-export function paperExpress({ looks, ended = 0, desired = 1, refuses }: Script) {
+export function paperExpress({ looks, ended = 0, desired = 1, unplaced = [], started, refuses }: Script) {
   let at = 0
   const status = (): Word => looks[Math.min(at, looks.length - 1)] ?? 'nothing'
   const told = (): ServiceDeploymentStatus => {
@@ -75,8 +81,15 @@ export function paperExpress({ looks, ended = 0, desired = 1, refuses }: Script)
       return Promise.resolve(now === 'nothing' ? [] : [own(now)])
     },
     describeServiceRevisions: () => Promise.resolve([]),
-    describeService: () => Promise.resolve({ desiredCount: desired }),
-    tasks: () => Promise.resolve(Array.from({ length: ended }, task)),
+    describeService: () => Promise.resolve({ desiredCount: desired, events: unplaced.map(unplacedAt) }),
+    tasks: (_, status) =>
+      Promise.resolve(
+        status === 'STOPPED'
+          ? Array.from({ length: ended }, task)
+          : started === undefined
+            ? []
+            : [runningSince(started)],
+      ),
     rollBackServiceDeployment: () => (refuses === undefined ? Promise.resolve() : Promise.reject(refuses)),
   }
   const express: ExpressClient = {
@@ -103,7 +116,19 @@ const deployment = (arn: string, revision: string, status: ServiceDeploymentStat
   serviceDeploymentArn: arn,
   status,
   lifecycleStage: 'SCALE_UP',
+  createdAt: began,
   targetServiceRevision: { arn: revision, requestedTaskCount: 1, runningTaskCount: 0 },
+})
+
+const unplacedAt = (createdAt: Date) => ({
+  createdAt,
+  message: '(service shop) was unable to place a task. Reason: Capacity is unavailable at this time.',
+})
+
+const runningSince = (createdAt: Date): Task => ({
+  taskArn: 'arn:task/t0',
+  taskDefinitionArn: `${ours}/definition`,
+  createdAt,
 })
 
 const task = (): Task => ({

@@ -7,7 +7,7 @@ import { prepare, settleAll } from '../../../../src/core/prepare.ts'
 import { acme, deployRole } from '../../../../simulators/aws/acme.ts'
 import type { Policy } from '../../../../simulators/aws/types.ts'
 import { shopOnAws, type Stage } from '../../../support/stage.ts'
-import { onExpress, openExpressStage, release, type ReleaseOptions, root } from './stand.ts'
+import { onExpress, openExpressStage, release, type ReleaseOptions, root, writesOn } from './stand.ts'
 
 const repository = resolve(import.meta.dirname, '../../../..')
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8')
@@ -74,6 +74,23 @@ describe('the least permissions', () => {
       expect(stage.lines.filter((line) => /not authorized|is not allowed/.test(line))).toEqual([])
     }))
 
+  // AWS has no dry run; what can be read of the last deployment tells what could not be read of ours.
+  test.each([
+    'ecs:ListServiceDeployments',
+    'ecs:DescribeServiceDeployments',
+    'ecs:DescribeServiceRevisions',
+    'ecs:DescribeTaskDefinition',
+  ])('are refused before an update has touched anything when %s is missing', (missing) =>
+    on(async (stage) => {
+      const told: string[] = []
+      await plays.first(stage, told)
+      const from = writesOn(stage).length
+      stage.clouds.aws.admin.removePermission(deployRole, missing)
+      await plays.next(stage, told)
+      expect([told.join(' ').includes(missing), writesOn(stage).slice(from)]).toEqual([true, []])
+    }),
+  )
+
   test('are named, each of them, where it is missing', async () => {
     const left = [...taken]
     const unnamed: string[] = []
@@ -83,7 +100,7 @@ describe('the least permissions', () => {
     }
     await settleAll(Array.from({ length: 4 }, lane))
     expect(unnamed).toEqual([])
-  }, 120_000)
+  }, 300_000)
 })
 
 async function toldWithout(missing: string): Promise<string> {

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { CloudError } from '../../../../src/core/errors.ts'
 import { send } from '../../../../src/targets/aws/ecs-express/send.ts'
 import { settleStep } from '../../../../src/targets/aws/ecs-express/settle.ts'
-import { ours, paperExpress, type Script, timeless } from './paper-express.ts'
+import { began, ours, paperExpress, type Script, timeless } from './paper-express.ts'
 
 const update = { step: 'r2-live-update-2', operation: ours }
 
@@ -34,6 +34,24 @@ test('a crash loop that ECS does not end is red with that cause', async () => {
 test('a few tasks of many that come to nothing are none', async () => {
   const looks = [...times(100, 'IN_PROGRESS'), 'SUCCESSFUL'] as const
   expect(await settled({ looks, ended: 6, desired: 40 })).toMatchObject({ state: 'done' })
+})
+
+const after = (seconds: number): Date => new Date(began.getTime() + seconds * 1_000)
+const sixAfter = (seconds: number): Date[] => Array.from({ length: 6 }, (_, index) => after(seconds + index))
+
+test('tasks that ECS tries in vain to place, for ever, are red with that cause', async () => {
+  const result = await settled({ looks: endless, unplaced: sixAfter(60) })
+  expect(result).toMatchObject({ state: 'failed', reason: expect.stringMatching(/tried 6 times to start a task/) })
+})
+
+test.each<[string, Partial<Script>]>([
+  ['it tried in vain before our deployment began', { unplaced: sixAfter(-60) }],
+  ['it found room meanwhile', { unplaced: sixAfter(60), started: after(120) }],
+  ['it tried in vain a few times only', { unplaced: sixAfter(60).slice(1) }],
+  ['it tried in vain for a few of many', { unplaced: sixAfter(60), desired: 40 }],
+])('where %s, it is waited for', async (_, script) => {
+  const looks = [...times(100, 'IN_PROGRESS'), 'SUCCESSFUL'] as const
+  expect(await settled({ looks, ...script })).toMatchObject({ state: 'done' })
 })
 
 test('what goes to and fro is in the log once', async () => {

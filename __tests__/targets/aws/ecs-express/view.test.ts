@@ -35,7 +35,9 @@ const recipe: Recipe = {
   userTags: {},
 }
 
-const revisions = { before, ours, theirs } as const
+const other = running({ THEIRS: 'yes' }, { image: 'shop@sha256:three' })
+
+const revisions = { before, ours, theirs, other } as const
 type Name = keyof typeof revisions
 
 const nameIn = (target: string): Name =>
@@ -53,10 +55,20 @@ interface Scene {
   readonly active?: readonly Name[]
   readonly changed?: Partial<ServiceMark>
   readonly current?: string
+  readonly isOld?: boolean
+  /** ECS has forgotten what was before the release, too. */
+  readonly isForgotten?: boolean
 }
 
-function look({ deployments = [], active = ['before'], changed = {}, current }: Scene) {
-  const all = [...deployments, deployment('d0', 'before', 'SUCCESSFUL')]
+function look({
+  deployments = [],
+  active = ['before'],
+  changed = {},
+  current,
+  isOld = false,
+  isForgotten = false,
+}: Scene) {
+  const all = [...deployments, ...(isForgotten ? [] : [deployment('d0', 'before', 'SUCCESSFUL')])]
   const [head] = all
   const isOver = head === undefined || head.status === 'SUCCESSFUL'
   const found: FoundExpress = {
@@ -67,6 +79,7 @@ function look({ deployments = [], active = ['before'], changed = {}, current }: 
     },
     tags: writeMark({ ...mark, ...changed }, {}),
     deployments: all,
+    isOld,
     contents: Object.fromEntries(
       all.map(({ target }) => [target, contentOf('arn:definition', revisions[nameIn(target)])]),
     ),
@@ -134,9 +147,21 @@ describe('what a service runs, seen from a release', () => {
       },
       'ours',
     ],
+    ['ECS has forgotten that ours came through', { isForgotten: true, active: ['ours'] }, 'ours'],
+    ['ECS has forgotten whatever was deployed, and it is what was before', { isForgotten: true }, 'before'],
+    ['ECS has forgotten that somebody else came after', { isForgotten: true, active: ['other'] }, 'foreign'],
   ])('%s', (_, scene, expected) => {
     expect(runs(scene)).toBe(expected)
   })
+})
+
+test('what a release created is not its own any more where somebody else has deployed since, though ECS has forgotten that', () => {
+  const created = (active: Name) => {
+    const view = viewOf(look({ isOld: true, isForgotten: true, active: [active], changed: { created: true } }))
+    return view && runsNow(view, undefined)
+  }
+  expect(created('ours')).toBe('ours')
+  expect(created('other')).toBe('foreign')
 })
 
 describe('what is under way', () => {
@@ -157,6 +182,19 @@ describe('what is under way', () => {
     expect(look({ active: ['before', 'ours'] }).busy).toMatch(/accepted/)
     expect(look({ current: 'arn:deployment/d1' }).busy).toMatch(/d1/)
     expect(look({}).busy).toBeUndefined()
+  })
+
+  test('is what a list shows late, which shows the one before', () => {
+    expect(look({ isOld: true, current: 'arn:deployment/d1' }).busy).toMatch(/d1/)
+  })
+
+  test('is not what no list shows any more', () => {
+    const isOld = { isOld: true }
+    expect(look({ ...isOld, active: ['ours'], isForgotten: true }).busy).toBeUndefined()
+    expect(look({ ...isOld, current: 'arn:deployment/d1', isForgotten: true }).busy).toBeUndefined()
+    expect(look({ ...isOld, changed: { created: true }, isForgotten: true }).busy).toBeUndefined()
+    const listed = { deployments: [deployment('d1', 'ours', 'IN_PROGRESS')], active: ['before', 'ours'] as const }
+    expect(look({ ...isOld, ...listed }).busy).toMatch(/deploys/)
   })
 })
 

@@ -82,7 +82,12 @@ describe.each(['rolling', 'blue/green'] as const)('beside Cloud Run, a %s servic
   const stop = () => deploying(() => ecs().stopDeployment(shopService))
   const courses: readonly [string, Readonly<Record<string, string>>, RegExp, () => unknown][] = [
     ['crashes', crash, /no database at db\.internal/, () => undefined],
-    ['is never healthy', {}, /ELB health checks/, () => ecs().decideNext('shop', 'never healthy')],
+    [
+      'is never healthy',
+      {},
+      /load balancer’s health check on port 8080 failed/,
+      () => ecs().decideNext('shop', 'never healthy'),
+    ],
     ['is rolled back by an alarm', {}, /too-many-errors/, fireAlarm],
     ['is stopped by a person', {}, /stopped|StopServiceDeployment/, stop],
     ['is well, and Cloud Run’s is not', sickOnGoogle, /404/, () => undefined],

@@ -50,9 +50,15 @@ describe.each(breakers)('a rolling service %s', (_, options, ended) => {
   test('whose tasks are never healthy is red with what the load balancer finds', () =>
     onEcs(options, async (bench) => {
       bench.stage.clouds.aws.ecs.decideNext('shop', 'never healthy')
-      expect(await failing(bench, bench.publish('two'))).toMatch(/ELB health checks/)
+      expect(await failing(bench, bench.publish('two'))).toMatch(/the load balancer’s health check on port 8080 failed/)
     }))
 })
+
+test('a service whose new version listens elsewhere is told so, and that the port is the service’s own', () =>
+  onEcs({ configuration: breaker }, async (bench) => {
+    const told = await failing(bench, bench.publish('bad', { 'tandem.sim/start': 'wrong-port' }))
+    expect(told).toMatch(/listens on port 8081, and the load balancer asks on 8080.*Have it listen on port 8080/)
+  }))
 
 describe('a deployment that AWS itself takes back', () => {
   test('because of an alarm is red with its name', () =>
@@ -70,6 +76,7 @@ describe('a deployment that AWS itself takes back', () => {
       const result = await bench.release(bench.publish('two'))
       await shifted
       expect([result.outcome, await bench.users()]).toEqual(['rolled-back', 'one'])
+      expect(result.targets[0]?.problem?.served).toBe(true)
       expect(toldOf(result)).toContain('too-many-errors')
       expect(restOn(bench.stage)).toEqual(before)
     }))
@@ -80,7 +87,7 @@ describe('a deployment that AWS itself takes back', () => {
       const result = await bench.release(bench.publish('bad', crash))
       expect(deploymentsOn(bench.stage).slice(-2)).toEqual(['ROLLBACK_FAILED', 'SUCCESSFUL'])
       expect([result.outcome, await bench.users()]).toEqual(['rolled-back', 'one'])
-      expect(toldOf(result)).toMatch(/could not take the revision back.*exit code 3/)
+      expect(toldOf(result)).toMatch(/exit code 3.*could not take the revision back/)
     }))
 })
 
@@ -152,6 +159,32 @@ describe('a task that cannot be started', () => {
       expect(toldOf(result)).toContain('secretsmanager:GetSecretValue')
       expect(toldOf(result)).toContain(executionRole)
       expect(bench.stage.lines.join('\n')).not.toContain('canary-of-a-secret')
+    }))
+
+  const quota = 'You’ve reached the limit on the number of vCPUs you can run concurrently'
+
+  // Nobody has documented whether the circuit breaker counts them.
+  test.each([0, 1])('because there is no room for it is told with ECS’s reason and the quota (guess %i)', (guess) =>
+    onEcs({ configuration: breaker, guesses: { 'ecs.failures.placement': guess } }, async (bench) => {
+      bench.stage.clouds.aws.ecs.refuseTasks(quota)
+      const told = await failing(bench, bench.publish('two'))
+      expect(told).toContain(`ECS could not place a task: ${quota} (`)
+      expect(told).toContain('Fargate On-Demand vCPU resource count')
+      expect(deploymentsOn(bench.stage).at(-1)).toBe('ROLLBACK_SUCCESSFUL')
+    }),
+  )
+
+  test('for a while only, and then fails by itself, is told with its own words', () =>
+    onEcs({ configuration: breaker, guesses: { 'ecs.failures.placement': 1 } }, async (bench) => {
+      const { ecs } = bench.stage.clouds.aws
+      ecs.refuseTasks(quota)
+      const released = failing(bench, bench.publish('bad', crash))
+      await bench.deployment(({ status, targetServiceRevision: to }) => status === 'IN_PROGRESS' && to !== undefined)
+      await bench.stage.clouds.kernel.clocks.platform.sleep(10_000)
+      ecs.refuseTasks(undefined)
+      const told = await released
+      expect(told).toMatch(/exit code 3/)
+      expect(told).not.toContain(quota)
     }))
 
   test('because its image is for another architecture is refused before anything is touched', () =>

@@ -27,6 +27,7 @@ export const shop: Found = {
   kind: { controller: 'ECS', isExpress: false, isFargate: true },
   configuration: { strategy: 'ROLLING', deploymentCircuitBreaker: { enable: true, rollback: true } },
   placement: { launchType: 'FARGATE' },
+  isOld: false,
   hasTest: false,
   balanced: [{ container: 'web', port: 8080 }],
   desired: 2,

@@ -22,6 +22,17 @@ const least = policySchema
   .parse(JSON.parse(read('examples/aws/deploy-policy-ecs.json')))
   .Statement.flatMap(({ Action }) => Action)
 
+/** Needed after the first change, and known before it. */
+const foreseen = [
+  'ecs:DescribeServices',
+  'ecs:ListServiceDeployments',
+  'ecs:DescribeServiceDeployments',
+  'ecs:DescribeServiceRevisions',
+  'ecs:DescribeTaskDefinition',
+  'ecs:ListTasks',
+  'ecs:DescribeTasks',
+]
+
 test('the documented list is the policy, and nothing else', () => {
   const told = [...read('docs/ecs.md').matchAll(/^\| `([a-z]+:[A-Za-z]+)`/gm)].map(([, action]) => action)
   expect(new Set(told)).toEqual(new Set(least))
@@ -47,6 +58,17 @@ describe('the least permissions', () => {
     }),
   )
 
+  // AWS has no dry run; what can be read of the last deployment tells what could not be read of ours.
+  test.each(foreseen)('are refused before anything is touched when %s is missing', (missing) =>
+    onEcs(blueGreen, async (bench) => {
+      bench.stage.clouds.aws.admin.removePermission(deployRole, missing)
+      const told: string[] = []
+      const from = bench.stage.clouds.kernel.requests.length
+      await noted(told, () => bench.release(bench.publish('two', runs), { place: { releaseCommand } }))
+      expect([told.join(' ').includes(missing), writesOn(bench.stage, from)]).toEqual([true, []])
+    }),
+  )
+
   // ECR's are taken away where images are delivered.
   test.each(least.filter((action) => !action.startsWith('ecr:')))('are named when %s is missing', (missing) =>
     onEcs(blueGreen, async (bench) => {
@@ -68,7 +90,8 @@ const settings: NonNullable<EcsOptions['settings']> = {
     { target: 'MODE', secret: 'ssm:mode', version: 'latest' },
   ],
 }
-const migrating: EcsOptions = { settings, place: { releaseCommand: ['migrate'] } }
+const releaseCommand = ['migrate']
+const migrating: EcsOptions = { settings, place: { releaseCommand } }
 const runs = { 'tandem.sim/command-exit-code': '0' }
 
 interface Attempts {

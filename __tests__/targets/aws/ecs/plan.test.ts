@@ -17,6 +17,7 @@ interface Wish {
   readonly settings?: Partial<ServiceSettings>
   readonly platforms?: Readonly<Record<string, string>>
   readonly command?: readonly string[]
+  readonly release?: string
 }
 
 const planOf = ({ service = {}, ...wish }: Wish): Promise<TargetPlan> =>
@@ -24,11 +25,16 @@ const planOf = ({ service = {}, ...wish }: Wish): Promise<TargetPlan> =>
 
 const plan = (
   seen: Observed,
-  { settings = {}, platforms = { 'linux/amd64': digest }, command }: Omit<Wish, 'service'> = {},
+  { settings = {}, platforms = { 'linux/amd64': digest }, command, release = 'r1' }: Omit<Wish, 'service'> = {},
 ): Promise<TargetPlan> =>
   planService(
     {
-      release: { id: 'r1', order: 1, version: 'v1', run: 'https://github.com/octo/shop/actions/runs/1' },
+      release: {
+        id: release,
+        order: 1_795_669_642_541,
+        version: 'v1',
+        run: 'https://github.com/octo/shop/actions/runs/1',
+      },
       image: { repository, digest, platforms },
       settings: { envStrategy: 'replace', ...settings },
     },
@@ -95,6 +101,28 @@ test('a pause of the service’s own that ends before a release has to be decide
   expect(await warned(60)).not.toMatch(/ends after/)
 })
 
+test('what a mark comes to say later has room in the tags of a service that is released', async () => {
+  const release = 'rmi2abcde012'
+  const configuration = { strategy: 'BLUE_GREEN' as const }
+  const theirs = (count: number) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`tag-${index}`, 'theirs']))
+  const planWith = (count: number) =>
+    planOf({ service: { configuration, hasTest: true, tags: theirs(count) }, release, command: ['migrate'] })
+  let most = 49
+  while ((await planWith(most)).problems.length > 0) most -= 1
+  const { mark } = planDetail(await planWith(most)) ?? {}
+  if (mark === undefined) throw new Error('there is no mark')
+  const last = {
+    ...mark,
+    phase: 'restoring',
+    step: `${release}-restored-retract-12`,
+    after: 'a'.repeat(21),
+    live: 'a'.repeat(16),
+  } as const
+  const note = ['tandem-before']
+  expect(Object.keys({ ...theirs(most), ...writeMark(last, {}) }).length + note.length).toBeLessThanOrEqual(50)
+})
+
 describe('a release is refused', () => {
   const kind = shop.kind
   const latest: NonNullable<Found['latest']> = {
@@ -114,6 +142,15 @@ describe('a release is refused', () => {
     lifecycleHooks: [{ targetType: 'PAUSE', lifecycleStages: ['PRE_PRODUCTION_TRAFFIC_SHIFT'] }],
   }
   const tags = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`tag-${index}`, 'theirs']))
+  const [web, proxy] = definition.content.containerDefinitions ?? []
+  const withContainers = (content: Partial<typeof definition.content>, ...own: [object, object]): Wish['service'] => {
+    const containerDefinitions = [
+      { ...web, ...own[0] },
+      { ...proxy, ...own[1] },
+    ]
+    return { definition: { ...definition, content: { ...definition.content, ...content, containerDefinitions } } }
+  }
+  const large = { cpu: '1024', memory: '2048' }
   const tagged = { ...definition, tags: { ...tags, 'aws:cloudformation:stack-name': 'shop' } }
 
   test.each<[string, Wish, RegExp]>([
@@ -126,6 +163,21 @@ describe('a release is refused', () => {
     ['for another architecture', { platforms: { 'linux/arm64': digest } }, /linux\/amd64.*aws-architecture/],
     ['of a size that Fargate lacks', { settings: { cpu: 0.25, memory: 4096 } }, /0\.25 vCPU and 4096 MiB/],
     [
+      'of less memory than a container has for itself',
+      { service: withContainers(large, { memory: 1024 }, {}), settings: { cpu: 0.25, memory: 512 } },
+      /container web has 1024 MiB.*the task's 512 MiB/,
+    ],
+    [
+      'of less memory than another container has reserved',
+      { service: withContainers(large, {}, { memoryReservation: 1500 }), settings: { cpu: 0.25, memory: 1024 } },
+      /container proxy has 1500 MiB.*the task's 1024 MiB/,
+    ],
+    [
+      'of less cpu than its containers have together',
+      { service: withContainers(large, { cpu: 512 }, { cpu: 256 }), settings: { cpu: 0.5 } },
+      /have 0\.75 vCPU.*the task's 0\.5/,
+    ],
+    [
       'whose container would not end the task of its release command',
       { service: { container: 'proxy', balanced: [] }, command: ['migrate'] },
       /proxy is not essential.*aws-release-command/,
@@ -137,6 +189,16 @@ describe('a release is refused', () => {
     const { problems } = await planOf(wish)
     expect(problems).toHaveLength(1)
     expect(problems[0]).toMatch(told)
+  })
+
+  test('and one that fits to the last unit is not', async () => {
+    const service = withContainers(
+      large,
+      { memory: 1024, memoryReservation: 512, cpu: 256 },
+      { memory: 1024, cpu: 256 },
+    )
+    const { problems } = await planOf({ service, settings: { cpu: 0.5, memory: 1024 } })
+    expect(problems).toEqual([])
   })
 
   test('where no container can be told from the others', async () => {

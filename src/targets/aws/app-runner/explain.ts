@@ -1,4 +1,6 @@
 import type { Context } from '../../../core/context.ts'
+import { endedByItself, hintAfterEnd } from '../../../core/last-error.ts'
+import { type KnownCause, wrongListening } from '../../../core/listening.ts'
 import type { Explanation } from '../../../core/target.ts'
 
 interface Failure {
@@ -12,7 +14,8 @@ interface Failure {
 
 interface Cause {
   readonly said: RegExp
-  readonly cause: (found: RegExpExecArray) => string
+  /** `said` is what the container said. */
+  readonly cause: (found: RegExpExecArray, said: readonly string[]) => string
   readonly hint: string
 }
 
@@ -44,8 +47,8 @@ const eventCauses: readonly Cause[] = [
   },
   {
     said: /Container exit code: (\d+)/,
-    cause: ([, code]) => `the container ended by itself with exit code ${code} instead of listening`,
-    hint: 'Its last lines say why. It must stay up and listen on 0.0.0.0 at the port in $PORT.',
+    cause: ([, code], said) => endedByItself(code, said),
+    hint: hintAfterEnd,
   },
   {
     said: /Failed to pull your application image/,
@@ -80,27 +83,21 @@ export function explainFailure({ reason, said, events, links }: Failure): Explan
   }
 }
 
-const causeOf = ({ said, events }: Told): { cause: string; hint: string } | undefined =>
-  found(containerCauses, said) ?? wrongPort(events, said) ?? found(eventCauses, events)
+const causeOf = ({ said, events }: Told): KnownCause | undefined =>
+  found(containerCauses, said, said) ?? wrongPort(events, said) ?? found(eventCauses, events, said)
 
 /** The first cause that any line tells, by the last line that tells it. */
-function found(causes: readonly Cause[], lines: readonly string[]): { cause: string; hint: string } | undefined {
-  for (const { said, cause, hint } of causes) {
-    const match = lines.map((line) => said.exec(line)).findLast((each) => each !== null)
-    if (match) return { cause: cause(match), hint }
+function found(causes: readonly Cause[], lines: readonly string[], said: readonly string[]): KnownCause | undefined {
+  for (const { said: pattern, cause, hint } of causes) {
+    const match = lines.map((line) => pattern.exec(line)).findLast((each) => each !== null)
+    if (match) return { cause: cause(match, said), hint }
   }
   return undefined
 }
 
-/** Programs like to say where they listen. */
-function wrongPort(events: readonly string[], lines: readonly string[]): { cause: string; hint: string } | undefined {
+function wrongPort(events: readonly string[], said: readonly string[]): KnownCause | undefined {
   const asked = events.flatMap((line) => /Health check failed on .*\[Port: '(\d+)'\]/.exec(line)?.[1] ?? []).at(-1)
-  const said = lines.flatMap((line) => /\blistening (?:on|at)\b.*?\b(\d{2,5})\b(?!\.)/i.exec(line)?.[1] ?? []).at(-1)
-  if (asked === undefined || said === undefined || said === asked) return undefined
-  return {
-    cause: `the container listens on port ${said}, and App Runner asks on ${asked}`,
-    hint: `Set \`port: ${said}\`, or have it listen on the port in $PORT.`,
-  }
+  return asked === undefined ? undefined : wrongListening(said, { name: 'App Runner', port: Number(asked) })
 }
 
 export interface Line {

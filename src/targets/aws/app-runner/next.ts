@@ -1,7 +1,6 @@
-import { leftovers } from '../mark-tags.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
-import { canonicalJson } from '../../../core/hash.ts'
+import { createMarkWays, markOf } from '../mark-ways.ts'
 import { towardsBack } from './back.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import { describeOperation, hasFailed, since } from './operations.ts'
@@ -17,9 +16,9 @@ export function nextStep(way: Way, seen: Observed): Next {
     case 'live':
       return towardsLive(way, seen, view)
     case 'committed':
-      return towardsCommitted(way, seen, view)
+      return markWays.towardsCommitted(way, seen, view)
     case 'finished':
-      return towardsFinished(way, seen, view)
+      return markWays.towardsFinished(way, seen, view)
     case 'restored':
     case 'back':
       return towardsBack(way, view)
@@ -33,7 +32,7 @@ function towardsLive(way: Way, seen: Observed, view: ServiceView | undefined): N
   if (!way.snapshot.existed) return towardsCreated(way, seen, view)
   if (view === undefined) return isGone
   const mark = markOf(view, way)
-  if (mark === undefined) return begin(way, seen, view)
+  if (mark === undefined) return markWays.begin(way, seen, view)
   if (mark.phase === 'restoring') return failed('it is on its way back')
   const runs = runsNow(view, way.release, recipeOf(way.snapshot))
   if (runs === 'foreign') return overtaken(changedBy(view, mark))
@@ -42,17 +41,6 @@ function towardsLive(way: Way, seen: Observed, view: ServiceView | undefined): N
   if (reason !== undefined) return failed(reason)
   if (mark.phase !== 'held') return failed('the service runs what it ran before the release')
   return change(way, seen, view)
-}
-
-const markOf = ({ mark }: ServiceView, { release }: Way): ServiceMark | undefined =>
-  mark?.release === release ? mark : undefined
-
-/** Nothing of ours is there yet. */
-function begin(way: Way, seen: Observed, view: ServiceView): Next {
-  const detail = steps.planDetail(way.plan)
-  if (detail === undefined) return hasOther(seen)
-  if (seen.fingerprint !== way.plan?.fingerprint) return overtaken('somebody else changed the service')
-  return take(steps.mark(way, { view, recipe: recipeOf(way.snapshot), detail }))
 }
 
 const missingScaling = (seen: Observed, { newScaling }: steps.PlanDetail) =>
@@ -93,38 +81,28 @@ function towardsCreated(way: Way, seen: Observed, view: ServiceView | undefined)
   return runsNow(view, way.release, undefined) === 'ours' ? serves(view) : overtaken(changedBy(view, mark))
 }
 
-/** After the decision nothing begins anew: it would be probed by nobody. Only an update that was never asked for still is. */
-function afterDecision(way: Way, seen: Observed, view: ServiceView, mark: ServiceMark): Next {
+const markWays = createMarkWays<ServiceMark, ServiceView, steps.PlanDetail>({
+  thing: 'service',
+  planDetail: steps.planDetail,
+  mark: (way, view, detail) => steps.mark(way, view, recipeOf(way.snapshot), detail),
+  live: afterDecision,
+  commit: steps.commit,
+  close,
+  tidy: steps.tidy,
+})
+
+/** What was asked for once is not asked for again: it would be probed by nobody. Only an update that never was still is. */
+function afterDecision(way: Way, seen: Observed, { view, mark }: steps.Marked): Next {
   const live = towardsLive(way, seen, view)
   const wasUpdated = updatesSince(view.operations, mark).length > 0
   return live.kind === 'step' && wasUpdated ? overtaken(changedBy(view, mark)) : live
 }
 
-function towardsCommitted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  if (view === undefined) return isGone
-  const mark = markOf(view, way)
-  if (mark === undefined) return hasOther(seen)
-  const live = afterDecision(way, seen, view, mark)
-  if (live.kind !== 'arrived') return live
-  const told = way.places === undefined || canonicalJson(way.places) === canonicalJson(mark.places)
-  return mark.phase !== 'held' && told ? arrived : take(steps.commit(way, { view, mark }))
-}
-
-function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  if (view === undefined) return isGone
-  const mark = markOf(view, way)
-  if (mark === undefined) return hasOther(seen)
-  if (mark.phase === 'done') return tidied(way, view, mark)
-  const live = afterDecision(way, seen, view, mark)
-  if (live.kind !== 'arrived') return live
-  if (view.settings === undefined) return failed('the service has no image any more')
-  return take(steps.finish(way, { view, mark, settings: view.settings }))
-}
-
-/** Left-over tags are worth one request, and no release: whoever may not remove them leaves them. */
-function tidied(way: Way, view: ServiceView, { step }: ServiceMark): Next {
-  const keys = leftovers(view.tags)
-  return keys.length === 0 || way.attempt > steps.attemptOf(step) + 1 ? arrived : take(steps.tidy(way, keys))
+function close(way: Way, marked: steps.Marked): Next {
+  const { settings } = marked.view
+  return settings === undefined
+    ? failed('the service has no image any more')
+    : take(steps.finish(way, marked, settings))
 }
 
 function changedBy({ operations }: ServiceView, { after }: ServiceMark): string {
@@ -133,6 +111,3 @@ function changedBy({ operations }: ServiceView, { after }: ServiceMark): string 
     ? 'somebody else changed the service'
     : `somebody else changed the service by ${describeOperation(newest)}`
 }
-
-const hasOther = ({ mark }: Observed): Next =>
-  overtaken(`${mark === undefined ? 'no release of ours' : `release ${mark.release}`} has the service`)

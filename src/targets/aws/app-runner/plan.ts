@@ -61,6 +61,7 @@ function detailFor(unit: Unit, view: ServiceView | undefined, scaling: WantedSca
       version: release.version,
       run: release.run,
       settingsHash: hashOf({ digest: image.digest, settings }),
+      digest: image.digest,
       created: view === undefined,
       ...(release.places === undefined ? {} : { places: [...release.places] }),
     },

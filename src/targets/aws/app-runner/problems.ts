@@ -104,6 +104,7 @@ function problemsOfTags({ view, settings, userTags }: Planned): string[] {
     version: 'v',
     run: 'r',
     settingsHash: '',
+    digest: 'd',
     asked: '',
     step: '',
     phase: 'held',

@@ -1,11 +1,9 @@
 import { leftovers } from '../mark-tags.ts'
-import type { Context } from '../../../core/context.ts'
-import type { Observed, Step, Ticket } from '../../../core/target.ts'
+import { isOf } from '../../../core/step.ts'
+import type { Observed, Ticket } from '../../../core/target.ts'
+import { type Finding, type Reference, recallBy } from '../recall.ts'
 import { hasEnded, type Operation, since } from './operations.ts'
 import { detailOf, type ServiceView } from './view.ts'
-
-/** What a look at the service says of a step: it happened, it did not, or that has to be seen first. */
-type Finding = Ticket | 'absent' | 'not yet'
 
 /** Steps that App Runner carries out in an operation, and its type. */
 export const operationTypes: Readonly<Record<string, string>> = {
@@ -17,27 +15,13 @@ export const operationTypes: Readonly<Record<string, string>> = {
   delete: 'DELETE_SERVICE',
 }
 
-export type Reference = Pick<Step, 'key' | 'name' | 'goal'>
-
 /** How long reads may be of the past: what has not shown by then did not happen, ms. Of lists and statuses a guess on the safe side. */
 const shownWithin = { tags: 2_000, operations: 15_000 }
 
-/** Looks until it is known whether a step happened; what a list does not show yet is waited for. */
-export async function recallStep(
-  step: Reference,
-  look: (context: Context) => Promise<Observed>,
-  context: Context,
-): Promise<Ticket | 'absent' | 'unknown'> {
-  const start = context.clock.now()
-  const patience = step.name in operationTypes ? shownWithin.operations : shownWithin.tags
-  for (;;) {
-    const seen = await look(context)
-    const finding = findingOf(step, seen)
-    if (finding !== 'not yet') return finding
-    if (context.clock.now() - start > patience) return seen.busy === undefined ? 'absent' : 'unknown'
-    await context.clock.sleep(1_000, context.signal)
-  }
-}
+export const recallStep = recallBy({
+  finding: findingOf,
+  patience: ({ name }) => (name in operationTypes ? shownWithin.operations : shownWithin.tags),
+})
 
 function findingOf(step: Reference, seen: Observed): Finding {
   const { service: view, scaling } = detailOf(seen)
@@ -45,7 +29,7 @@ function findingOf(step: Reference, seen: Observed): Finding {
   if (step.name === 'scale') return scaling?.arn === undefined ? 'not yet' : happened
   if (view === undefined) return step.name === 'delete' ? happened : step.name === 'create' ? 'not yet' : 'absent'
   if (step.name === 'tidy') return leftovers(view.tags).length === 0 ? happened : 'not yet'
-  const marked = view.mark !== undefined && isOf(step.key, view.mark.release)
+  const marked = isOf(step.key, view.mark?.release)
   if (step.name === 'unmark' || step.name === 'yield') return marked ? 'not yet' : happened
   if (step.name === 'create' && !marked) return 'absent'
   return step.name in operationTypes
@@ -54,8 +38,6 @@ function findingOf(step: Reference, seen: Observed): Finding {
       ? happened
       : 'not yet'
 }
-
-const isOf = (key: string, release: string): boolean => key.startsWith(`${release}-`)
 
 /** Its operation, where it is listed; else what the service has become. */
 function operationFinding(step: Reference, view: ServiceView): Finding {
@@ -75,9 +57,9 @@ function isAt({ name, key }: Reference, { settings, status, mark }: ServiceView)
   switch (name) {
     case 'create':
     case 'update':
-      return release !== undefined && isOf(key, release)
+      return isOf(key, release)
     case 'restore':
-      return mark?.phase === 'restoring' && !(release !== undefined && isOf(key, release))
+      return mark?.phase === 'restoring' && !isOf(key, release)
     case 'pause':
       return status === 'PAUSED'
     case 'resume':

@@ -1,3 +1,4 @@
+import { isClosedToAccount } from '../../../aws/app-runner-closed.ts'
 import { type CloudError, isCloudError, retold } from '../../../core/errors.ts'
 import type { RunSettings } from './settings.ts'
 
@@ -13,7 +14,7 @@ export function refusedCreation(error: unknown, settings: RunSettings): unknown 
   if (!isCloudError(error, 'denied', 'invalid')) return error
   const about = hintForRoles(error.message, settings)
   if (about !== undefined) return withHint(error, about)
-  const certain = /^(?:SubscriptionRequired|OptInRequired)/.test(codeOf(error))
+  const certain = isClosedToAccount(error)
   const namesPermission = /not authorized to perform/.test(error.message)
   if (certain || (error.trouble === 'denied' && !namesPermission)) return withHint(error, closed)
   return error.trouble === 'invalid' ? withHint(error, `If the account is new to App Runner: ${closed}`) : error
@@ -31,8 +32,5 @@ function hintForRoles(message: string, { accessRole, instanceRole }: RunSettings
   if (names(accessRole)) return `${accessRole} has to trust build.apprunner.amazonaws.com (sts:AssumeRole).`
   return undefined
 }
-
-/** The name under which AWS refused: the SDK's error is the cause. */
-const codeOf = ({ cause }: CloudError): string => (cause instanceof Error ? cause.name : '')
 
 const withHint = (error: CloudError, hint: string): CloudError => retold(error, { hint })

@@ -1,9 +1,10 @@
 import type { Scaling } from '../../../aws/app-runner-types.ts'
 import { hashOf } from '../../../core/hash.ts'
+import { type Draft, stepOf } from '../../../core/step.ts'
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import type { Variables } from '../environment.ts'
-import { marksBefore, userTagsBefore } from '../mark-tags.ts'
-import { type Recipe, type ServiceMark, withoutRecipe, writeMark, writeRecipe } from './mark.ts'
+import { createMarkSteps, type TagRequest, type UntagRequest } from '../mark-steps.ts'
+import { type Recipe, type ServiceMark, withoutRecipe, writeMark } from './mark.ts'
 import type { RunSettings } from './settings.ts'
 import type { Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
@@ -14,9 +15,9 @@ export type Request =
   | { readonly call: 'create'; readonly settings: RunSettings; readonly tags: Tags }
   /** `former` is sealed into the environment on the way. */
   | { readonly call: 'update'; readonly settings: RunSettings; readonly former: Variables }
-  /** `key`: a new one goes along. `twice`: only after a second look, some seconds after the first. */
-  | { readonly call: 'tag'; readonly tags: Tags; readonly key?: boolean; readonly twice?: boolean }
-  | { readonly call: 'untag'; readonly keys: readonly string[] }
+  /** `key`: a new one goes along. */
+  | (TagRequest & { readonly key?: boolean })
+  | UntagRequest
   | { readonly call: 'pause' | 'resume' | 'delete' }
 
 /** What `plan` leaves for the steps. Sensitive. */
@@ -33,23 +34,15 @@ export interface PlanDetail {
 export const planDetail = (plan: TargetPlan | undefined): PlanDetail | undefined =>
   plan?.detail as PlanDetail | undefined
 
-interface Draft {
-  readonly way: Way
-  readonly name: string
-  readonly title: string
-}
+const step = (draft: Draft, detail: Request): Step => stepOf(draft, detail)
 
-/** The key names release, step and attempt: written into a tag, it says later whether the step happened. */
-const keyOf = ({ way, name }: Pick<Draft, 'way' | 'name'>): string =>
-  `${way.release}-${way.goal}-${name}-${way.attempt}`
-
-const step = (draft: Draft, detail: Request): Step => ({
-  key: keyOf(draft),
-  name: draft.name,
-  goal: draft.way.goal,
-  title: draft.title,
-  detail,
+const markSteps = createMarkSteps<Omit<ServiceMark, 'phase' | 'step' | 'live'>, Recipe>({
+  thing: 'service',
+  writeMark,
+  withoutNote: withoutRecipe,
 })
+
+export const { commit, tidy, unmark, yieldTo } = markSteps
 
 /** What runs without what says which release it is: two releases of the same thing have the same. */
 export function liveHash({ env, ...settings }: RunSettings): string {
@@ -59,7 +52,7 @@ export function liveHash({ env, ...settings }: RunSettings): string {
 
 export function scale(way: Way, { name, content }: NonNullable<PlanDetail['newScaling']>): Step {
   const draft = { way, name: 'scale', title: `Making an auto scaling configuration under the name ${name}` }
-  return step(draft, { call: 'scale', name, content })
+  return { ...step(draft, { call: 'scale', name, content }), quiet: true }
 }
 
 /** The settings with the configuration that was made for them. */
@@ -71,19 +64,17 @@ export function settingsWith({ settings, newScaling }: PlanDetail, seen: Observe
 export function create(way: Way, seen: Observed, detail: PlanDetail): Step {
   const draft = { way, name: 'create', title: 'Creating the service' }
   const settings = settingsWith(detail, seen)
-  const mark: ServiceMark = { ...detail.mark, phase: 'held', step: keyOf(draft), asked: hashOf(settings) }
-  return step(draft, { call: 'create', settings, tags: { ...detail.userTags, ...writeMark(mark, {}) } })
+  const planned = { ...detail.mark, asked: hashOf(settings) }
+  const tags = markSteps.tagsOfNew(draft, { mark: planned, userTags: detail.userTags })
+  return step(draft, { call: 'create', settings, tags })
 }
 
-/** An update takes no tags, so the mark goes before it. */
-export function mark(way: Way, given: { view: ServiceView; recipe: Recipe; detail: PlanDetail }): Step {
-  const { view, recipe, detail } = given
-  const draft = { way, name: 'mark', title: 'Marking the service, with a note of what there is' }
-  const asked = hashOf(detail.settings)
-  const written: ServiceMark = { ...detail.mark, phase: 'held', step: keyOf(draft), asked, ...newest(view) }
-  const note = { ...withoutRecipe(view.tags), ...writeMark(written, view.tags), ...writeRecipe(recipe, view.tags) }
-  const tags = { ...detail.userTags, ...note }
-  return step(draft, { call: 'tag', tags, ...(recipe.former === 'sealed' ? { key: true } : {}) })
+/** Former values that are to be sealed need a key. */
+export function mark(way: Way, view: ServiceView, recipe: Recipe, detail: PlanDetail): Step {
+  const planned = { ...detail.mark, asked: hashOf(detail.settings), ...newest(view) }
+  const marking = markSteps.mark(way, view, recipe, { mark: planned, userTags: detail.userTags })
+  const request: Request = { ...marking.detail, ...(recipe.former === 'sealed' ? { key: true } : {}) }
+  return { ...marking, detail: request }
 }
 
 const newest = ({ operations: [first] }: ServiceView): Pick<ServiceMark, 'after'> =>
@@ -98,45 +89,18 @@ export function update(way: Way, seen: Observed, detail: PlanDetail, recipe: Rec
   return step(draft, { call: 'update', settings: settingsWith(detail, seen), former })
 }
 
-interface Marked {
+export interface Marked {
   readonly view: ServiceView
   readonly mark: ServiceMark
 }
 
-/** The decision, as whoever has nothing but this cloud will find it. */
-export function commit(way: Way, { view, mark: now }: Marked): Step {
-  const draft = { way, name: 'commit', title: 'Noting the decision in the mark' }
-  const phase = now.phase === 'done' ? 'done' : 'committed'
-  return step(draft, { call: 'tag', tags: remarked(draft, { view, mark: now }, { phase, ...placesOf(way) }) })
-}
+/** The key to the former values goes with the note. */
+export const finish = (way: Way, marked: Marked, settings: RunSettings): Step =>
+  markSteps.finish(way, marked, liveHash(settings))
 
-const placesOf = ({ places }: Way): Pick<ServiceMark, 'places'> => (places === undefined ? {} : { places: [...places] })
-
-const remarked = (draft: Draft, { view, mark: now }: Marked, change: Partial<ServiceMark>): Tags =>
-  writeMark({ ...now, ...change, step: keyOf(draft) }, view.tags)
-
-/** With the mark closes the way back, and the key to the former values is gone. */
-export function finish(way: Way, given: Marked & { readonly settings: RunSettings }): Step {
-  const draft = { way, name: 'finish', title: 'Closing the mark' }
-  const marked = remarked(draft, given, { phase: 'done', live: liveHash(given.settings) })
-  return step(draft, { call: 'tag', tags: { ...withoutRecipe(given.view.tags), ...marked } })
-}
-
-/** Of a key: how many steps there had been. */
-export const attemptOf = (key: string): number => Number(/-(\d+)$/.exec(key)?.[1] ?? 0)
-
-export const tidy = (way: Way, keys: readonly string[]): Step =>
-  step({ way, name: 'tidy', title: 'Removing tags that say nothing any more' }, { call: 'untag', keys })
-
-/** Before anything goes back the mark says so, to whoever comes next. */
-export function retract(way: Way, { view, mark: now, recipe }: Marked & { readonly recipe?: Recipe }): Step {
-  const draft = { way, name: 'retract', title: 'Noting in the mark that the release goes back' }
-  const tags = remarked(draft, { view, mark: now }, { phase: 'restoring', ...newest(view) })
-  return step(draft, {
-    call: 'tag',
-    tags: { ...(recipe === undefined ? {} : writeRecipe(recipe, view.tags)), ...tags },
-  })
-}
+/** What is newer from here on belongs to the way back. */
+export const retract = (way: Way, { mark: now, ...given }: Marked & { readonly recipe?: Recipe }): Step =>
+  markSteps.retract(way, { ...given, mark: { ...now, ...newest(given.view) } })
 
 export const restore = (way: Way, settings: RunSettings): Step =>
   step(
@@ -146,19 +110,6 @@ export const restore = (way: Way, settings: RunSettings): Step =>
 
 export const pause = (way: Way): Step =>
   step({ way, name: 'pause', title: 'Pausing the service again, as it was' }, { call: 'pause' })
-
-/** `untouched`: nothing was seen of an update, which may have been accepted a moment ago all the same. */
-export function unmark(way: Way, view: ServiceView, recipe: Recipe, { untouched }: { untouched: boolean }): Step {
-  const draft = { way, name: 'unmark', title: 'Putting the tags back' }
-  const tags = { ...userTagsBefore(view.tags, recipe), ...marksBefore(view.tags, recipe) }
-  return step(draft, { call: 'tag', tags, ...(untouched ? { twice: true } : {}) })
-}
-
-/** Somebody has changed the service since: theirs stays, and our marks go. */
-export function yieldTo(way: Way, view: ServiceView, recipe: Recipe): Step {
-  const draft = { way, name: 'yield', title: 'Leaving the service to a later change' }
-  return step(draft, { call: 'tag', tags: marksBefore(view.tags, recipe) })
-}
 
 export const remove = (way: Way): Step =>
   step({ way, name: 'delete', title: 'Deleting the service that this release created' }, { call: 'delete' })

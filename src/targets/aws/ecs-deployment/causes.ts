@@ -1,14 +1,29 @@
+import { endedByItself, hintAfterEnd } from '../../../core/last-error.ts'
+import { type KnownCause, wrongListening } from '../../../core/listening.ts'
+
 interface Cause {
   readonly said: RegExp
-  /** `port` is where the load balancer asks. */
-  readonly cause: (found: RegExpExecArray, port: number | undefined) => string
+  readonly cause: (found: RegExpExecArray, told: Told) => string
   readonly hint: string
+  /** ECS's own words add nothing to it. */
+  readonly isWhole?: true
 }
 
-export interface KnownCause {
-  readonly cause: string
-  readonly hint: string
+/** What the load balancer asks. */
+export interface Check {
+  readonly port?: number | undefined
+  readonly path?: string | undefined
+  /** What to do when it fails, on this platform. */
+  readonly hint?: string
+  /** The same of a container that listens elsewhere. */
+  readonly portHint?: string
 }
+
+export interface FoundCause extends KnownCause {
+  readonly isWhole: boolean
+}
+
+const sick = /Task failed ELB health checks/
 
 /** By what the container said. */
 const containerCauses: readonly Cause[] = [
@@ -21,6 +36,37 @@ const containerCauses: readonly Cause[] = [
     said: /executable file not found|(?:exec|start|entrypoint|command)\b.*no such file or directory/i,
     cause: () => 'the container’s command was not found in the image',
     hint: 'Check ENTRYPOINT and CMD of the image, and the command of the task definition.',
+  },
+]
+
+/**
+ * By the service's events, where there is no task that could tell:
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/service-event-messages-list.html (November 2026).
+ */
+const placementCauses: readonly Cause[] = [
+  {
+    said: /was unable to place a task\. Reason: (.*\bvCPUs\b.*?)\.?(?: For more information.*)?$/,
+    cause: ([, why]) => `ECS could not place a task: ${why}`,
+    hint: 'Have the quota “Fargate On-Demand vCPU resource count” raised (on Spot: “Fargate Spot vCPU resource count”; Service Quotas, AWS Fargate), or set less `cpu`: while ECS replaces tasks there has to be room for both versions.',
+    isWhole: true,
+  },
+  {
+    said: /was unable to place a task(?:\. Reason:)? (.*?)\.?(?: For more information.*)?$/,
+    cause: ([, why]) => `ECS could not place a task: ${why}`,
+    hint: 'Try again later, or give the service subnets in more availability zones.',
+    isWhole: true,
+  },
+  {
+    said: /ECS was unable to assume the role '([^']+)'/,
+    cause: ([, role]) => `ECS cannot assume ${role}`,
+    hint: 'Execution role and task role have to be there, and to trust ecs-tasks.amazonaws.com.',
+    isWhole: true,
+  },
+  {
+    said: /failed to launch a task with \(error (.*?)\.?\)\.?$/,
+    cause: ([, why]) => `ECS could not launch a task: ${why}`,
+    hint: 'Check roles, subnets and security groups of the service.',
+    isWhole: true,
   },
 ]
 
@@ -66,9 +112,10 @@ const taskCauses: readonly Cause[] = [
     hint: 'Raise `memory`.',
   },
   {
-    said: /Task failed ELB health checks/,
-    cause: (_, port) => `the load balancer’s health check failed${port === undefined ? '' : ` on port ${port}`}`,
-    hint: 'The container must listen on 0.0.0.0 at its port, and answer the health check’s path with 200: on Express Mode that is `startup-probe`, or / for a service that was made without one; else the target group says it. See the log lines.',
+    said: sick,
+    cause: (_, { check }) => `the load balancer’s health check${describe(check)} failed`,
+    hint: 'The container must listen on 0.0.0.0 at its port, and answer the health check as the target group says (200, unless it says otherwise). See the log lines.',
+    isWhole: true,
   },
   {
     said: /Task failed container health checks/,
@@ -78,8 +125,9 @@ const taskCauses: readonly Cause[] = [
   // What is stopped for its health has an exit code too.
   {
     said: /container \S+: exit code (\d+)/,
-    cause: ([, code]) => `the container ended by itself with exit code ${code}`,
-    hint: 'Its last lines say why. It must stay up and listen on 0.0.0.0 at the port in $PORT.',
+    cause: ([, code], { said }) => endedByItself(code, said),
+    hint: hintAfterEnd,
+    isWhole: true,
   },
 ]
 
@@ -88,32 +136,39 @@ interface Told {
   readonly said: readonly string[]
   /** ECS's words. */
   readonly events: readonly string[]
+  readonly check: Check
 }
 
 /** What the container said weighs more than ECS's general words. */
-export const causeOf = ({ said, events }: Told, port?: number): KnownCause | undefined =>
-  found(containerCauses, said) ?? wrongPort(said, events, port) ?? found(taskCauses, events, port)
+export function causeOf({ check = {}, ...rest }: Omit<Told, 'check'> & Partial<Told>): FoundCause | undefined {
+  const told = { ...rest, check }
+  return (
+    found(placementCauses, told.events, told) ??
+    found(containerCauses, told.said, told) ??
+    wrongPort(told) ??
+    found(taskCauses, told.events, told)
+  )
+}
 
 /** The first cause that any line tells, by the last line that tells it. */
-function found(causes: readonly Cause[], lines: readonly string[], port?: number): KnownCause | undefined {
-  for (const { said, cause, hint } of causes) {
+function found(causes: readonly Cause[], lines: readonly string[], told: Told): FoundCause | undefined {
+  for (const { said, cause, hint, isWhole = false } of causes) {
     const match = lines.map((line) => said.exec(line)).findLast((each) => each !== null)
-    if (match) return { cause: cause(match, port), hint }
+    const own = said === sick ? told.check.hint : undefined
+    if (match) return { cause: cause(match, told), hint: own ?? hint, isWhole }
   }
   return undefined
 }
 
-/** Programs like to say where they listen. */
-function wrongPort(
-  lines: readonly string[],
-  events: readonly string[],
-  asked: number | undefined,
-): KnownCause | undefined {
-  const said = lines.flatMap((line) => /\blistening (?:on|at)\b.*?\b(\d{2,5})\b(?!\.)/i.exec(line)?.[1] ?? []).at(-1)
-  const isUnhealthy = events.some((line) => /Task failed ELB health checks/.test(line))
-  if (!isUnhealthy || asked === undefined || said === undefined || Number(said) === asked) return undefined
-  return {
-    cause: `the container listens on port ${said}, and the load balancer asks on ${asked}`,
-    hint: `Set \`port: ${said}\`, or have it listen on the port in $PORT.`,
-  }
+function wrongPort({ said, events, check }: Told): FoundCause | undefined {
+  if (!events.some((line) => sick.test(line))) return undefined
+  const known = wrongListening(said, { name: 'the load balancer', port: check.port, portHint: check.portHint })
+  return known === undefined ? undefined : { ...known, isWhole: true }
+}
+
+/** ` (GET /health on port 8080)` */
+function describe({ path, port }: Check): string {
+  const told = [...(path === undefined ? [] : [`GET ${path}`]), ...(port === undefined ? [] : [`on port ${port}`])]
+  if (told.length === 0) return ''
+  return path === undefined ? ` ${told.join(' ')}` : ` (${told.join(' ')})`
 }

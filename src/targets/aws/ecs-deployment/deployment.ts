@@ -118,6 +118,11 @@ export const hasEnded = ({ status }: Pick<Deployment, 'status'>): boolean => end
 export const canBeTakenBack = ({ status }: Pick<Deployment, 'status'>): boolean =>
   status === 'PENDING' || status === 'IN_PROGRESS'
 
+/** May any have the new version? Of a rolling deployment ECS tells no shares: users may be led to each task that runs. */
+export const hasUsers = ({ shares, target, tasks, alarms }: DeploymentDetail): boolean =>
+  alarms.length > 0 ||
+  (shares === undefined ? tasks.running > 0 : shares.some(({ revision, share }) => revision === target && share > 0))
+
 /** Those that came after a mark was written, newest first. A list may show them late, and shows no more than a page. */
 export function since<T extends Deployment>(newestFirst: readonly T[], after: string | undefined): readonly T[] {
   const at = newestFirst.findIndex(({ arn }) => shortName(arn) === after)
@@ -130,8 +135,9 @@ export const shortName = (arn: string): string => arn.split('/').at(-1) ?? arn
 /** `deployment 3fX…` */
 export const describeDeployment = ({ arn }: Pick<Deployment, 'arn'>): string => `deployment ${shortName(arn)}`
 
-/** `IN_PROGRESS, BAKE_TIME: 1 of 1 tasks run, 5 % of the requests` */
+/** `IN_PROGRESS, BAKE_TIME: 1 of 1 tasks run, 5 % of the requests`; of one that is listed alone its status. */
 export function describeProgress({ status, stage, tasks, shares, target }: DeploymentDetail): string {
+  if (stage === undefined && shares === undefined && tasks.wanted === 0) return status
   const share = shares === undefined ? undefined : (shares.find(({ revision }) => revision === target)?.share ?? 0)
   const told = [
     `${tasks.running} of ${tasks.wanted} tasks run`,

@@ -16,10 +16,7 @@ export function endingOf(deployment: DeploymentDetail, newer?: Deployment): Endi
     case 'ROLLBACK_SUCCESSFUL':
       return ofRolledBack(deployment)
     case 'ROLLBACK_FAILED':
-      return {
-        state: 'failed',
-        reason: `ECS could not take the revision back (ROLLBACK_FAILED): ${causeOf(deployment)}`,
-      }
+      return { state: 'failed', reason: ofNotRolledBack(deployment) }
     default:
       return undefined
   }
@@ -40,16 +37,28 @@ function ofRolledBack(deployment: DeploymentDetail): Ending {
   return { state: 'reverted', reason: `ECS took the revision back: ${causeOf(deployment)}` }
 }
 
+/** Of each first deployment that comes to nothing ECS says so too. */
+function ofNotRolledBack(deployment: DeploymentDetail): string {
+  const told = toldOf(deployment)
+  const why = namedCauses(deployment).join(' and ')
+  if (/No rollback candidate/i.test(told))
+    return `ECS gave up${why === '' ? '' : `: ${why}`}; it has nothing to go back to, as after any first release`
+  return `ECS could not take the revision back (ROLLBACK_FAILED): ${why === '' ? told : `${why} (${told})`}`
+}
+
 const isOwnFault = ({ alarms, failures }: DeploymentDetail): boolean => alarms.length > 0 || failures !== undefined
 
 const toldOf = ({ reason, rollback }: DeploymentDetail): string => reason ?? rollback?.reason ?? 'no reason given'
 
-/** Alarm or circuit breaker by name, with ECS's own sentence. */
-export function causeOf(deployment: DeploymentDetail): string {
-  const { alarms, failures } = deployment
-  const causes = [
-    ...(alarms.length === 0 ? [] : [`the alarm ${alarms.join(', ')} went off`]),
-    ...(failures === undefined ? [] : [`the circuit breaker went off after ${failures} tasks that came to nothing`]),
-  ]
-  return causes.length === 0 ? toldOf(deployment) : `${causes.join(' and ')} (${toldOf(deployment)})`
+/** Alarm or circuit breaker by name; of an alarm, or where neither is told, with ECS's own sentence. */
+function causeOf(deployment: DeploymentDetail): string {
+  const causes = namedCauses(deployment)
+  if (causes.length === 0) return toldOf(deployment)
+  const words = deployment.alarms.length === 0 ? '' : ` (${toldOf(deployment)})`
+  return `${causes.join(' and ')}${words}`
 }
+
+const namedCauses = ({ alarms, failures }: DeploymentDetail): readonly string[] => [
+  ...(alarms.length === 0 ? [] : [`the alarm ${alarms.join(', ')} went off`]),
+  ...(failures === undefined ? [] : [`the circuit breaker went off after ${failures} tasks that came to nothing`]),
+]

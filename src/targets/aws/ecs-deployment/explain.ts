@@ -3,7 +3,8 @@ import type { ContainerDefinition, ServiceAt } from '../../../aws/ecs-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError } from '../../../core/errors.ts'
 import type { Explanation } from '../../../core/target.ts'
-import { causeOf } from './causes.ts'
+import { causeOf, type Check } from './causes.ts'
+import { refusalsOf } from './placement.ts'
 import { describeEnd, hasFailed, readTask, saidOf, type TaskSeen } from './tasks.ts'
 
 export interface Line {
@@ -25,6 +26,10 @@ export interface Failure {
   readonly taskDefinition?: string | undefined
   /** Of the container that is released. */
   readonly container: string
+  /** Of the load balancer, as far as the platform tells it; without a port that of the container. */
+  readonly check?: Check
+  /** When the deployment that failed began, by ECS's clock, ms since the epoch; absent of one that came through. */
+  readonly began?: number | undefined
   /** It failed a moment ago, so its lines are waited for. */
   readonly fresh: boolean
   readonly links: Explanation['links']
@@ -35,12 +40,13 @@ export async function explainTasks(failure: Failure, sources: Sources, context: 
   const { reason, taskDefinition, links } = failure
   const content = taskDefinition === undefined ? undefined : await contentOf(taskDefinition, failure, sources, context)
   if (content === undefined) return { reason, logLines: [], links }
-  const { task, said } = await readTold(content, failure, sources, context)
-  const known = causeOf(
-    { said, events: task === undefined ? [] : saidOf(task) },
-    content.portMappings?.[0]?.containerPort,
-  )
-  const ending = task !== undefined && task.stopped > 0 ? `${reason}; ${describeEnd(task)}` : reason
+  const { own, task, said } = await readTold(content, failure, sources, context)
+  const refusals = await readRefusals(own, failure, sources, context)
+  const check = { port: content.portMappings?.[0]?.containerPort, ...failure.check }
+  const known = causeOf({ said, events: [...refusals, ...(task === undefined ? [] : saidOf(task))], check })
+  const end = task !== undefined && task.stopped > 0 ? describeEnd(task) : undefined
+  const ending = end === undefined || known?.isWhole === true ? reason : `${reason}; ${end}`
+  if (end !== undefined && known?.isWhole === true) context.log.info(`ECS says: ${end}`)
   return {
     reason: known === undefined ? ending : `${known.cause} (${ending})`,
     logLines: said,
@@ -71,6 +77,8 @@ const pause = 2_000
 const leastLooks = 4
 
 interface Told {
+  /** Tasks of the failed task definition. */
+  readonly own: readonly TaskSeen[]
   readonly task: TaskSeen | undefined
   readonly said: readonly string[]
 }
@@ -84,40 +92,60 @@ async function readTold(
 ): Promise<Told> {
   const start = context.clock.now()
   for (let known = -1, looks = 1; ; looks++) {
-    const task = await tellingTask(failure, sources, context)
+    const own = await ownTasks(failure, sources, context)
+    // The last one that ended by its own fault, else the last one that ended, else one that runs.
+    const task = own.findLast(hasFailed) ?? own.at(-1)
     const said = task === undefined ? [] : await linesOf(task, content, sources, context)
     const isComplete = said !== undefined && said.length === known && said.length > 0
     const isMute = task === undefined || said === undefined || task.stopCode === 'TaskFailedToStart'
     const isLate = looks >= leastLooks && context.clock.now() - start > latest
-    if (!failure.fresh || isMute || isComplete || isLate) return { task, said: said ?? [] }
+    if (!failure.fresh || isMute || isComplete || isLate) return { own, task, said: said ?? [] }
     known = said.length
     await context.clock.sleep(pause, context.signal)
   }
 }
 
-/** Of the tasks of the failed task definition the last one that ended by its own fault, else the last one that ended, else one that runs. */
-async function tellingTask(
+/** By when they ended, those that run first. */
+async function ownTasks(
   { taskDefinition }: Failure,
   { client, at }: Sources,
   context: Context,
-): Promise<TaskSeen | undefined> {
+): Promise<readonly TaskSeen[]> {
   const of = { cluster: at.cluster, service: at.service }
-  const read = (desired: 'RUNNING' | 'STOPPED') => readable(client.tasks(of, desired, context), context)
+  const read = (desired: 'RUNNING' | 'STOPPED') =>
+    readable({ what: 'tasks', read: client.tasks(of, desired, context) }, context)
   const [stopped, running] = await Promise.all([read('STOPPED'), read('RUNNING')])
-  const own = [...running, ...stopped]
+  return [...running, ...stopped]
     .map(readTask)
     .filter((task) => task.taskDefinition === taskDefinition)
     .toSorted((a, b) => a.stopped - b.stopped)
-  return own.findLast(hasFailed) ?? own.at(-1)
+}
+
+/** A task that failed tells more than one that could not be placed. */
+async function readRefusals(
+  own: readonly TaskSeen[],
+  { began }: Failure,
+  { client, at }: Sources,
+  context: Context,
+): Promise<readonly string[]> {
+  if (began === undefined || own.some(hasFailed)) return []
+  const read = client.describeService(at, context).then((service) => service?.events ?? [])
+  const events = await readable({ what: 'events of the service', read }, context)
+  return refusalsOf({ events: [...events] }, { began, tasks: own })
+}
+
+interface Reading<T> {
+  readonly what: string
+  readonly read: Promise<readonly T[]>
 }
 
 /** What may not be read is no reason to hide the reason that is known. */
-async function readable<T>(tasks: Promise<readonly T[]>, { log }: Context): Promise<readonly T[]> {
+async function readable<T>({ what, read }: Reading<T>, { log }: Context): Promise<readonly T[]> {
   try {
-    return await tasks
+    return await read
   } catch (error) {
     if (!isCloudError(error)) throw error
-    log.info(`No tasks: ${error.message}`)
+    log.info(`No ${what}: ${error.message}`)
     return []
   }
 }

@@ -2,18 +2,22 @@ import type { EcsClient } from '../../../aws/ecs-client.ts'
 import type { EcsService, ServiceAt } from '../../../aws/ecs-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError, TandemError } from '../../../core/errors.ts'
-import { hasFailed, readTask } from './tasks.ts'
+import { refusalsOf } from './placement.ts'
+import { hasFailed, readTask, type TaskSeen } from './tasks.ts'
 
 interface Watched {
   readonly client: EcsClient
   readonly at: ServiceAt
   /** ARN of the task definition that is deployed. */
   readonly taskDefinition: string
+  /** When the deployment began, by ECS's clock, ms since the epoch; without it only tasks are counted that have ended. */
+  readonly began?: number | undefined
 }
 
 /**
  * Not every deployment that cannot come up ends: where there is no circuit breaker, or its counting leaves out what goes wrong (it did with
- * containers that end by themselves: aws/copilot-cli issue 1879), ECS starts the next task for ever. `work` is told once that is so; it
+ * containers that end by themselves: aws/copilot-cli issue 1879; of tasks that cannot be placed nothing is documented), ECS starts the next
+ * task for ever. `work` is told once that is so; it
  * returns soon after.
  */
 export async function untilHopeless<T>(
@@ -41,18 +45,11 @@ const pause = 15_000
 
 /** `undefined` where the tasks or the service may not be read. */
 async function countFailures(watched: Watched, context: Context): Promise<string | undefined> {
-  const { client, at, taskDefinition } = watched
-  const of = { cluster: at.cluster, service: at.service }
   for (;;) {
     await context.clock.sleep(pause, context.signal)
     try {
-      const tasks = (await client.tasks(of, 'STOPPED', context)).map(readTask)
-      const failed = tasks.filter((task) => task.taskDefinition === taskDefinition && hasFailed(task)).length
-      if (failed < fewest) continue
-      // Scaling may move its desired count at any time.
-      const service = await client.describeService(at, context)
-      if (failed >= failuresAllowed(service ?? {}))
-        return `ECS starts its tasks again and again, and ${failed} have come to nothing`
+      const hopeless = await tooManyFailures(watched, context)
+      if (hopeless !== undefined) return hopeless
     } catch (error) {
       if (isCloudError(error, 'denied')) return undefined
       if (!isCloudError(error)) throw error
@@ -60,8 +57,28 @@ async function countFailures(watched: Watched, context: Context): Promise<string
   }
 }
 
-/** Fewer are not worth a look at the service. */
-const fewest = 6
+async function tooManyFailures(watched: Watched, context: Context): Promise<string | undefined> {
+  const { client, at, began } = watched
+  const stopped = await ownTasks('STOPPED', watched, context)
+  const failed = stopped.filter(hasFailed).length
+  // Scaling may move its desired count at any time.
+  const service = (await client.describeService(at, context)) ?? {}
+  const allowed = failuresAllowed(service)
+  if (failed >= allowed) return `ECS starts its tasks again and again, and ${failed} have come to nothing`
+  if (failed + refusalsOf(service, { began, tasks: stopped }).length < allowed) return undefined
+  const tasks = [...stopped, ...(await ownTasks('RUNNING', watched, context))]
+  const all = failed + refusalsOf(service, { began, tasks }).length
+  return all < allowed ? undefined : `ECS has tried ${all} times to start a task, and none came up`
+}
+
+async function ownTasks(
+  desired: 'RUNNING' | 'STOPPED',
+  { client, at: { cluster, service }, taskDefinition }: Watched,
+  context: Context,
+): Promise<readonly TaskSeen[]> {
+  const tasks = await client.tasks({ cluster, service }, desired, context)
+  return tasks.map(readTask).filter((task) => task.taskDefinition === taskDefinition)
+}
 
 /**
  * Twice what ECS's circuit breaker takes, so that where there is one it goes first. By default that is half of the desired count, at least 3

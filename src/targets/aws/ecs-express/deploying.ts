@@ -6,6 +6,7 @@ import {
   describeDeployment,
   type DeploymentDetail,
   hasEnded,
+  hasUsers,
   shortName,
   undescribed,
 } from '../ecs-deployment/deployment.ts'
@@ -31,24 +32,30 @@ interface Asked {
 export async function deployed(asked: Asked, cloud: Cloud, context: Context): Promise<Settled> {
   const found = await listed(asked, cloud, context)
   if (found === undefined) return undeployed(asked, await atRest(cloud, context))
-  const { ended, hopeless } = await endOf(found, asked, cloud, context)
+  const { ended, hopeless, served } = await endOf(found, asked, cloud, context)
   if (hopeless !== undefined && ended !== undefined && !hasEnded(ended))
-    return { state: 'failed', seen: await cloud.look(context), reason: hopeless }
+    return { state: 'failed', seen: await cloud.look(context), reason: hopeless, ...(served ? { served } : {}) }
   const seen = await atRest(cloud, context)
   const last = ended ?? lastSeen(found, seen)
-  return last === undefined ? unseen(found, seen) : outcomeOf({ ...asked, ended: last, seen })
+  return last === undefined ? unseen(found, seen) : outcomeOf({ ...asked, ended: last, seen, served })
 }
 
 /** Of a task definition that is as new as its deployment, so that no older task is counted. */
 const unheardOf: readonly string[] = ['create', 'update']
 
-async function endOf({ arn, target, view }: Listed, { name }: Asked, { api }: Cloud, context: Context) {
+async function endOf({ arn, target, created, view }: Listed, { name }: Asked, { api }: Cloud, context: Context) {
   const { client, at } = api
   const taskDefinition = unheardOf.includes(name) ? (view.contents[target]?.definition ?? '') : ''
-  const { result: ended, hopeless } = await untilHopeless({ client, at, taskDefinition }, context, (isHopeless) =>
-    watchDeployment(arn, { client, rests: (each) => isHopeless() && canBeTakenBack(each) }, context),
-  )
-  return { ended, hopeless }
+  const watched = { client, at, taskDefinition, began: taskDefinition === '' ? undefined : created }
+  let served = false
+  const { result: ended, hopeless } = await untilHopeless(watched, context, (isHopeless) => {
+    const rests = (each: DeploymentDetail): boolean => {
+      served ||= hasUsers(each)
+      return isHopeless() && canBeTakenBack(each)
+    }
+    return watchDeployment(arn, { client, rests }, context)
+  })
+  return { ended, hopeless, served: served || (ended !== undefined && hasUsers(ended)) }
 }
 
 interface Listed extends Deployment {
@@ -120,15 +127,18 @@ const releaseOf = ({ step }: Ticket): string => /^(.*)-[a-z]+-[a-z]+-\d+$/.exec(
 
 interface Ended extends Asked {
   readonly ended: DeploymentDetail
+  /** Users may have had it, by any look. */
+  readonly served: boolean
   readonly seen: Observed
 }
 
-function outcomeOf({ name, ended, seen }: Ended): Settled {
+function outcomeOf({ name, ended, seen, served }: Ended): Settled {
   const view = viewOf(seen)
   if (view === undefined) return withoutService(seen)
   const newer = newerThan(ended, view)
   const ending = endingOf(ended, newer) ?? { state: 'failed', reason: `the deployment is ${ended.status}` }
-  if (ending.state !== 'done') return { ...ending, seen }
+  if (ending.state === 'overtaken') return { ...ending, seen }
+  if (ending.state !== 'done') return { ...ending, seen, ...(served ? { served } : {}) }
   const runs = runsNow(view, view.recipe)
   if (runs === (name === 'restore' ? 'before' : 'ours') && (newer === undefined || view.stable === ended.target))
     return { state: 'done', seen }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { everyMark, everyWord, markMembers, markTags, noteTags, readNote } from '../mark-tags.ts'
-import type { Tags } from '../tags.ts'
+import { notesOf } from '../mark-notes.ts'
+import { everyMark, everyRecipe, everyWord, usersBefore } from '../mark-tags.ts'
 import { plainSettings } from './settings.ts'
 
 /** Former values of the environment are in no tag: the task definition of before has them. */
@@ -15,11 +15,6 @@ export type ServiceMark = z.infer<typeof markSchema>
 /** Member → word in the text, in their order. */
 const words = { ...everyWord, after: 'after' } as const
 
-export const writeMark = (mark: ServiceMark, now: Tags): Tags => markTags(words, mark, now)
-
-/** `undefined` when there is none, or somebody has written something else there. */
-export const readMark = (tags: Tags): ServiceMark | undefined => markSchema.safeParse(markMembers(words, tags)).data
-
 export const recipeSchema = z.object({
   settings: plainSettings,
   /** Hash of the environment. */
@@ -27,16 +22,15 @@ export const recipeSchema = z.object({
   /** ARN of the task definition that has the environment. */
   definition: z.string(),
   /** What users had. */
-  live: z.array(z.object({ revision: z.string(), share: z.number(), digest: z.string().exactOptional() })),
-  /** Our tags of the release before. */
-  marks: z.record(z.string(), z.string()),
-  /** The user's tags that the release sets: what they were, `null` for those that were not there. */
-  userTags: z.record(z.string(), z.string().nullable()),
+  live: usersBefore,
+  ...everyRecipe,
 })
 
 /** What there was before a release, and what it changes. Nothing in it is secret. */
 export type Recipe = z.infer<typeof recipeSchema>
 
-export const writeRecipe = (recipe: Recipe, now: Tags): Tags => noteTags(recipe, now)
-
-export const readRecipe = (tags: Tags): Recipe | undefined => recipeSchema.safeParse(readNote(tags)).data
+export const { writeMark, readMark, writeRecipe, readRecipe } = notesOf({
+  mark: markSchema,
+  words,
+  recipe: recipeSchema,
+})

@@ -1,9 +1,8 @@
-import { leftovers } from '../mark-tags.ts'
-import { canonicalJson } from '../../../core/hash.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { describeDeployment } from '../ecs-deployment/deployment.ts'
 import { endingOf } from '../ecs-deployment/ending.ts'
+import { createMarkWays, markOf } from '../mark-ways.ts'
 import { towardsBack } from './back.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import { ownDeployment, runsNow, sinceMark } from './runs.ts'
@@ -19,9 +18,9 @@ export function nextStep(way: Way, seen: Observed): Next {
     case 'live':
       return towardsLive(way, seen, view)
     case 'committed':
-      return towardsCommitted(way, seen, view)
+      return markWays.towardsCommitted(way, seen, view)
     case 'finished':
-      return towardsFinished(way, seen, view)
+      return markWays.towardsFinished(way, seen, view)
     case 'restored':
     case 'back':
       return towardsBack(way, seen, view)
@@ -35,7 +34,7 @@ function towardsLive(way: Way, seen: Observed, view: ExpressView | undefined): N
   if (!way.snapshot.existed) return towardsCreated(way, seen, view)
   if (view === undefined) return isGone
   const mark = markOf(view, way)
-  if (mark === undefined) return begin(way, seen, view)
+  if (mark === undefined) return markWays.begin(way, seen, view)
   if (mark.phase === 'restoring') return failed('it is on its way back')
   const runs = runsNow(view, recipeOf(way.snapshot))
   if (runs === 'foreign') return overtaken(changedBy(view))
@@ -48,17 +47,6 @@ function towardsLive(way: Way, seen: Observed, view: ExpressView | undefined): N
   const detail = steps.planDetail(way.plan)
   if (detail === undefined) return failed('the update was never asked for, and what it was to be is not known any more')
   return take(steps.update(way, detail))
-}
-
-const markOf = ({ mark }: ExpressView, { release }: Way): ServiceMark | undefined =>
-  mark?.release === release ? mark : undefined
-
-/** Nothing of ours is there yet. */
-function begin(way: Way, seen: Observed, view: ExpressView): Next {
-  const detail = steps.planDetail(way.plan)
-  if (detail === undefined) return hasOther(seen)
-  if (seen.fingerprint !== way.plan?.fingerprint) return overtaken('somebody else changed the service')
-  return take(steps.mark(way, view, recipeOf(way.snapshot), detail))
 }
 
 /** What became of our deployment that did not come through. */
@@ -91,31 +79,21 @@ function towardsCreated(way: Way, seen: Observed, view: ExpressView | undefined)
   return serves(view)
 }
 
-function towardsCommitted(way: Way, seen: Observed, view: ExpressView | undefined): Next {
-  if (view === undefined) return isGone
-  const mark = markOf(view, way)
-  if (mark === undefined) return hasOther(seen)
-  const live = towardsLive(way, seen, view)
-  if (live.kind !== 'arrived') return live
-  const told = way.places === undefined || canonicalJson(way.places) === canonicalJson(mark.places)
-  return mark.phase !== 'held' && told ? arrived : take(steps.commit(way, { view, mark }))
-}
+const markWays = createMarkWays<ServiceMark, ExpressView, steps.PlanDetail>({
+  thing: 'service',
+  planDetail: steps.planDetail,
+  mark: (way, view, detail) => steps.mark(way, view, recipeOf(way.snapshot), detail),
+  live: (way, seen, { view }) => towardsLive(way, seen, view),
+  commit: steps.commit,
+  close,
+  tidy: steps.tidy,
+})
 
-function towardsFinished(way: Way, seen: Observed, view: ExpressView | undefined): Next {
-  if (view === undefined) return isGone
-  const mark = markOf(view, way)
-  if (mark === undefined) return hasOther(seen)
-  if (mark.phase === 'done') return tidied(way, view, mark)
-  const live = towardsLive(way, seen, view)
-  if (live.kind !== 'arrived') return live
-  if (view.settings === undefined) return failed('the service has no container of its own any more')
-  return take(steps.finish(way, { view, mark, settings: view.settings }))
-}
-
-/** Left-over tags are worth one request, and no release: whoever may not remove them leaves them. */
-function tidied(way: Way, view: ExpressView, { step }: ServiceMark): Next {
-  const keys = leftovers(view.tags)
-  return keys.length === 0 || way.attempt > steps.attemptOf(step) + 1 ? arrived : take(steps.tidy(way, keys))
+function close(way: Way, marked: steps.Marked): Next {
+  const { settings } = marked.view
+  return settings === undefined
+    ? failed('the service has no container of its own any more')
+    : take(steps.finish(way, marked, settings))
 }
 
 function changedBy(view: ExpressView): string {
@@ -124,6 +102,3 @@ function changedBy(view: ExpressView): string {
     ? 'somebody else changed the service'
     : `somebody else changed the service by ${describeDeployment(newest)}`
 }
-
-const hasOther = ({ mark }: Observed): Next =>
-  overtaken(`${mark === undefined ? 'no release of ours' : `release ${mark.release}`} has the service`)

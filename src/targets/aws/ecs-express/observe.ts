@@ -46,13 +46,15 @@ const fingerprintOf = ({ settings, definition, tags }: ExpressView): string =>
     tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
   })
 
-function busyWith(view: ExpressView, { service }: FoundExpress): string | undefined {
+function busyWith(view: ExpressView, { service, isOld }: FoundExpress): string | undefined {
   const { head, deployments, mark } = view
   if (head !== undefined && !hasEnded(head)) return `ECS deploys ${shortName(head.target)} (${describeProgress(head)})`
   const { currentDeployment } = service
-  if (currentDeployment !== undefined && deployments.every(({ arn }) => arn !== currentDeployment))
+  // ECS forgets the oldest first, so that what is missing above one that it knows is late.
+  const isForgotten = isOld && deployments.length === 0
+  if (!isForgotten && currentDeployment !== undefined && deployments.every(({ arn }) => arn !== currentDeployment))
     return `ECS deploys (${shortName(currentDeployment)})`
-  if (!isUnfinished(mark)) return undefined
+  if (isOld || !isUnfinished(mark)) return undefined
   const isListed = (revision: string): boolean => deployments.some(({ target }) => target === revision)
   const accepted = Object.keys(view.active).some(
     (revision) => view.contents[revision]?.release === mark.release && !isListed(revision),

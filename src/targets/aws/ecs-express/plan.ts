@@ -82,6 +82,7 @@ function detailFor(unit: Unit, view: ExpressView | undefined, wish: PlaceWish): 
       version: release.version,
       run: release.run,
       settingsHash: hashOf({ digest: image.digest, settings: given, ...wish }),
+      digest: image.digest,
       asked: hashOf(settings),
       created: view === undefined,
       ...(release.places === undefined ? {} : { places: [...release.places] }),

@@ -1,40 +1,26 @@
 import { leftovers } from '../mark-tags.ts'
-import type { Context } from '../../../core/context.ts'
-import type { Observed, Step, Ticket } from '../../../core/target.ts'
+import { isOf } from '../../../core/step.ts'
+import type { Observed, Ticket } from '../../../core/target.ts'
 import { canBeTakenBack } from '../ecs-deployment/deployment.ts'
+import { type Finding, type Reference, recallBy } from '../recall.ts'
 import { ownDeployment, sinceMark } from './runs.ts'
 import { type ExpressView, viewOf } from './view.ts'
-
-/** What a look at the service says of a step: it happened, or that has to be seen first. */
-type Finding = Ticket | 'absent' | 'not yet'
-
-export type Reference = Pick<Step, 'key' | 'name' | 'goal'>
 
 /** How long reads may be of before the write that they follow, ms; a guess on the safe side, only ever waited out in vain. */
 export const shownWithin = 10_000
 
-/** Looks until it is known whether a step happened. */
-export async function recallStep(
-  step: Reference,
-  look: (context: Context) => Promise<Observed>,
-  context: Context,
-): Promise<Ticket | 'absent' | 'unknown'> {
-  const start = context.clock.now()
-  for (;;) {
-    const seen = await look(context)
-    const finding = findingOf(step, seen)
-    if (finding !== 'not yet') return finding
-    const isBusy = seen.busy !== undefined && seen.stoppable !== true
-    if (context.clock.now() - start > shownWithin) return isBusy ? 'unknown' : 'absent'
-    await context.clock.sleep(1_000, context.signal)
-  }
-}
+export const recallStep = recallBy({
+  finding: findingOf,
+  patience: () => shownWithin,
+  // Our own deployment, which can be stopped, shows by itself whether it was asked for.
+  isBusy: ({ busy, stoppable }) => busy !== undefined && stoppable !== true,
+})
 
 function findingOf(step: Reference, seen: Observed): Finding {
   const view = viewOf(seen)
   const happened: Ticket = { step: step.key }
   if (view === undefined) return step.name === 'delete' ? happened : step.name === 'create' ? 'not yet' : 'absent'
-  const isMarked = view.mark !== undefined && step.key.startsWith(`${view.mark.release}-`)
+  const isMarked = isOf(step.key, view.mark?.release)
   switch (step.name) {
     case 'tidy':
       return leftovers(view.tags).length === 0 ? happened : 'not yet'

@@ -2,7 +2,7 @@ import type { EcsClient } from '../../../aws/ecs-client.ts'
 import type { ContainerDefinition, TaskDefinition } from '../../../aws/ecs-types.ts'
 import type { ExpressContainer } from '../../../aws/express-types.ts'
 import type { Context } from '../../../core/context.ts'
-import { isCloudError } from '../../../core/errors.ts'
+import { absentIfMissing } from '../../../core/errors.ts'
 import { hashOf } from '../../../core/hash.ts'
 import type { Variables } from '../environment.ts'
 import { pairs } from './settings.ts'
@@ -88,15 +88,5 @@ export function revisionReader(client: EcsClient): RevisionReader {
       contents.set(revision, content)
       return content
     },
-  }
-}
-
-/** Of a task definition that is not there ECS says no more than that the request is refused (`ClientException`). */
-async function absentIfMissing<T>(work: Promise<T>): Promise<T | undefined> {
-  try {
-    return await work
-  } catch (error) {
-    if (isCloudError(error, 'missing', 'invalid')) return undefined
-    throw error
   }
 }

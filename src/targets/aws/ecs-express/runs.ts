@@ -17,11 +17,20 @@ export const ownDeployment = (view: ExpressView): Deployment | undefined =>
 
 export function runsNow(view: ExpressView, before: Recipe | undefined): Runs {
   const [head, ...older] = sinceMark(view)
-  if (head === undefined) return 'before'
+  if (head === undefined) return view.deployments.length === 0 ? unlisted(view, before) : 'before'
   if (head.status !== 'ROLLBACK_SUCCESSFUL') return kindOf(view, head, before)
   // ECS has gone back to the last one that came through.
   const last = older.find(({ status }) => status === 'SUCCESSFUL')
   return last === undefined ? 'before' : kindOf(view, last, before)
+}
+
+/** Nothing is listed of a new service, or of one that ECS has forgotten all deployments of: what it runs tells. */
+function unlisted(view: ExpressView, before: Recipe | undefined): Runs {
+  const { contents, stable = '', mark } = view
+  const content = contents[stable]
+  if (content !== undefined && content.release === mark?.release) return 'ours'
+  if (before === undefined) return content === undefined ? 'before' : 'foreign'
+  return isBack(view, { target: stable }, before) ? 'before' : 'foreign'
 }
 
 function kindOf(view: ExpressView, deployment: Deployment, before: Recipe | undefined): Runs {
@@ -38,7 +47,11 @@ function isTheSame({ contents, settings, active, mark }: ExpressView, { target }
 }
 
 /** On the way back, image and environment tell our own undo; else all that there is to see has to be as it was. */
-function isBack({ contents, active, mark }: ExpressView, { target }: Deployment, before: Recipe): boolean {
+function isBack(
+  { contents, active, mark }: ExpressView,
+  { target }: Pick<Deployment, 'target'>,
+  before: Recipe,
+): boolean {
   const content = contents[target]
   if (content === undefined) return false
   if (mark?.phase === 'restoring')

@@ -4,6 +4,7 @@ import { CloudError, isCloudError, retold } from '../../../core/errors.ts'
 import type { Observed } from '../../../core/target.ts'
 import { hasEnded, shortName } from '../ecs-deployment/deployment.ts'
 import { describeDeployment } from '../ecs-deployment/watch.ts'
+import { withBeyond } from './beyond.ts'
 import type { ExpressApi } from './service.ts'
 import type { RunSettings } from './settings.ts'
 import type { Request } from './steps.ts'
@@ -78,7 +79,7 @@ async function update(
 ): Promise<Accepted> {
   const { express, arn: serviceArn } = api
   api.hide(settings.env, Object.keys(settings.secrets))
-  const request = { serviceArn, ...writeSettings(settings, setTo(view)) }
+  const request = { serviceArn, ...withBeyond(writeSettings(settings, setTo(view)), view?.beyond ?? {}) }
   const { targetConfiguration } = await express.update(request, context)
   const revision = targetConfiguration?.serviceRevisionArn
   return revision === undefined ? {} : { operation: revision }

@@ -1,12 +1,12 @@
-import type { EcsClient } from '../../../aws/ecs-client.ts'
+import { type EcsClient, tagsOf } from '../../../aws/ecs-client.ts'
 import type { ServiceAt } from '../../../aws/ecs-types.ts'
 import type { ExpressClient } from '../../../aws/express-client.ts'
 import type { ExpressService } from '../../../aws/express-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import type { Secrets } from '../../../core/secrets.ts'
-import { type Deployment, type DeploymentDetail, since, undescribed } from '../ecs-deployment/deployment.ts'
-import { deploymentsOf, describeDeployment } from '../ecs-deployment/watch.ts'
+import { type Deployment, type DeploymentDetail, hasEnded, since, undescribed } from '../ecs-deployment/deployment.ts'
+import { beganLongAgo, deploymentsOf, describeDeployment, describeOwn } from '../ecs-deployment/watch.ts'
 import { ownNames, type Variables } from '../environment.ts'
 import type { Tags } from '../tags.ts'
 import { describeService } from './describe.ts'
@@ -28,6 +28,8 @@ export interface FoundExpress {
   readonly tags: Tags
   /** Newest first, the last twenty. */
   readonly deployments: readonly Deployment[]
+  /** All that it runs began so long ago that a deployment which is not listed is forgotten, and not late. */
+  readonly isOld: boolean
   /** The newest, unless it came through. */
   readonly head?: DeploymentDetail
   /** What the deployments since an unfinished mark bring, by revision. */
@@ -95,17 +97,18 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
     listed: readonly Deployment[],
     context: Context,
   ): Promise<FoundExpress> {
-    const tags = tagsOf(service)
+    const tags = tagsOf(service.tags)
     const mark = readMark(tags)
     const [first, ...older] = listed
     const described =
       first === undefined || first.status === 'SUCCESSFUL'
         ? undefined
-        : ((await describeDeployment(client, first.arn, context)) ?? undescribed(first))
+        : ((await describeHead(first, isUnfinished(mark) || hasEnded(first), context)) ?? undescribed(first))
     // A list may be of a moment before.
     const head = described?.status === 'SUCCESSFUL' ? undefined : described
     const deployments = described === undefined ? listed : [described, ...older]
-    const active = new Set(service.activeConfigurations?.map(({ serviceRevisionArn }) => serviceRevisionArn))
+    const configurations = service.activeConfigurations ?? []
+    const active = new Set(configurations.map(({ serviceRevisionArn }) => serviceRevisionArn))
     const unknown = isUnfinished(mark) ? since(deployments, mark.after).filter(({ target }) => !active.has(target)) : []
     const contents = await Promise.all(
       unknown.map(async ({ target }) => [target, await revisions.content(target, context)] as const),
@@ -116,10 +119,17 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
       service,
       tags,
       deployments,
+      isOld: beganLongAgo(
+        configurations.map(({ createdAt }) => createdAt),
+        context,
+      ),
       contents: Object.fromEntries(known),
       ...(head === undefined ? {} : { head }),
     }
   }
+
+  const describeHead = async (head: Deployment, isListEnough: boolean, context: Context) =>
+    isListEnough ? (await describeOwn([head], client, context))[0] : describeDeployment(client, head.arn, context)
 
   return {
     client,
@@ -145,6 +155,3 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
     },
   }
 }
-
-const tagsOf = ({ tags = [] }: ExpressService): Tags =>
-  Object.fromEntries(tags.map(({ key = '', value = '' }) => [key, value]))

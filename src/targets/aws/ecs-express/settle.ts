@@ -56,7 +56,8 @@ const unkeyed: readonly string[] = ['unmark', 'yield', 'tidy']
 
 /** Whichever way it ends, as one that was asked to go back may still come through: what is next is decided from what is seen then. */
 async function stopped({ operation }: Ticket, cloud: Cloud, context: Context): Promise<Settled> {
-  if (operation !== undefined) await watchDeployment(operation, { client: cloud.api.client }, context)
+  const { client, at } = cloud.api
+  if (operation !== undefined) await watchDeployment(operation, { client, listed: at }, context)
   const seen = await atRest(cloud, context)
   return viewOf(seen) === undefined ? withoutService(seen) : { state: 'done', seen }
 }

@@ -2,6 +2,7 @@ import type { ExpressConfiguration } from '../../../aws/express-types.ts'
 import type { Observed } from '../../../core/target.ts'
 import type { Deployment, DeploymentDetail } from '../ecs-deployment/deployment.ts'
 import type { Tags } from '../tags.ts'
+import { type Beyond, readBeyond } from './beyond.ts'
 import { readMark, readRecipe, type Recipe, type ServiceMark } from './mark.ts'
 import { contentOf, mainContainer, type RevisionContent } from './revisions.ts'
 import type { FoundExpress } from './service.ts'
@@ -23,6 +24,8 @@ export interface ExpressView {
   readonly settings?: RunSettings
   /** ARN of the task definition that goes with it. */
   readonly definition?: string
+  /** The same, beyond what there is in settings. */
+  readonly beyond?: Beyond
   /** Of the revisions that have tasks, by ARN. */
   readonly active: Readonly<Record<string, RunSettings>>
   /** Of these, and of those that came since an unfinished mark. */
@@ -62,6 +65,7 @@ export function viewService({ service, tags, deployments, head, contents }: Foun
     stable,
     settings,
     definition: present?.taskDefinitionArn,
+    beyond: present && readBeyond(present),
     endpoint: endpointOf(configurations),
     infrastructureRole: infrastructureRoleArn,
   }

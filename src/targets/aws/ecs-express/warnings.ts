@@ -18,7 +18,9 @@ function ofSettings({ unit: { settings }, view, detail }: Planned): string[] {
       ? [`the infrastructure role of a service cannot be changed: it stays ${view.infrastructureRole}`]
       : []),
     ...(view === undefined && startupProbe === undefined && livenessProbe === undefined
-      ? ['no health check is given: the load balancer asks for /, which has to answer with 200']
+      ? [
+          'no startup-probe is given, so the load balancer asks for /, which has to answer with 200; health-check-path is for the check by Tandem alone',
+        ]
       : []),
   ]
 }

@@ -6,7 +6,7 @@ import { isCloudError } from '../../../core/errors.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import type { Secrets } from '../../../core/secrets.ts'
 import type { Deployment } from '../ecs-deployment/deployment.ts'
-import { deploymentsOf } from '../ecs-deployment/watch.ts'
+import { beganLongAgo, deploymentsOf } from '../ecs-deployment/watch.ts'
 import type { Tags } from '../tags.ts'
 import { type ContainerChoice, containerIn, type Definition } from './definition.ts'
 import { createDefinitions, type Definitions } from './definitions.ts'
@@ -104,6 +104,7 @@ async function lookAround(
     kind: kindOf(service),
     configuration: service.deploymentConfiguration ?? {},
     placement: placementOf(service),
+    isOld: beganLongAgo(begunIn(service), context),
     hasTest: hasTestListener(service),
     balanced: balancedIn(service),
     desired: service.desiredCount ?? 0,
@@ -117,6 +118,12 @@ async function lookAround(
   const made = isUnfinished(mark) ? await ofRelease(of, mark, looking, context) : finished(of, mark)
   return { ...of, ...made, running: await runningOf(service, { ...of, ...made }, looking, context) }
 }
+
+/** Of one that does not show its newest yet, nothing is known. */
+const begunIn = ({ taskDefinition, deployments = [] }: EcsService): readonly (Date | undefined)[] =>
+  deployments.some((each) => each.taskDefinition === taskDefinition)
+    ? deployments.map(({ createdAt }) => createdAt)
+    : []
 
 /** A service of task sets has none of its own. */
 const definitionOf = async (

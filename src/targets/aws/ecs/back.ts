@@ -62,8 +62,17 @@ function usersBack(way: Way, { view, mark, recipe }: GoingBack, runs: 'ours' | '
   if (runs === 'ours') return redeploy(way, { view, mark, recipe })
   // The deployment of what there was waits at a pause of the service's own.
   if (latest !== undefined && latest.arn !== deployment?.arn && isPaused(latest)) return take(proceed(way, view))
-  const isStuck = deployment !== undefined && latest?.arn === deployment.arn && deployment.status === 'ROLLBACK_FAILED'
-  return isStuck ? redeploy(way, { view, mark, recipe }) : undefined
+  return hasComeToNothing(view) ? redeploy(way, { view, mark, recipe }) : undefined
+}
+
+/**
+ * ECS could not go back by itself, or a restoring deployment did not come through: the service is set to what it was before, and users need not
+ * have it.
+ */
+function hasComeToNothing({ deployment, latest }: ServiceView): boolean {
+  if (deployment === undefined || latest === undefined) return false
+  if (latest.arn === deployment.arn) return deployment.status === 'ROLLBACK_FAILED'
+  return hasEnded(latest) && latest.status !== 'SUCCESSFUL'
 }
 
 function redeploy(way: Way, { view, mark, recipe }: GoingBack): Next {

@@ -1,6 +1,6 @@
 import type { EcsClient } from '../../../aws/ecs-client.ts'
 import type { Context } from '../../../core/context.ts'
-import { isCloudError } from '../../../core/errors.ts'
+import { absentIfMissing } from '../../../core/errors.ts'
 import type { Secrets } from '../../../core/secrets.ts'
 import { ownNames } from '../environment.ts'
 import { containersOf, type Definition, familyOf, readDefinition, revisionOf, siblingOf } from './definition.ts'
@@ -43,7 +43,7 @@ export function createDefinitions({ client, secrets }: Sources): Definitions {
     readAgain,
     forget: (arn) => void known.delete(arn),
     leave: (arn) => void left.add(arn),
-    newest: (family, context) => absentIfUnknown(readAgain(family, context)),
+    newest: (family, context) => absentIfMissing(readAgain(family, context)),
     ofRevisions: async (arns, context) => {
       const missing = [...new Set(arns)].filter((arn) => arn !== '' && !targets.has(arn))
       const found = missing.length === 0 ? [] : await client.describeServiceRevisions(missing, context)
@@ -59,16 +59,6 @@ function hide({ content }: Definition, secrets: Secrets): void {
   for (const { environment = [], secrets: named = [] } of containersOf(content)) {
     secrets.add(environment.flatMap(({ name = '', value }) => (ownNames.includes(name) ? [] : [value])))
     secrets.addNames(named.flatMap(({ name }) => name ?? []))
-  }
-}
-
-/** Of one that is not there, or of a family without an active revision, ECS says that the request is wrong. */
-export async function absentIfUnknown<T>(read: Promise<T>): Promise<T | undefined> {
-  try {
-    return await read
-  } catch (error) {
-    if (isCloudError(error, 'missing', 'invalid')) return undefined
-    throw error
   }
 }
 
@@ -94,6 +84,6 @@ export async function findMade(
   const count = Math.max(0, Math.min(mostLooks, last - revisionOf(former)))
   const newer = Array.from({ length: count }, (_, index) => siblingOf(former, last - index))
   const arns = [...new Set([...deployed, ...newer])]
-  const all = await Promise.all(arns.map((arn) => absentIfUnknown(definitions.read(arn, context))))
+  const all = await Promise.all(arns.map((arn) => absentIfMissing(definitions.read(arn, context))))
   return all.flatMap((each) => (each !== undefined && isWanted(each) ? [each] : []))
 }

@@ -1,6 +1,6 @@
 import type { Context } from '../../../core/context.ts'
 import type { Explanation } from '../../../core/target.ts'
-import { causeOf } from '../ecs-deployment/causes.ts'
+import { causeOf, type Check } from '../ecs-deployment/causes.ts'
 import { shortName } from '../ecs-deployment/deployment.ts'
 import { explainTasks, type Sources } from '../ecs-deployment/explain.ts'
 import { hasSucceeded } from './command.ts'
@@ -16,11 +16,27 @@ export function explainFailure(
   sources: Sources,
   context: Context,
 ): Promise<Explanation> {
-  const { command, ours, deployment, container = '' } = view
+  const { command, ours, container = '' } = view
   if (command !== undefined && !hasSucceeded(command)) return explainCommand(view, failure, sources, context)
-  const fresh = deployment !== undefined && deployment.status !== 'SUCCESSFUL'
-  return explainTasks({ ...failure, taskDefinition: ours?.arn, container, fresh }, sources, context)
+  const failed = failedOf(view)
+  const fresh = failed !== undefined && failed.status !== 'SUCCESSFUL'
+  const taskDefinition = failed?.definition ?? ours?.arn
+  const began = fresh ? failed.created : undefined
+  const check = checkOf(view)
+  return explainTasks({ ...failure, taskDefinition, container, fresh, began, check }, sources, context)
 }
+
+/** A load balancer that asks another container says nothing of where this one listens. */
+function checkOf({ balanced, container }: ServiceView): Check {
+  const port = balanced.find((each) => each.container === container)?.port
+  if (port === undefined) return { port }
+  const portHint = `Have it listen on port ${port}, which is the service’s own: its load balancer and its task definition stay as they are.`
+  return { port, portHint }
+}
+
+/** On the way back it is what was to bring back what there was. */
+const failedOf = ({ deployment, latest, mark }: ServiceView): ServiceView['latest'] =>
+  mark?.phase === 'restoring' ? (latest ?? deployment) : deployment
 
 /** CloudWatch shows a line up to half a minute after it was written, ms. */
 const latest = 30_000

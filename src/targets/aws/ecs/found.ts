@@ -13,6 +13,8 @@ export interface Found {
   readonly kind: Kind
   readonly configuration: DeploymentConfiguration
   readonly placement: Placement
+  /** All that it runs began so long ago that a deployment which is not listed is forgotten, and not late. */
+  readonly isOld: boolean
   /** Has its load balancer a listener that shows what users do not get yet? */
   readonly hasTest: boolean
   /** Where its load balancers find a container. */

@@ -1,10 +1,12 @@
 import type { Context } from '../../../core/context.ts'
+import { absentIfMissing } from '../../../core/errors.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import { type Deployment, hasEnded, readDetail, since } from '../ecs-deployment/deployment.ts'
+import { describeOwn } from '../ecs-deployment/watch.ts'
 import type { Looking } from './api.ts'
 import { type Command, commandToken, readCommand } from './command.ts'
 import { familyOf } from './definition.ts'
-import { absentIfUnknown, findMade } from './definitions.ts'
+import { findMade } from './definitions.ts'
 import type { Found, KnownDeployment } from './found.ts'
 import { readRecipe, type ServiceMark } from './mark.ts'
 import { copiedFrom } from './steps.ts'
@@ -26,7 +28,15 @@ export async function ofInterest(
   const own = isUnfinished(mark) ? since(deployments, mark.after) : []
   const busy = deployments.slice(0, 1).filter((each) => !hasEnded(each))
   const arns = [...new Set([...busy, ...own].map(({ arn }) => arn))]
-  const details = (await looking.client.describeServiceDeployments(arns, context)).map(readDetail)
+  // What has been decided does not go back, and has to be seen whole.
+  const details =
+    isUnfinished(mark) && mark.phase !== 'committed'
+      ? await describeOwn(
+          deployments.filter(({ arn }) => arns.includes(arn)),
+          looking.client,
+          context,
+        )
+      : (await looking.client.describeServiceDeployments(arns, context)).map(readDetail)
   const targets = await looking.definitions.ofRevisions(
     details.map(({ target }) => target),
     context,
@@ -63,7 +73,7 @@ export async function ofRelease(of: Before, mark: ServiceMark, looking: Looking,
   )
   const ours = made.find((each) => isOurs(of, each, mark))
   const how = mark.phase === 'restoring' ? 'readAgain' : 'read'
-  const before = await absentIfUnknown(looking.definitions[how](former, context))
+  const before = await absentIfMissing(looking.definitions[how](former, context))
   const copy = made.find((each) => copiedFrom(each) === former)
   const deployment = of.recent.find(({ definition }) => ours !== undefined && definition === ours.arn)
   const command =

@@ -1,15 +1,14 @@
-import { leftovers } from '../mark-tags.ts'
-import { canonicalJson } from '../../../core/hash.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { hasEnded } from '../ecs-deployment/deployment.ts'
 import { endingOf } from '../ecs-deployment/ending.ts'
+import { createMarkWays, markOf } from '../mark-ways.ts'
 import { towardsBack } from './back.ts'
 import { hasSucceeded, whyFailed } from './command.ts'
 import type { Definition } from './definition.ts'
 import { shortName } from './definition.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
-import { attemptOf, planDetail } from './request.ts'
+import { type PlanDetail, planDetail } from './request.ts'
 import * as steps from './steps.ts'
 import { hasGuard, isHeld, isPaused, runsNow, type ServiceView, viewOf } from './view.ts'
 
@@ -23,9 +22,9 @@ export function nextStep(way: Way, seen: Observed): Next {
     case 'live':
       return towardsLive(way, seen, view)
     case 'committed':
-      return towardsCommitted(way, seen, view)
+      return markWays.towardsCommitted(way, seen, view)
     case 'finished':
-      return towardsFinished(way, seen, view)
+      return markWays.towardsFinished(way, seen, view)
     case 'restored':
     case 'back':
       return towardsBack(way, view)
@@ -33,9 +32,6 @@ export function nextStep(way: Way, seen: Observed): Next {
 }
 
 export const recipeOf = ({ recipe }: Snapshot): Recipe => recipe as Recipe
-
-const markOf = ({ mark }: ServiceView, { release }: Way): ServiceMark | undefined =>
-  mark?.release === release ? mark : undefined
 
 /** Up, and ECS waits for the decision; a rolling service cannot wait. */
 function towardsHeld(way: Way, seen: Observed, view: ServiceView): Next {
@@ -49,7 +45,7 @@ function towardsHeld(way: Way, seen: Observed, view: ServiceView): Next {
 /** The new version is deployed, or waits at the pause that was made for it. */
 function towardsUp(way: Way, seen: Observed, view: ServiceView): Next {
   const mark = markOf(view, way)
-  if (mark === undefined) return begin(way, seen, view)
+  if (mark === undefined) return markWays.begin(way, seen, view)
   if (mark.phase === 'restoring') return failed('it is on its way back')
   const runs = runsNow(view, way.release, recipeOf(way.snapshot))
   if (runs === 'foreign') return overtaken(changedBy(view))
@@ -59,14 +55,6 @@ function towardsUp(way: Way, seen: Observed, view: ServiceView): Next {
   if (isHeld(view)) return arrived
   if (isPaused(deployment)) return take(steps.proceed(way, view))
   return failed(`the deployment of ${shortName(ours?.arn ?? '')} is ${deployment.status}`)
-}
-
-/** Nothing of ours is there yet. */
-function begin(way: Way, seen: Observed, view: ServiceView): Next {
-  const detail = planDetail(way.plan)
-  if (detail === undefined) return hasOther(view)
-  if (seen.fingerprint !== way.plan?.fingerprint) return overtaken('somebody else changed the service')
-  return take(steps.mark(way, view, recipeOf(way.snapshot), detail))
 }
 
 /** The mark is there, and the service is still what it was. */
@@ -104,35 +92,16 @@ function towardsLive(way: Way, seen: Observed, view: ServiceView): Next {
   return mark.phase === 'held' ? take(steps.commit(way, { view, mark })) : take(steps.promote(way, view))
 }
 
-/** After the decision nothing begins anew: it would be probed by nobody. */
-function afterDecision(way: Way, seen: Observed, view: ServiceView): Next {
-  return markOf(view, way) === undefined ? hasOther(view) : towardsLive(way, seen, view)
-}
-
-function towardsCommitted(way: Way, seen: Observed, view: ServiceView): Next {
-  const live = afterDecision(way, seen, view)
-  const mark = markOf(view, way)
-  if (live.kind !== 'arrived' || mark === undefined) return live
-  const told = way.places === undefined || canonicalJson(way.places) === canonicalJson(mark.places)
-  return mark.phase !== 'held' && told ? arrived : take(steps.commit(way, { view, mark }))
-}
-
-function towardsFinished(way: Way, seen: Observed, view: ServiceView): Next {
-  const mark = markOf(view, way)
-  if (mark?.phase === 'done') return tidied(way, view, mark)
-  const live = afterDecision(way, seen, view)
-  if (live.kind !== 'arrived' || mark === undefined) return live
-  return take(hasGuard(view, mark) ? steps.unguard(way, view, mark) : steps.finish(way, { view, mark }))
-}
-
-/** Left-over tags are worth one request, and no release: whoever may not remove them leaves them. */
-function tidied(way: Way, view: ServiceView, { step }: ServiceMark): Next {
-  const keys = leftovers(view.tags)
-  return keys.length === 0 || way.attempt > attemptOf(step) + 1 ? arrived : take(steps.tidy(way, keys))
-}
+const markWays = createMarkWays<ServiceMark, ServiceView, PlanDetail>({
+  thing: 'service',
+  planDetail,
+  mark: (way, view, detail) => steps.mark(way, view, recipeOf(way.snapshot), detail),
+  live: (way, seen, { view }) => towardsLive(way, seen, view),
+  commit: steps.commit,
+  close: (way, { view, mark }) =>
+    take(hasGuard(view, mark) ? steps.unguard(way, view, mark) : steps.finish(way, { view, mark })),
+  tidy: steps.tidy,
+})
 
 const changedBy = ({ definition }: ServiceView): string =>
   `somebody else changed the service: it is set to run ${shortName(definition.arn)}`
-
-const hasOther = ({ mark }: ServiceView): Next =>
-  overtaken(`${mark === undefined ? 'no release of ours' : `release ${mark.release}`} has the service`)

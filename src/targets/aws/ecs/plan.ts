@@ -94,6 +94,7 @@ function planFor(unit: Unit, view: ServiceView, before: RunSettings, options: Pl
       version: release.version,
       run: release.run,
       settingsHash: hashOf({ digest: image.digest, settings: given, architecture, command, container }),
+      digest: image.digest,
       asked: hashOf(settings),
       created: false,
       guard: kind,

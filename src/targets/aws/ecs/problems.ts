@@ -13,6 +13,7 @@ import { definitionTags, tagsFrom } from './steps.ts'
 export const problemsOf = (planned: Planned): string[] => [
   ...problemsOfImage(planned),
   ...problemsOfSize(planned),
+  ...problemsOfShares(planned),
   ...problemsOfPort(planned),
   ...problemsOfRoles(planned),
   ...problemsOfCommand(planned),
@@ -37,6 +38,27 @@ function problemsOfSize({ settings: { cpu, memory } }: Planned): string[] {
   return lacking === undefined
     ? []
     : [`Fargate has no task of ${Number(cpu) / 1024} vCPU and ${memory} MiB; ${fargateSizes}`]
+}
+
+/**
+ * What the containers have for themselves stays as it is (API reference of ContainerDefinition, November 2026; that the memory of each alone
+ * counts is by ECS's own words: "The 'memory' setting for container is greater than for the task").
+ */
+function problemsOfShares({ settings: { cpu, memory }, view: { definition } }: Planned): string[] {
+  const containers = containersOf(definition.content)
+  const large = containers.filter((each) => (each.memory ?? each.memoryReservation ?? 0) > Number(memory))
+  const reserved = containers.reduce((sum, each) => sum + (each.cpu ?? 0), 0)
+  return [
+    ...large.map(
+      (each) =>
+        `the container ${each.name} has ${each.memory ?? each.memoryReservation} MiB for itself, which is more than the task's ${memory} MiB: set a larger memory, or change the container in the task definition`,
+    ),
+    ...(reserved > Number(cpu)
+      ? [
+          `the containers have ${reserved / 1024} vCPU for themselves, which is more than the task's ${Number(cpu) / 1024}: set a larger cpu, or change the containers in the task definition`,
+        ]
+      : []),
+  ]
 }
 
 function problemsOfPort({ unit: { settings }, view }: Planned): string[] {
@@ -93,10 +115,18 @@ function problemsOfTags({ view, detail }: Planned): string[] {
   return [...ofDefinition, ...problemsOfServiceTags({ view, detail })]
 }
 
+/** On its way the text of a mark becomes longer, and may need one more tag; what closes it, or leads back, must not fail by that. */
+const sayingMost = {
+  phase: 'restoring',
+  step: 'x'.repeat(36),
+  after: 'x'.repeat(21),
+  live: 'x'.repeat(16),
+} as const
+
 function problemsOfServiceTags({ view, detail }: Pick<Planned, 'view' | 'detail'>): string[] {
   const now = view.tags
   const { userTags, mark } = detail
-  const written = writeMark({ ...mark, phase: 'held', step: '' }, now)
+  const written = writeMark({ ...mark, ...sayingMost }, now)
   const recipe = writeRecipe(recipeFor(view, [], Object.keys(userTags)), now)
   const count = Object.keys({ ...now, ...userTags, ...marksOf(now), ...written, ...recipe }).length
   if (count <= mostTags) return []

@@ -1,37 +1,27 @@
 import { leftovers } from '../mark-tags.ts'
-import type { Context } from '../../../core/context.ts'
-import type { Observed, Step, Ticket } from '../../../core/target.ts'
-import { canBeTakenBack } from '../ecs-deployment/deployment.ts'
+import { isOf } from '../../../core/step.ts'
+import type { Observed } from '../../../core/target.ts'
+import { canBeTakenBack, hasEnded } from '../ecs-deployment/deployment.ts'
+import { type Reference, recallBy } from '../recall.ts'
 import type { ServiceMark } from './mark.ts'
 import { hasGuard, isPaused, type ServiceView, viewOf } from './view.ts'
 
-export type Reference = Pick<Step, 'key' | 'name' | 'goal'>
+export type { Reference } from '../recall.ts'
 
 /** How long reads may be of before the write that they follow, ms; a guess on the safe side, only ever waited out in vain. */
 export const shownWithin = 15_000
 
-/** Looks until it is known whether a step happened. */
-export async function recallStep(
-  step: Reference,
-  look: (context: Context) => Promise<Observed>,
-  context: Context,
-): Promise<Ticket | 'absent' | 'unknown'> {
-  const start = context.clock.now()
-  for (;;) {
-    const seen = await look(context)
-    if (isAt(step, seen)) return { step: step.key }
-    const isLate = context.clock.now() - start > shownWithin
-    if (isLate) return seen.busy === undefined ? 'absent' : 'unknown'
-    await context.clock.sleep(1_000, context.signal)
-  }
-}
+export const recallStep = recallBy({
+  finding: (step, seen) => (isAt(step, seen) ? { step: step.key } : 'not yet'),
+  patience: () => shownWithin,
+})
 
 /** Does a look at the service show what the step was to bring? */
 export function isAt({ key, name }: Reference, seen: Observed): boolean {
   const view = viewOf(seen)
   const mark = view?.mark
   if (view === undefined) return false
-  const ours = mark !== undefined && key.startsWith(`${mark.release}-`)
+  const ours = mark !== undefined && isOf(key, mark.release)
   if (name === 'unmark' || name === 'yield') return !ours
   if (name === 'tidy') return leftovers(view.tags).length === 0
   return ours && (made(name, view, mark) ?? mark.step === key)
@@ -52,7 +42,7 @@ function made(name: string, view: ServiceView, mark: ServiceMark): boolean | und
     case 'update':
       return deployment !== undefined
     case 'restore':
-      return [recipe?.definition, copy?.arn].includes(definition.arn) && latest?.definition === definition.arn
+      return [recipe?.definition, copy?.arn].includes(definition.arn) && brings(latest, definition.arn)
     case 'unguard':
       return !hasGuard(view, mark)
     case 'promote':
@@ -66,3 +56,7 @@ function made(name: string, view: ServiceView, mark: ServiceMark): boolean | und
       return undefined
   }
 }
+
+/** One that came to nothing may be of an attempt before, as long as a list does not show the new one. */
+const brings = (deployment: ServiceView['latest'], definition: string): boolean =>
+  deployment?.definition === definition && (!hasEnded(deployment) || deployment.status === 'SUCCESSFUL')

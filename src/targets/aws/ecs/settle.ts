@@ -1,7 +1,7 @@
 import type { Context } from '../../../core/context.ts'
 import { overdue } from '../../../core/deadline.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
-import { type DeploymentDetail, hasEnded } from '../ecs-deployment/deployment.ts'
+import { type DeploymentDetail, hasEnded, hasUsers } from '../ecs-deployment/deployment.ts'
 import { endingOf } from '../ecs-deployment/ending.ts'
 import { untilHopeless } from '../ecs-deployment/hopeless.ts'
 import { watchDeployment } from '../ecs-deployment/watch.ts'
@@ -25,16 +25,22 @@ export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context)
   if (step.name === 'register' && !isAt(step, shown)) return notMade(ticket, shown)
   if (step.name === 'run') return ofCommand(shown, cloud, context)
   if (!deploying.includes(step.name)) return { state: 'done', seen: shown }
+  let served = false
+  const note = (each: DeploymentDetail): void => {
+    served ||= hasUsers(each)
+  }
   const { result: seen, hopeless } = await untilHopeless(watched(shown, cloud), context, (isHopeless) =>
-    untilRest(shown, cloud, { isHopeless, context }),
+    untilRest(shown, cloud, { isHopeless, note, isStopped: stopping.includes(step.name), context }),
   )
-  if (seen.busy !== undefined && hopeless !== undefined) return { state: 'failed', seen, reason: hopeless }
-  return outcomeOf(step, seen)
+  const isGivenUp = seen.busy !== undefined && hopeless !== undefined
+  const settled: Settled = isGivenUp ? { state: 'failed', seen, reason: hopeless } : outcomeOf(step, seen)
+  return served && settled.state !== 'done' && settled.state !== 'overtaken' ? { ...settled, served } : settled
 }
 
 function watched(shown: Observed, { api }: Cloud) {
   const { latest, definition } = viewOf(shown) ?? {}
-  return { client: api.client, at: api.at, taskDefinition: latest?.definition ?? definition?.arn ?? '' }
+  const taskDefinition = latest?.definition ?? definition?.arn ?? ''
+  return { client: api.client, at: api.at, taskDefinition, began: latest?.created }
 }
 
 /** `r1-live-update-2` */
@@ -72,17 +78,29 @@ const pauseAfter = (polls: number): number => Math.min(3_000, 500 + polls * 250)
 
 interface Wait {
   readonly isHopeless: () => boolean
+  /** Gets to see each look at the deployment. */
+  readonly note: (deployment: DeploymentDetail) => void
+  /** It is on its way back: how it ends is all that has to be seen. */
+  readonly isStopped: boolean
   readonly context: Context
 }
 
-async function untilRest(shown: Observed, { api, look }: Cloud, { isHopeless, context }: Wait): Promise<Observed> {
+async function untilRest(
+  shown: Observed,
+  { api, look }: Cloud,
+  { isHopeless, note, isStopped, context }: Wait,
+): Promise<Observed> {
+  const { client, at } = api
   for (let seen = shown, polls = 0; ; polls++) {
     const latest = viewOf(seen)?.latest
     if (seen.busy === undefined || (isHopeless() && seen.stoppable === true)) return seen
-    const rests = (each: DeploymentDetail): boolean => isPaused(each) || isHopeless()
+    const rests = (each: DeploymentDetail): boolean => {
+      note(each)
+      return isPaused(each) || isHopeless()
+    }
     const isWatched = latest !== undefined && !hasEnded(latest) && !rests(latest)
     const wait: Promise<unknown> = isWatched
-      ? watchDeployment(latest.arn, { client: api.client, rests }, context)
+      ? watchDeployment(latest.arn, { client, rests, ...(isStopped ? { listed: at } : {}) }, context)
       : context.clock.sleep(pauseAfter(polls), context.signal)
     await orOverdue(wait, seen)
     seen = await orOverdue(look(context), seen)
@@ -106,7 +124,8 @@ async function ofCommand(first: Observed, { look }: Cloud, context: Context): Pr
   }
 }
 
-const yielding: readonly string[] = ['reject', 'stop', 'proceed']
+const stopping: readonly string[] = ['reject', 'stop']
+const yielding: readonly string[] = [...stopping, 'proceed']
 
 function outcomeOf({ name }: Reference, seen: Observed): Settled {
   const view = viewOf(seen)

@@ -1,11 +1,13 @@
+import { keyOf } from '../../../core/step.ts'
 import type { Step, Way } from '../../../core/target.ts'
-import { marksBefore, userTagsBefore } from '../mark-tags.ts'
 import { type Definition, shortName } from './definition.ts'
 import { unguarded } from './guard.ts'
-import type { Recipe, ServiceMark } from './mark.ts'
-import { keyOf, type Marked, remarked, step } from './request.ts'
-import { answer, definitionTags, guardOf, tagsFrom } from './steps.ts'
+import type { ServiceMark } from './mark.ts'
+import { step } from './request.ts'
+import { answer, definitionTags, guardOf, markSteps, tagsFrom } from './steps.ts'
 import { hasGuard, type ServiceView } from './view.ts'
+
+export const { retract, unmark, yieldTo } = markSteps
 
 export const reject = (way: Way, { deployment }: ServiceView): Step =>
   answer({ way, name: 'reject', title: 'Having the paused deployment taken back' }, deployment, 'ROLLBACK')
@@ -13,17 +15,12 @@ export const reject = (way: Way, { deployment }: ServiceView): Step =>
 export const stop = (way: Way, deployment: string): Step =>
   step({ way, name: 'stop', title: 'Stopping the deployment, back to what there was' }, { call: 'stop', deployment })
 
-/** Before anything goes back the mark says so, to whoever comes next. */
-export function retract(way: Way, marked: Marked): Step {
-  const draft = { way, name: 'retract', title: 'Noting in the mark that the release goes back' }
-  return step(draft, { call: 'tag', tags: remarked(draft, marked, { phase: 'restoring' }) })
-}
-
 /** What is deregistered cannot be deployed again. */
 export function copy(way: Way, former: Definition): Step {
   const draft = { way, name: 'copy', title: `Registering ${shortName(former.arn)} anew, as it was deregistered` }
   const own = { [definitionTags.copy]: former.arn, [definitionTags.step]: keyOf(draft) }
-  return step(draft, { call: 'register', content: former.content, tags: { ...tagsFrom(former.tags), ...own } })
+  const tags = { ...tagsFrom(former.tags), ...own }
+  return { ...step(draft, { call: 'register', content: former.content, tags }), quiet: true }
 }
 
 export function restore(way: Way, view: ServiceView, to: Definition, now: ServiceMark): Step {
@@ -39,21 +36,3 @@ export const deregister = (way: Way, { arn }: Definition, { untouched }: { untou
     { way, name: 'deregister', title: `Deregistering ${shortName(arn)}` },
     { call: 'deregister', definition: arn, ...(untouched ? { twice: true } : {}) },
   )
-
-/** `untouched`: nothing was seen of a deployment, which may have been accepted a moment ago all the same. */
-export function unmark(
-  way: Way,
-  { tags: now }: ServiceView,
-  recipe: Recipe,
-  { untouched }: { untouched: boolean },
-): Step {
-  const draft = { way, name: 'unmark', title: 'Putting the tags back' }
-  const tags = { ...userTagsBefore(now, recipe), ...marksBefore(now, recipe) }
-  return step(draft, { call: 'tag', tags, ...(untouched ? { twice: true } : {}) })
-}
-
-/** Somebody has deployed since: theirs stays, and our marks go. */
-export function yieldTo(way: Way, { tags: now }: ServiceView, recipe: Recipe): Step {
-  const draft = { way, name: 'yield', title: 'Leaving the service to a later change' }
-  return step(draft, { call: 'tag', tags: marksBefore(now, recipe) })
-}

@@ -1,21 +1,28 @@
+import { type Draft, keyOf } from '../../../core/step.ts'
 import type { Step, Way } from '../../../core/target.ts'
 import { shortName as idOf } from '../ecs-deployment/deployment.ts'
+import { createMarkSteps } from '../mark-steps.ts'
 import { withoutNote } from '../mark-tags.ts'
 import { ourPrefix, type Tags } from '../tags.ts'
 import { type Definition, ownTags, shortName } from './definition.ts'
 import { type Guard, guarded, unguarded } from './guard.ts'
-import { type Recipe, type ServiceMark, writeMark, writeRecipe } from './mark.ts'
-import { type Draft, keyOf, type Marked, type PlanDetail, remarked, step } from './request.ts'
+import { type Recipe, type ServiceMark, writeMark } from './mark.ts'
+import { type PlanDetail, step } from './request.ts'
 import { liveHash } from './settings.ts'
 import { pausesOf, type ServiceView } from './view.ts'
 
-/** An update takes no tags, so the mark goes before it. */
-export function mark(way: Way, { tags, newest }: ServiceView, recipe: Recipe, detail: PlanDetail): Step {
-  const draft = { way, name: 'mark', title: 'Marking the service, with a note of what there is' }
+export const markSteps = createMarkSteps<Omit<ServiceMark, 'phase' | 'step' | 'live'>, Recipe>({
+  thing: 'service',
+  writeMark,
+  withoutNote,
+})
+
+export const { commit, tidy } = markSteps
+
+export function mark(way: Way, view: ServiceView, recipe: Recipe, { mark: planned, userTags }: PlanDetail): Step {
+  const { newest } = view
   const after = newest === undefined ? {} : { after: idOf(newest) }
-  const written: ServiceMark = { ...detail.mark, phase: 'held', step: keyOf(draft), ...after }
-  const note = { ...withoutNote(tags), ...writeMark(written, tags), ...writeRecipe(recipe, tags) }
-  return step(draft, { call: 'tag', tags: { ...detail.userTags, ...note } })
+  return markSteps.mark(way, view, recipe, { mark: { ...planned, ...after }, userTags })
 }
 
 /** Tags of a task definition by which it is found again. */
@@ -37,12 +44,16 @@ export function tagsFrom(tags: Tags): Tags {
 export function register(way: Way, { definition }: ServiceView, { content }: PlanDetail): Step {
   const draft = { way, name: 'register', title: `Registering a task definition made from ${shortName(definition.arn)}` }
   const own = { [definitionTags.release]: way.release, [definitionTags.step]: keyOf(draft) }
-  return step(draft, { call: 'register', content, tags: { ...tagsFrom(definition.tags), ...own } })
+  const tags = { ...tagsFrom(definition.tags), ...own }
+  return { ...step(draft, { call: 'register', content, tags }), quiet: true }
 }
 
 export function run(way: Way, { container = '' }: ServiceView, ours: Definition, command: readonly string[]): Step {
   const draft = { way, name: 'run', title: 'Running the release command as a task of its own' }
-  return step(draft, { call: 'run', definition: ours.arn, container, command, release: way.release })
+  return {
+    ...step(draft, { call: 'run', definition: ours.arn, container, command, release: way.release }),
+    quiet: true,
+  }
 }
 
 export const guardOf = ({ guard: kind, stage, minutes, rollback }: ServiceMark): Guard => ({
@@ -75,14 +86,6 @@ export function answer(draft: Draft, paused: ServiceView['deployment'], action: 
   return step(draft, { call: 'continue', deployment: paused?.arn ?? '', hook: hook?.id ?? '', action })
 }
 
-/** The decision, as whoever has nothing but this cloud will find it. */
-export function commit(way: Way, marked: Marked): Step {
-  const draft = { way, name: 'commit', title: 'Noting the decision in the mark' }
-  const phase = marked.mark.phase === 'done' ? 'done' : 'committed'
-  const places = way.places === undefined ? {} : { places: [...way.places] }
-  return step(draft, { call: 'tag', tags: remarked(draft, marked, { phase, ...places }) })
-}
-
 /** The deployment configuration alone: it starts no deployment (API reference of UpdateService, November 2026). */
 export function unguard(way: Way, { configuration }: ServiceView, now: ServiceMark): Step {
   const what = now.guard === 'breaker' ? 'Switching the circuit breaker off again' : 'Taking the pause away again'
@@ -90,14 +93,12 @@ export function unguard(way: Way, { configuration }: ServiceView, now: ServiceMa
   return step(draft, { call: 'update', configuration: unguarded(configuration, guardOf(now)) })
 }
 
-/** With the mark closes the way back. */
-export function finish(way: Way, marked: Marked): Step {
-  const draft = { way, name: 'finish', title: 'Closing the mark' }
-  const { view } = marked
-  const live = view.container === undefined ? {} : { live: liveHash(view.definition.content, view.container) }
-  const tags = { ...withoutNote(view.tags), ...remarked(draft, marked, { phase: 'done', ...live }) }
-  return step(draft, { call: 'tag', tags })
+interface Marked {
+  readonly view: ServiceView
+  readonly mark: ServiceMark
 }
 
-export const tidy = (way: Way, keys: readonly string[]): Step =>
-  step({ way, name: 'tidy', title: 'Removing tags that say nothing any more' }, { call: 'untag', keys })
+export function finish(way: Way, marked: Marked): Step {
+  const { definition, container } = marked.view
+  return markSteps.finish(way, marked, container === undefined ? undefined : liveHash(definition.content, container))
+}

@@ -73,9 +73,9 @@ export const isPaused = (deployment: DeploymentDetail): boolean => pausesOf(depl
 
 /** What waits at a pause is at rest: ours is led on or back; somebody else's may wait for days, and is told by the plan. */
 function busyWith(view: ServiceView): string | undefined {
-  const { latest, deployment, ours, definition, command, configuration, arn, mark } = view
+  const { latest, deployment, ours, definition, command, configuration, arn, mark, isOld } = view
   if (command !== undefined && isRunning(command)) return describeCommand(command, arn)
-  if (isUnfinished(mark) && ours?.arn === definition.arn && deployment === undefined)
+  if (isUnfinished(mark) && ours?.arn === definition.arn && deployment === undefined && !isOld)
     return `ECS does not list the deployment of ${shortName(definition.arn)} yet`
   if (latest === undefined || hasEnded(latest) || isPaused(latest)) return undefined
   const what = latest.definition === undefined ? 'the service' : shortName(latest.definition)
