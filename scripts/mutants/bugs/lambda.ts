@@ -3,6 +3,7 @@ import type { Bug } from './bug.ts'
 const next = '__tests__/targets/aws/lambda/next.test.ts'
 const start = '__tests__/targets/aws/lambda/start.test.ts'
 const reading = '__tests__/targets/aws/lambda/reading.test.ts'
+const guards = '__tests__/targets/aws/lambda/guards.test.ts'
 
 export const lambdaBugs: readonly Bug[] = [
   {
@@ -29,15 +30,29 @@ export const lambdaBugs: readonly Bug[] = [
   {
     name: 'Lambda: an alias that somebody else has moved meanwhile is moved again',
     file: 'src/targets/aws/lambda/next.ts',
-    text: 'isBefore ? take(steps.promote',
-    instead: 'live !== undefined || isBefore ? take(steps.promote',
+    text: 'return isBefore\n',
+    instead: 'return live !== undefined || isBefore\n',
     tests: [next],
+  },
+  {
+    name: 'Lambda: an alias that somebody moves between the look and the request is moved again',
+    file: 'src/targets/aws/lambda/send.ts',
+    text: 'client.updateAlias({ ...routed, ...guard }, context)',
+    instead: 'client.updateAlias(routed, context)',
+    tests: [guards],
+  },
+  {
+    name: 'Lambda: a release whose turn it is no more goes on, as nobody looks at the mark before a request',
+    file: 'src/targets/aws/lambda.ts',
+    text: 'busy === undefined && guard.startsWith(fingerprint)',
+    instead: 'busy === undefined && fingerprint.length > 0',
+    tests: [guards],
   },
   {
     name: 'Lambda: the way back forgets the split of the alias',
     file: 'src/targets/aws/lambda/back.ts',
-    text: 'return take(steps.reroute(way, alias, before))',
-    instead: 'return take(steps.reroute(way, alias, { ...before, weights: {} }))',
+    text: 'return take(steps.reroute(way, view, alias, before))',
+    instead: 'return take(steps.reroute(way, view, alias, { ...before, weights: {} }))',
     tests: [next],
   },
   {

@@ -2,7 +2,7 @@ import type { Context } from '../../core/context.ts'
 import { CloudError } from '../../core/errors.ts'
 import type { Explanation, Observed, Settled, Step, Target, TargetId, Ticket } from '../../core/target.ts'
 import type { FunctionApi } from './lambda/api.ts'
-import { explainFailure, type Line, linesOf } from './lambda/explain.ts'
+import { explainFailure, type Line, linesOf, portOf } from './lambda/explain.ts'
 import { nextStep } from './lambda/next.ts'
 import { planFunction, type PlanOptions } from './lambda/plan.ts'
 import { reachOf } from './lambda/reach.ts'
@@ -11,8 +11,8 @@ import { send } from './lambda/send.ts'
 import type { Architecture } from './lambda/settings.ts'
 import { settleStep } from './lambda/settle.ts'
 import { rebuild, takeSnapshot } from './lambda/snapshot.ts'
-import { type Request, viewOf } from './lambda/steps.ts'
-import { observed } from './lambda/view.ts'
+import { needsAll, type Request, viewOf } from './lambda/steps.ts'
+import { busyWith, fingerprintAlone, type FunctionAlone, observed } from './lambda/view.ts'
 
 export interface LambdaOptions {
   readonly id: TargetId
@@ -37,13 +37,22 @@ export function createLambda(options: LambdaOptions): Target {
     architecture,
     lookInto,
     bypasses: (context) => api.bypasses(context),
+    isOpen: (context) => api.isOpen(context),
   }
 
-  /** Lambda guards `$LATEST` and aliases by a revision, and tags, URLs and permissions by nothing: what was seen is compared right before. */
-  async function guarded(guard: string, context: Context): Promise<Observed> {
-    const seen = await look(context)
-    if (seen.fingerprint === guard && seen.busy === undefined) return seen
-    const message = seen.busy ?? `the function ${id.name} was changed by somebody else`
+  /**
+   * Lambda guards `$LATEST` and aliases by a revision, and tags, URLs and permissions by nothing. So what was seen is compared right before:
+   * the function with its mark, which says whose turn it is, and where a request takes something of users' away, or closes the mark, everything.
+   */
+  async function guarded(guard: string, step: Step, context: Context): Promise<FunctionAlone | undefined> {
+    const alone = await api.findAlone(context)
+    const isWhole = alone !== undefined && needsAll(step)
+    const { fingerprint } = isWhole
+      ? observed(await api.lookAround(alone, context))
+      : { fingerprint: fingerprintAlone(alone) }
+    const busy = alone && busyWith(alone)
+    if (busy === undefined && guard.startsWith(fingerprint)) return alone
+    const message = busy ?? `the function ${id.name} was changed by somebody else`
     throw new CloudError(message, { trouble: 'conflict', operation: 'begin' })
   }
 
@@ -58,16 +67,15 @@ export function createLambda(options: LambdaOptions): Target {
     async begin(step: Step, guard, context): Promise<Ticket> {
       const request = step.detail as Request
       if (request.call === 'tag' && request.twice) {
-        await guarded(guard, context)
+        await guarded(guard, step, context)
         await context.clock.sleep(secondLook, context.signal)
       }
-      const seen = await guarded(guard, context)
-      await send(request, viewOf(seen), api, context)
+      await send(request, await guarded(guard, step, context), api, context)
       return { step: step.key }
     },
 
     recall: (step, context) => recallStep(step, look, context),
-    settle: (ticket, context): Promise<Settled> => settleStep(ticket, { api, look }, context),
+    settle: (ticket, context): Promise<Settled> => settleStep(ticket, api, context),
     reach: reachOf,
 
     async explain({ seen, reason }, context): Promise<Explanation> {
@@ -79,7 +87,7 @@ export function createLambda(options: LambdaOptions): Target {
       const read = (inner: Context) => options.lastLines(latest.logGroup, inner)
       const logLines = ours === undefined ? [] : await linesOf(ours.name, read, { fresh }, context)
       const links = [{ title: 'Logs', url: options.logsUrl(latest.logGroup) }, service]
-      return explainFailure({ reason, logLines, links })
+      return explainFailure({ reason, logLines, links, port: portOf((ours ?? latest).settings.env) })
     },
 
     console: () => ({

@@ -3,6 +3,7 @@ import {
   CreateEventSourceMappingCommand,
   GetFunctionUrlConfigCommand,
   GetPolicyCommand,
+  RemovePermissionCommand,
   UpdateFunctionUrlConfigCommand,
 } from '@aws-sdk/client-lambda'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
@@ -10,7 +11,16 @@ import type { TargetPlan } from '../../../../src/core/target.ts'
 import type { Unit } from '../../../../src/core/unit.ts'
 import type { Stage } from '../../../support/stage.ts'
 import { steadyClock } from '../../../support/steady-clock.ts'
-import { askAlias, lambdaTandem, openLambdaStage, operatorOf, publish, releaseTo, shopFunction } from './stand.ts'
+import {
+  askAlias,
+  lambdaTandem,
+  openLambdaStage,
+  operatorOf,
+  publish,
+  releaseTo,
+  serviceOnLambda,
+  shopFunction,
+} from './stand.ts'
 
 const queue = 'arn:aws:sqs:us-east-1:111122223333:orders'
 
@@ -98,5 +108,17 @@ describe('the callers of a function', () => {
     const opened = await releaseTo(stage, publish(stage, 'three'), { settings: { access: 'public' } })
     expect(opened.outcome).toBe('released')
     expect(await askAlias(stage, operator.client, 'live')).toBe('three')
+  })
+
+  test('whom somebody has shut out by the policy alone are not let in again unless that is asked for', async () => {
+    for (const StatementId of ['tandem-url', 'tandem-call'])
+      await operator.client.send(new RemovePermissionCommand({ FunctionName: 'shop', Qualifier: 'live', StatementId }))
+    const { access: _, ...service } = serviceOnLambda
+    const { outcome, targets } = await releaseTo(stage, publish(stage, 'two'), { place: { service } })
+    expect(outcome).toBe('refused')
+    expect(targets[0]?.problem?.reason).toMatch(/lets nobody call the URL of live.*"access: public"/)
+    const opened = await releaseTo(stage, publish(stage, 'two'), { settings: { access: 'public' } })
+    expect(opened.outcome).toBe('released')
+    expect(await askAlias(stage, operator.client, 'live')).toBe('two')
   })
 })

@@ -20,6 +20,15 @@ describe('forward', () => {
     expect(walk.go('finished')).toBe('')
   })
 
+  test('what is behind it is not gone through again: a version that users have is not offered, one that is finished opens nothing', async () => {
+    const walk = await walkOver(aFunction())
+    walk.go('live')
+    expect(walk.go('held')).toBe('')
+    walk.go('finished')
+    if (walk.found !== undefined) walk.found = { ...walk.found, live: anAlias('2', { open: { url: [], call: [] } }) }
+    expect([walk.go('held'), walk.go('live'), walk.go('committed')]).toEqual(['', '', ''])
+  })
+
   test('what no version is becomes one before it is overwritten', async () => {
     const { twin: _, ...found } = aFunction({ latest: aVersion('$LATEST', { image: image('c') }) })
     const walk = await walkOver(found)
@@ -113,6 +122,13 @@ describe('back', () => {
     },
   )
 
+  test('from before the decision leaves alone who may call what users have, since nobody has looked at that', async () => {
+    const walk = await walkOver(aFunction(), aUnit({ access: 'private' }))
+    walk.go('held', 'configure')
+    if (walk.found !== undefined) walk.found = { ...walk.found, live: anAlias('1', { open: { url: [], call: [] } }) }
+    expect(walk.go('back')).toMatch(/^unmark/)
+  })
+
   test('puts $LATEST back, image and settings, so that nobody’s next change ships what was undone', async () => {
     const walk = await walkOver(aFunction())
     walk.go('live')
@@ -149,6 +165,17 @@ describe('back', () => {
 })
 
 describe('a plan', () => {
+  test('is not to be deleted when it has run and cannot be run any more', async () => {
+    const failed = { state: 'Failed', stateReason: 'The image was deleted.' } as const
+    const told = async (update: string) => {
+      const { problems } = await planOf(aFunction({ latest: aVersion('$LATEST', { ...failed, update }) }))
+      return problems.join()
+    }
+    expect(await told('Successful')).toMatch(/any more \(The image was deleted\.\).*update-function-code/)
+    expect(await told('Successful')).not.toContain('delete-function')
+    expect(await told('InProgress')).toMatch(/could not be created .*delete-function/)
+  })
+
   test('stops at an environment that may not be read: what is not given would be lost', async () => {
     const { problems } = await planOf(aFunction({ latest: aVersion('$LATEST', { sealed: 'KMS access was denied' }) }))
     expect(problems.join()).toMatch(/cannot be read \(KMS access was denied\).*kms:Decrypt/)

@@ -32,6 +32,7 @@ export const planOf = (
       architecture: undefined,
       lookInto: () => Promise.resolve(speaking),
       bypasses: () => Promise.resolve([]),
+      isOpen: () => Promise.resolve(true),
       ...options,
     },
     context,
@@ -154,7 +155,9 @@ function aliasAfter(request: OfAlias, now: FunctionAlias | undefined): FunctionA
     case 'delete-url':
       return closed
     case 'url':
-      return { ...alias, url: { address: 'https://new.example', mode: request.mode, ...url, auth: request.auth } }
+      return { ...alias, url: { address: 'https://new.example', mode: request.mode, auth: request.auth } }
+    case 'auth':
+      return { ...alias, ...(url && { url: { ...url, auth: request.auth } }) }
     case 'permit':
       return { ...alias, open: { ...open, [request.permission]: [`tandem-${request.permission}`] } }
     case 'revoke': {

@@ -66,7 +66,12 @@ export interface LambdaOptions {
   readonly signal?: AbortSignal
 }
 
-const service = { envStrategy: 'replace', port: 8080, access: 'public', runtimeIdentity: functionRole } as const
+export const serviceOnLambda = {
+  envStrategy: 'replace',
+  port: 8080,
+  access: 'public',
+  runtimeIdentity: functionRole,
+} as const
 
 const placeWith = ({ settings, place }: LambdaOptions): AmazonPlace => ({
   role: readyAws.role,
@@ -76,7 +81,7 @@ const placeWith = ({ settings, place }: LambdaOptions): AmazonPlace => ({
   maskAccountId: false,
   repository: 'tandem',
   createRepository: true,
-  service: { ...service, ...settings },
+  service: { ...serviceOnLambda, ...settings },
   ...place,
 })
 

@@ -1,5 +1,6 @@
 import type { AliasConfiguration, FunctionUrlConfig } from '../../../aws/lambda-types.ts'
 import { canonicalJson } from '../../../core/hash.ts'
+import type { Mark } from '../../../core/target.ts'
 import type { Access } from './mark.ts'
 import type { Open } from './statements.ts'
 
@@ -21,6 +22,7 @@ export interface FunctionAlias {
   /** The other version and its share, 0 to 1. */
   readonly weights: Readonly<Record<string, number>>
   readonly url?: AliasUrl
+  /** Empty as well where nobody looked: see `openedBy`. */
   readonly open: Open
   /** By which a change is guarded. */
   readonly revision?: string
@@ -51,6 +53,15 @@ export function shownOf(alias: FunctionAlias | undefined): Omit<FunctionAlias, '
   if (alias === undefined) return undefined
   const { revision: _, ...shown } = alias
   return shown
+}
+
+/**
+ * The alias that a release may open or close just now, by its mark: the candidate until it is decided, then the one that users call. Who
+ * may call the others decides nothing, and is not read.
+ */
+export function openedBy(mark: Pick<Mark, 'phase'> | undefined, live: string): string | undefined {
+  if (mark === undefined || mark.phase === 'done') return undefined
+  return mark.phase === 'held' ? candidateAlias : live
 }
 
 export const accessOf = (alias: FunctionAlias | undefined): Access =>

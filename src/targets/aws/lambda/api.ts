@@ -6,13 +6,13 @@ import { hashOf } from '../../../core/hash.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import type { Secrets } from '../../../core/secrets.ts'
 import { ownNames } from '../environment.ts'
-import { candidateAlias, type FunctionAlias, readAlias } from './aliases.ts'
+import { candidateAlias, type FunctionAlias, openedBy, readAlias } from './aliases.ts'
 import { bypassesOf } from './bypasses.ts'
 import { type FunctionMark, readMark, readRecipe } from './mark.ts'
 import { contentHash, digestIn, type FunctionVersion, readVersion, type Variables } from './settings.ts'
 import { readStatements } from './statements.ts'
 import { versionsOf } from './versions.ts'
-import type { Found } from './view.ts'
+import { busyWith, type Found, type FunctionAlone } from './view.ts'
 
 /** One function, as the target reads it. */
 export interface FunctionApi {
@@ -21,10 +21,16 @@ export interface FunctionApi {
   readonly alias: string
   /** `undefined` when there is none. */
   find(context: Context): Promise<Found | undefined>
+  /** The same of the function alone: one request. */
+  findAlone(context: Context): Promise<FunctionAlone | undefined>
+  /** What else there is. */
+  lookAround(alone: FunctionAlone, context: Context): Promise<Found | undefined>
   /** The published version of this content; `undefined` when there is none. */
   versionWith(content: string, context: Context): Promise<FunctionVersion | undefined>
   /** Ways by which the function is called without an alias, in words; for plans. */
   bypasses(context: Context): Promise<readonly string[]>
+  /** Does the policy let everybody call the URL of the alias? For plans; see `openedBy`. */
+  isOpen(context: Context): Promise<boolean>
   /** No value of this environment is shown from now on. */
   hide(env: Variables): void
   /** Once the function has been seen. */
@@ -52,12 +58,15 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
 
   const versions = versionsOf(client, read)
 
-  async function aliasesOf(context: Context): Promise<Readonly<Record<string, FunctionAlias>>> {
+  async function aliasesOf(
+    mark: FunctionMark | undefined,
+    context: Context,
+  ): Promise<Readonly<Record<string, FunctionAlias>>> {
     const [aliases, urls] = await Promise.all([client.aliases(context), client.urls(context)])
     const wanted = aliases.filter(({ Name }) => Name === alias || Name === candidateAlias)
     const all = wanted.map(async (each) => {
       const url = urls.find(({ FunctionArn }) => FunctionArn?.split(':')[7] === each.Name)
-      const policy = await client.policy(each.Name, context)
+      const policy = each.Name === openedBy(mark, alias) ? await client.policy(each.Name, context) : undefined
       return [each.Name ?? '', readAlias(each, url, readStatements(policy))] as const
     })
     return Object.fromEntries(await Promise.all(all))
@@ -71,21 +80,26 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
     return absentIfMissing(client.find(undefined, context))
   }
 
-  async function lookAround(found: FunctionFound, context: Context): Promise<Found> {
-    const { [alias]: live, [candidateAlias]: candidate } = await aliasesOf(context)
-    const latest = read(found)
-    const { tags } = found
+  async function findAlone(context: Context): Promise<FunctionAlone | undefined> {
+    const found = await latestOf(context)
+    if (found === undefined) return undefined
+    arn = found.configuration.FunctionArn?.split(':').slice(0, 7).join(':')
+    return { arn: arn ?? '', latest: read(found), tags: found.tags }
+  }
+
+  async function lookAround(alone: FunctionAlone, context: Context): Promise<Found> {
+    const { latest, tags } = alone
+    const mark = readMark(tags)
+    const { [alias]: live, [candidateAlias]: candidate } = await aliasesOf(mark, context)
     const led = [live, candidate].flatMap((each) => each ?? [])
     const seen = await versions.behind(led, context)
-    const mark = readMark(tags)
-    const ours = isUnfinished(mark) ? await oursBeside(seen, latest, mark, context) : undefined
+    const isForward = isUnfinished(mark) && mark.phase !== 'restoring'
+    const ours = isForward ? await oursBeside(seen, latest, mark, context) : undefined
     const all = ours === undefined ? seen : { ...seen, [ours.name]: ours }
     const isChanged = isUnfinished(mark) && readRecipe(tags)?.content !== contentHash(latest)
-    const twin = isChanged ? undefined : await twinOf(latest, all, context)
+    const twin = isChanged || mark?.phase === 'restoring' ? undefined : await twinOf(latest, all, context)
     return {
-      arn: arn ?? '',
-      latest,
-      tags,
+      ...alone,
       versions: all,
       ...(live === undefined ? {} : { live }),
       ...(candidate === undefined ? {} : { candidate }),
@@ -102,8 +116,7 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
   ): Promise<FunctionVersion | undefined> {
     const isAsked = ({ settings, image }: FunctionVersion): boolean =>
       hashOf(settings) === mark.asked && digestIn(image) === digestIn(mark.image)
-    const isUnderWay = latest.update === 'InProgress' || latest.state === 'Pending'
-    if (isUnderWay || Object.values(seen).some(isAsked)) return undefined
+    if (busyWith({ latest }) !== undefined || Object.values(seen).some(isAsked)) return undefined
     return isAsked(latest) || mark.phase !== 'held' ? versions.askedBy(mark, context) : undefined
   }
 
@@ -117,13 +130,14 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
     alias,
     hide,
     arn: () => arn,
+    findAlone,
+    lookAround: (alone, context) => absentIfMissing(lookAround(alone, context)),
     find: async (context) => {
-      const latest = await latestOf(context)
-      if (latest === undefined) return undefined
-      arn = latest.configuration.FunctionArn?.split(':').slice(0, 7).join(':')
-      return absentIfMissing(lookAround(latest, context))
+      const alone = await findAlone(context)
+      return alone === undefined ? undefined : absentIfMissing(lookAround(alone, context))
     },
     versionWith: (content, context) => versions.of(content, context),
     bypasses: (context) => bypassesOf(client, context),
+    isOpen: async (context) => readStatements(await client.policy(alias, context)).url.length > 0,
   }
 }

@@ -43,10 +43,10 @@ function unmarked(way: Way, view: FunctionView, recipe: Recipe): Next {
 /** A way back has fewer steps; left-over tags are not worth more. */
 const mostSteps = 20
 
-/** First of all: the alias, and who may call it. One that somebody else has moved since is theirs. */
+/** First of all: the alias, and who may call it. One that somebody else has moved since is theirs; before it was decided, users had nothing of it. */
 function usersBack(way: Way, { view, mark, recipe, alias }: GoingBack): Next | undefined {
   const { live, ours } = view
-  if (live === undefined) return undefined
+  if (live === undefined || mark.phase === 'held') return undefined
   const isOurs = ours !== undefined && sameRoutes(live, { version: ours.name, weights: {} })
   const { live: before } = recipe
   if (before === undefined) {
@@ -54,7 +54,7 @@ function usersBack(way: Way, { view, mark, recipe, alias }: GoingBack): Next | u
     const step = open(way, { name: alias, alias: live, access: 'none', mode: 'BUFFERED' })
     return take(step ?? steps.unlive(way, alias))
   }
-  if (isOurs && !sameRoutes(live, before)) return take(steps.reroute(way, alias, before))
+  if (isOurs && !sameRoutes(live, before)) return take(steps.reroute(way, view, alias, before))
   if (recipe.access === mark.access || !sameRoutes(live, before)) return undefined
   const step = open(way, { name: alias, alias: live, access: recipe.access, mode: 'BUFFERED' })
   return step && take(step)

@@ -1,4 +1,6 @@
 import type { Context } from '../../../core/context.ts'
+import { endedByItself, hintAfterEnd } from '../../../core/last-error.ts'
+import { type KnownCause, wrongListening } from '../../../core/listening.ts'
 import type { Explanation } from '../../../core/target.ts'
 
 export interface Line {
@@ -10,10 +12,17 @@ export interface Line {
 export const adapterLine =
   'COPY --from=public.ecr.aws/awsguru/aws-lambda-adapter:1.0.0 /lambda-adapter /opt/extensions/lambda-adapter'
 
-interface Cause {
+interface Failure extends Explanation {
+  /** Where the adapter asks. */
+  readonly port: number
+}
+
+interface Cause extends KnownCause {
   readonly said: RegExp
-  readonly cause: string
-  readonly hint: string
+  /** By what the container said, where it said more. */
+  readonly closer?: (failure: Failure) => KnownCause | undefined
+  /** Lambda's own words add nothing to it. */
+  readonly isWhole?: true
 }
 
 /** By Lambda's own words and the container's (November 2026). */
@@ -35,13 +44,17 @@ const causes: readonly Cause[] = [
   },
   {
     said: /Runtime\.ExitError|Runtime exited/,
-    cause: 'the container ended by itself instead of listening',
-    hint: 'Its last lines say why. It must stay up and listen at the port in $PORT.',
+    cause: endedByItself(undefined, []),
+    hint: hintAfterEnd,
+    closer: exitIn,
+    isWhole: true,
   },
   {
     said: /Sandbox\.Timedout|Task timed out|did not answer a call/,
     cause: 'the container did not answer in the function’s time',
     hint: `With Lambda Web Adapter the server has to answer below 500 at / first, or at AWS_LWA_READINESS_CHECK_PATH: see its lines, or raise \`timeout\` where it only takes long. Without the adapter a web server never asks Lambda for work; it is one line of the Dockerfile: \`${adapterLine}\`.`,
+    // The adapter asks from beside the server, at 127.0.0.1.
+    closer: ({ logLines, port }) => wrongListening(logLines, { name: 'Lambda Web Adapter', port, isBeside: true }),
   },
   {
     said: /ImageAccessDenied|permission to access the ECR image/,
@@ -56,15 +69,31 @@ const causes: readonly Cause[] = [
 ]
 
 /** The cause first: what the container said weighs more than Lambda's general words. */
-export function explainFailure({ reason, logLines, links }: Explanation): Explanation {
-  const known =
-    causes.find(({ said }) => said.test(reason)) ?? causes.find(({ said }) => logLines.some((line) => said.test(line)))
+export function explainFailure(failure: Failure): Explanation {
+  const { reason, logLines, links } = failure
+  const told = causes.find(({ said }) => said.test(reason))
+  const found = told ?? causes.find(({ said }) => logLines.some((line) => said.test(line)))
+  const known = found?.closer?.(failure) ?? found
+  const words = told?.isWhole === true ? '' : ` (${reason})`
   return {
-    reason: known === undefined ? reason : `${known.cause} (${reason})`,
+    reason: known === undefined ? reason : `${known.cause}${words}`,
     logLines,
     links,
     ...(known === undefined ? {} : { hint: known.hint }),
   }
+}
+
+/** Lambda repeats among the lines how it ended. */
+function exitIn({ reason, logLines }: Failure): KnownCause {
+  const code = /exit status (\d+)/.exec([reason, ...logLines].join('\n'))?.[1]
+  const own = logLines.filter((line) => !/^(RequestId: |Runtime\.)/.test(line))
+  return { cause: endedByItself(code, own), hint: hintAfterEnd }
+}
+
+/** https://awslabs.github.io/aws-lambda-web-adapter/configuration/readiness-check.html (November 2026). */
+export function portOf(env: Readonly<Record<string, string>>): number {
+  const { AWS_LWA_READINESS_CHECK_PORT: check, AWS_LWA_PORT: traffic, PORT: port = '8080' } = env
+  return Number(check ?? traffic ?? port)
 }
 
 /** Reads once; `undefined` when the lines may not be read. */

@@ -1,12 +1,14 @@
 import { z } from 'zod'
 import {
   everyMark,
+  everyRecipe,
   everyWord,
   marksOf as finishedMarks,
   markMembers,
   markTags,
   noteTags,
   readNote,
+  usersBefore,
 } from '../mark-tags.ts'
 import { ourPrefix, readText, type Tags, writeText } from '../tags.ts'
 
@@ -57,11 +59,8 @@ export const recipeSchema = z.object({
   image: z.string(),
   architecture: z.enum(['x86_64', 'arm64']),
   /** What users had. */
-  users: z.array(z.object({ revision: z.string(), share: z.number(), digest: z.string().exactOptional() })),
-  /** Our tags of the release before. */
-  marks: z.record(z.string(), z.string()),
-  /** The user's tags that the release sets: what they were, `null` for those that were not there. */
-  userTags: z.record(z.string(), z.string().nullable()),
+  users: usersBefore,
+  ...everyRecipe,
 })
 
 /** What there was before a release, and what it changes. Nothing in it is secret. */

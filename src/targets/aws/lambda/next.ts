@@ -1,7 +1,6 @@
-import { leftovers } from '../mark-tags.ts'
-import { canonicalJson } from '../../../core/hash.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
+import { createMarkWays, markOf } from '../mark-ways.ts'
 import { candidateAlias, sameRoutes } from './aliases.ts'
 import { candidateGone, towardsBack } from './back.ts'
 import type { FunctionMark, Recipe } from './mark.ts'
@@ -17,13 +16,13 @@ export const nextStep =
     const view = steps.viewOf(seen)
     switch (way.goal) {
       case 'held':
-        return towardsHeld(way, seen, view)
+        return towardsHeld(way, seen, view, alias)
       case 'live':
         return towardsLive(way, seen, view, alias)
       case 'committed':
-        return towardsCommitted(way, seen, view, alias)
+        return waysOf(alias).towardsCommitted(way, seen, view)
       case 'finished':
-        return towardsFinished(way, seen, view, alias)
+        return waysOf(alias).towardsFinished(way, seen, view)
       case 'restored':
       case 'back':
         return towardsBack(way, view, alias)
@@ -36,15 +35,13 @@ const isGone: Next = overtaken('somebody deleted the function')
 export const recipeOf = ({ existed, recipe }: Snapshot): Recipe | undefined =>
   existed ? (recipe as Recipe) : undefined
 
-const markOf = ({ mark }: FunctionView, { release }: Way): FunctionMark | undefined =>
-  mark?.release === release ? mark : undefined
-
-function towardsHeld(way: Way, seen: Observed, view: FunctionView | undefined): Next {
+function towardsHeld(way: Way, seen: Observed, view: FunctionView | undefined, alias: string): Next {
   if (view === undefined) return towardsCreated(way)
   const mark = markOf(view, way)
   if (mark === undefined)
-    return way.snapshot.existed ? begin(way, seen, view) : overtaken('somebody else created the function')
+    return way.snapshot.existed ? waysOf(alias).begin(way, seen, view) : overtaken('somebody else created the function')
   if (mark.phase === 'restoring') return failed('it is on its way back')
+  if (mark.phase !== 'held') return arrived
   const { ours } = view
   return ours === undefined ? towardsPublished(way, view, mark) : towardsOffered(way, view, ours, mark)
 }
@@ -52,15 +49,6 @@ function towardsHeld(way: Way, seen: Observed, view: FunctionView | undefined): 
 function towardsCreated(way: Way): Next {
   const detail = steps.planDetail(way.plan)
   return way.snapshot.existed || detail === undefined ? isGone : take(steps.create(way, detail))
-}
-
-/** Nothing of ours is there yet. */
-function begin(way: Way, seen: Observed, view: FunctionView): Next {
-  const detail = steps.planDetail(way.plan)
-  const recipe = recipeOf(way.snapshot)
-  if (detail === undefined || recipe === undefined) return hasOther(view)
-  if (seen.fingerprint !== way.plan?.fingerprint) return overtaken('somebody else changed the function')
-  return take(steps.mark(way, view, recipe, detail))
 }
 
 /** `$LATEST` becomes what was asked for, one request at a time. */
@@ -87,7 +75,7 @@ function towardsOffered(way: Way, view: FunctionView, ours: FunctionVersion, mar
   if (ours.state === 'Failed') return failed(whyFailed(ours))
   const { candidate } = view
   if (candidate === undefined || !sameRoutes(candidate, { version: ours.name, weights: {} }))
-    return take(steps.offer(way, ours.name))
+    return take(steps.offer(way, view, ours.name))
   // Whoever cannot be asked by everybody gets no URL that can.
   if (mark.access !== 'public') return candidate.url === undefined ? arrived : take(steps.withdraw(way))
   const mode = view.live?.url?.mode ?? modeFor(ours)
@@ -95,10 +83,11 @@ function towardsOffered(way: Way, view: FunctionView, ours: FunctionVersion, mar
   return step === undefined ? arrived : take(step)
 }
 
+/** The decision is noted before users get anything of it. */
 function towardsLive(way: Way, seen: Observed, view: FunctionView | undefined, alias: string): Next {
   const mark = view === undefined ? undefined : markOf(view, way)
   if (view === undefined || mark === undefined || mark.phase === 'held' || mark.phase === 'restoring') {
-    const held = towardsHeld(way, seen, view)
+    const held = towardsHeld(way, seen, view, alias)
     return held.kind === 'arrived' && view !== undefined && mark !== undefined
       ? take(steps.commit(way, { view, mark }))
       : held
@@ -111,39 +100,23 @@ function towardsPromoted(way: Way, view: FunctionView, mark: FunctionMark, alias
   if (ours === undefined) return failed('the version of this release is gone')
   if (live === undefined || !sameRoutes(live, { version: ours.name, weights: {} })) {
     const isBefore = sameRoutes(live, recipeOf(way.snapshot)?.live)
-    return isBefore ? take(steps.promote(way, alias, ours.name)) : overtaken(`somebody else moved the alias ${alias}`)
+    return isBefore
+      ? take(steps.promote(way, view, alias, ours.name))
+      : overtaken(`somebody else moved the alias ${alias}`)
   }
+  // An alias that was not to be changed keeps whatever opens it, and one of a release that is finished what anybody has made of it since.
+  if (mark.access === 'none' || mark.phase === 'done') return arrived
   const step = open(way, { name: alias, alias: live, access: mark.access, mode: modeFor(ours) })
-  // An alias that was not to be changed keeps whatever opens it.
-  return step === undefined || mark.access === 'none' ? arrived : take(step)
+  return step === undefined ? arrived : take(step)
 }
 
-/** After the decision nothing begins anew: it would be probed by nobody. */
-function towardsCommitted(way: Way, seen: Observed, view: FunctionView | undefined, alias: string): Next {
-  if (view === undefined) return isGone
-  const mark = markOf(view, way)
-  if (mark === undefined) return hasOther(view)
-  const live = towardsLive(way, seen, view, alias)
-  if (live.kind !== 'arrived') return live
-  const told = way.places === undefined || canonicalJson(way.places) === canonicalJson(mark.places)
-  return told ? arrived : take(steps.commit(way, { view, mark }))
-}
-
-function towardsFinished(way: Way, seen: Observed, view: FunctionView | undefined, alias: string): Next {
-  if (view === undefined) return isGone
-  const mark = markOf(view, way)
-  if (mark === undefined) return hasOther(view)
-  if (mark.phase === 'done') return tidied(way, view, mark)
-  const live = towardsLive(way, seen, view, alias)
-  if (live.kind !== 'arrived') return live
-  return candidateGone(way, view) ?? take(steps.finish(way, { view, mark }))
-}
-
-/** Left-over tags are worth one request, and no release: whoever may not remove them leaves them. */
-function tidied(way: Way, view: FunctionView, { step }: FunctionMark): Next {
-  const keys = leftovers(view.tags)
-  return keys.length === 0 || way.attempt > steps.attemptOf(step) + 1 ? arrived : take(steps.tidy(way, keys))
-}
-
-const hasOther = ({ mark }: FunctionView): Next =>
-  overtaken(`${mark === undefined ? 'no release of ours' : `release ${mark.release}`} has the function`)
+const waysOf = (alias: string) =>
+  createMarkWays<FunctionMark, FunctionView, steps.PlanDetail>({
+    thing: 'function',
+    planDetail: steps.planDetail,
+    mark: (way, view, detail) => steps.mark(way, view, way.snapshot.recipe as Recipe, detail),
+    live: (way, seen, { view }) => towardsLive(way, seen, view, alias),
+    commit: steps.commit,
+    close: (way, { view, mark }) => candidateGone(way, view) ?? take(steps.finish(way, { view, mark })),
+    tidy: steps.tidy,
+  })

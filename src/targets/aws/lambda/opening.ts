@@ -25,7 +25,8 @@ export function open(way: Way, { name, alias, access, mode }: Door): Step | unde
   }
   if (alias.url?.auth !== auth) {
     const title = `${alias.url === undefined ? 'Making' : 'Changing'} the URL of the alias ${name}${auth === 'NONE' ? '' : ', for those who have the permission'}`
-    return step({ way, name: at('url'), title }, { call: 'url', alias: name, auth, mode })
+    const request = alias.url === undefined ? ({ call: 'url', mode } as const) : ({ call: 'auth' } as const)
+    return step({ way, name: at('url'), title }, { ...request, alias: name, auth })
   }
   if (access === 'private') return revokeFirst(way, name, [...alias.open.url, ...alias.open.call])
   const missing = names.find((permission) => alias.open[permission].length === 0)

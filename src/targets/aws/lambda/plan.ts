@@ -3,7 +3,7 @@ import { hashOf } from '../../../core/hash.ts'
 import type { Observed, TargetPlan, Traits } from '../../../core/target.ts'
 import type { Unit } from '../../../core/unit.ts'
 import { type Ability, abilityOf, type LookInto } from './adapter.ts'
-import { candidateAlias, sameRoutes } from './aliases.ts'
+import { accessOf, candidateAlias, sameRoutes } from './aliases.ts'
 import { changesBetween } from './changes.ts'
 import { accessFor, architectureFor, imageFor, settingsFor } from './desired.ts'
 import { problemsOf } from './problems.ts'
@@ -17,6 +17,8 @@ export interface PlanOptions {
   readonly architecture: Architecture | undefined
   /** Ways by which the function is called without an alias, in words. */
   readonly bypasses: (context: Context) => Promise<readonly string[]>
+  /** Does the policy let everybody call the URL of the alias that users call? */
+  readonly isOpen: (context: Context) => Promise<boolean>
   readonly lookInto: LookInto
 }
 
@@ -31,7 +33,8 @@ export async function planFunction(
   const detail = detailFor(unit, view, options)
   const unchanged = view !== undefined && isUnchanged(view, detail)
   const bypasses = unchanged || view === undefined ? [] : await options.bypasses(context)
-  const planned = { unit, view, detail, bypasses, alias: options.alias }
+  const shut = !unchanged && staysOpen(unit, view) && !(await options.isOpen(context))
+  const planned = { unit, view, detail, bypasses, shut, alias: options.alias }
   const problems = unchanged ? [] : problemsOf(planned)
   // The image is looked into only when nothing else stands in the way: its layers may be large.
   const ability =
@@ -57,8 +60,14 @@ export interface Planned {
   readonly view: FunctionView | undefined
   readonly detail: PlanDetail
   readonly bypasses: readonly string[]
+  /** Its URL is of the open kind, and its policy lets nobody call it: it would be opened, though nobody has asked for that. */
+  readonly shut: boolean
   readonly alias: string
 }
+
+/** Open by the kind of its URL alone, since `access` is not given. */
+const staysOpen = ({ settings }: Unit, view: FunctionView | undefined): boolean =>
+  settings.access === undefined && accessOf(view?.live) === 'public'
 
 const withAdapter = (detail: PlanDetail, { adapter }: Ability): PlanDetail =>
   adapter === undefined ? detail : { ...detail, mark: { ...detail.mark, adapter } }
@@ -78,6 +87,7 @@ function detailFor(unit: Unit, view: FunctionView | undefined, options: PlanOpti
       version: release.version,
       run: release.run,
       settingsHash: hashOf({ digest: image.digest, settings: given, architecture, alias: options.alias }),
+      digest: image.digest,
       asked: hashOf(settings),
       access,
       architecture,

@@ -3,6 +3,7 @@ import { mostTags } from '../tags.ts'
 import { platforms } from './desired.ts'
 import { marksOf, writeMark, writeRecipe } from './mark.ts'
 import type { Planned } from './plan.ts'
+import type { FunctionVersion } from './settings.ts'
 import { recipeFor } from './snapshot.ts'
 
 /** What stops the release before anything is touched. Lambda has no dry run of all of it, so what it would refuse is known here. */
@@ -24,10 +25,7 @@ function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[
     problems.push(
       'the function is made of an archive, and such a function cannot be given an image: choose another service name',
     )
-  if (view?.latest.state === 'Failed')
-    problems.push(
-      `the function could not be created (${view.latest.stateReason ?? 'no reason given'}): delete it first (aws lambda delete-function ${named})`,
-    )
+  if (view?.latest.state === 'Failed') problems.push(problemOfFailed(view.latest, named))
   if (view?.latest.update === 'Failed' && view.latest.state !== 'Failed')
     problems.push(
       `the last update of the function failed: ${view.latest.updateReason ?? 'no reason given'} What $LATEST says is not what it runs, so that there is nothing to come back to: update it once so that it succeeds (aws lambda update-function-code or update-function-configuration)`,
@@ -49,12 +47,22 @@ function problemsOfFunction({ view, detail, bypasses, alias }: Planned): string[
   return problems
 }
 
-function problemsOfAccess({ view, unit }: Planned): string[] {
+/** A function that has run once fails later, e.g. when a lifecycle rule has taken its image: deleting it would lose its URL and callers. */
+const problemOfFailed = ({ update, stateReason = 'no reason given' }: FunctionVersion, named: string): string =>
+  update === 'Successful'
+    ? `Lambda cannot run the function any more (${stateReason}): push its image again, let lambda.amazonaws.com read it in the repository's policy, or update the function once to an image that is there (aws lambda update-function-code ${named} --image-uri IMAGE)`
+    : `the function could not be created (${stateReason}): delete it first (aws lambda delete-function ${named})`
+
+function problemsOfAccess({ view, unit, shut, alias }: Planned): string[] {
   const { access, ingress, vpc } = unit.settings
   const problems: string[] = []
   if (view === undefined && access === undefined)
     problems.push(
       'say who may call the function: "access: public" for everybody, "access: private" for who has the permission',
+    )
+  if (shut)
+    problems.push(
+      `the policy of the function lets nobody call the URL of ${alias}, though it is of the kind NONE: say "access: public" to open it to everybody, or "access: private"`,
     )
   if (ingress !== undefined && ingress !== 'all')
     problems.push(`a function's URL is reached from the internet alone: "ingress: ${ingress}" is not possible there`)

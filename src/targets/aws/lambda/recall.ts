@@ -1,35 +1,22 @@
 import { leftovers } from '../mark-tags.ts'
-import type { Context } from '../../../core/context.ts'
-import type { Observed, Step, Ticket } from '../../../core/target.ts'
+import { isOf } from '../../../core/step.ts'
+import type { Observed } from '../../../core/target.ts'
+import { type Reference, recallBy } from '../recall.ts'
 import { accessOf, sameRoutes } from './aliases.ts'
 import type { FunctionMark } from './mark.ts'
 import { digestIn } from './settings.ts'
 import { viewOf } from './steps.ts'
 import { type FunctionView, latestNow } from './view.ts'
 
-export type Reference = Pick<Step, 'key' | 'name' | 'goal'>
+export type { Reference } from '../recall.ts'
 
 /** How long reads may be of before the write that they follow, ms; a guess on the safe side, only ever waited out in vain. */
 export const shownWithin = 10_000
 
-/** Looks until it is known whether a step happened. */
-export async function recallStep(
-  step: Reference,
-  look: (context: Context) => Promise<Observed>,
-  context: Context,
-): Promise<Ticket | 'absent' | 'unknown'> {
-  const start = context.clock.now()
-  for (;;) {
-    const seen = await look(context)
-    if (isAt(step, seen)) return { step: step.key }
-    const isLate = context.clock.now() - start > shownWithin
-    if (isLate) return seen.busy === undefined ? 'absent' : 'unknown'
-    await context.clock.sleep(1_000, context.signal)
-  }
-}
-
-const isOf = (key: string, release: string | undefined): boolean =>
-  release !== undefined && key.startsWith(`${release}-`)
+export const recallStep = recallBy({
+  finding: (step, seen) => (isAt(step, seen) ? { step: step.key } : 'not yet'),
+  patience: () => shownWithin,
+})
 
 /** Does a look at the function show what the step was to bring? */
 export function isAt({ key, name }: Reference, seen: Observed): boolean {

@@ -1,19 +1,18 @@
 import type { Context } from '../../../core/context.ts'
 import { CloudError, isCloudError, retold } from '../../../core/errors.ts'
 import type { FunctionApi } from './api.ts'
-import { candidateAlias, type FunctionAlias } from './aliases.ts'
 import { type RunSettings, writeSettings } from './settings.ts'
 import { permissions } from './statements.ts'
 import type { Request } from './steps.ts'
-import type { FunctionView } from './view.ts'
+import type { FunctionAlone } from './view.ts'
 
 /**
  * Sends the one request that changes something. `$LATEST` and aliases are guarded by the revision that was seen: what somebody
- * else has changed since is refused by Lambda itself.
+ * else has changed since is refused by Lambda itself. `view` is of right before.
  */
 export async function send(
   request: Request,
-  view: FunctionView | undefined,
+  view: FunctionAlone | undefined,
   api: FunctionApi,
   context: Context,
 ): Promise<void> {
@@ -35,15 +34,15 @@ export async function send(
     case 'untag':
       return untag(request.keys, api, context)
     case 'route':
-      return route(request, view, api, context)
+      return route(request, api, context)
     case 'delete-alias':
       return goneIfMissing(client.deleteAlias(request.alias, context))
     case 'delete-url':
       return goneIfMissing(client.deleteUrl(request.alias, context))
     case 'url':
-      return aliasIn(view, request.alias)?.url === undefined
-        ? client.createUrl(request.alias, request, context)
-        : client.updateUrl(request.alias, request.auth, context)
+      return client.createUrl(request.alias, request, context)
+    case 'auth':
+      return movedIfMissing(client.updateUrl(request.alias, request.auth, context))
     case 'permit':
       return client.permit(request.alias, permissions[request.permission], context)
     case 'revoke':
@@ -53,10 +52,10 @@ export async function send(
   }
 }
 
-const revision = (view: FunctionView | undefined) =>
+const revision = (view: FunctionAlone | undefined) =>
   view?.latest.revision === undefined ? {} : { RevisionId: view.latest.revision }
 
-const codeOf = ({ image, architecture }: Extract<Request, { call: 'code' }>, view: FunctionView | undefined) => ({
+const codeOf = ({ image, architecture }: Extract<Request, { call: 'code' }>, view: FunctionAlone | undefined) => ({
   ImageUri: image,
   Architectures: [architecture],
   ...revision(view),
@@ -102,7 +101,7 @@ async function create(
 
 async function configure(
   wanted: RunSettings,
-  view: FunctionView | undefined,
+  view: FunctionAlone | undefined,
   { client }: FunctionApi,
   context: Context,
 ): Promise<void> {
@@ -114,8 +113,7 @@ async function configure(
 }
 
 async function route(
-  { alias, to }: Extract<Request, { call: 'route' }>,
-  view: FunctionView | undefined,
+  { alias, to, over }: Extract<Request, { call: 'route' }>,
   { client }: FunctionApi,
   context: Context,
 ): Promise<void> {
@@ -124,9 +122,11 @@ async function route(
     FunctionVersion: to.version,
     RoutingConfig: { AdditionalVersionWeights: { ...to.weights } },
   }
-  const now = aliasIn(view, alias)
-  if (now === undefined) return client.createAlias(withoutEmpty(routed), context)
-  return client.updateAlias({ ...routed, ...(now.revision === undefined ? {} : { RevisionId: now.revision }) }, context)
+  if (over === undefined) return client.createAlias(withoutEmpty(routed), context)
+  const guard = over.revision === undefined ? {} : { RevisionId: over.revision }
+  // Lambda says the same of the version.
+  const hasAlias = async () => (await client.aliases(context)).some(({ Name }) => Name === alias)
+  return movedIfMissing(client.updateAlias({ ...routed, ...guard }, context), async () => !(await hasAlias()))
 }
 
 /** An empty map takes weights away; a new alias has none. */
@@ -134,9 +134,6 @@ function withoutEmpty<T extends { readonly RoutingConfig: { readonly AdditionalV
   const { RoutingConfig, ...rest } = routed
   return Object.keys(RoutingConfig.AdditionalVersionWeights).length === 0 ? rest : routed
 }
-
-const aliasIn = (view: FunctionView | undefined, alias: string): FunctionAlias | undefined =>
-  alias === candidateAlias ? view?.candidate : view?.live
 
 /** Lambda sets the repository's policy itself for whoever may (developer guide, "Create a Lambda function using a container image", November 2026). */
 async function withImageHint(work: Promise<void>): Promise<void> {
@@ -147,6 +144,16 @@ async function withImageHint(work: Promise<void>): Promise<void> {
     throw retold(error, {
       hint: 'Allow ecr:GetRepositoryPolicy and ecr:SetRepositoryPolicy on the repository, so that Lambda can let itself in, or let lambda.amazonaws.com do ecr:BatchGetImage and ecr:GetDownloadUrlForLayer in its policy.',
     })
+  }
+}
+
+/** It was there when this was decided: somebody has taken it away since, and it is looked at again. */
+async function movedIfMissing(work: Promise<void>, isGone = () => Promise.resolve(true)): Promise<void> {
+  try {
+    await work
+  } catch (error) {
+    if (!isCloudError(error, 'missing') || !(await isGone())) throw error
+    throw new CloudError(error.message, { trouble: 'conflict', operation: error.operation, cause: error })
   }
 }
 

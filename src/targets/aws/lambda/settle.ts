@@ -7,16 +7,12 @@ import { whyFailed } from './next.ts'
 import { isAt, type Reference, shownWithin } from './recall.ts'
 import { proveStart, startEvent } from './start.ts'
 import { viewOf } from './steps.ts'
-
-interface Cloud {
-  readonly api: FunctionApi
-  readonly look: (context: Context) => Promise<Observed>
-}
+import { busyWith, observed } from './view.ts'
 
 /** Waits until what was asked for is at rest and shows, and says what came of it. */
-export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context): Promise<Settled> {
+export async function settleStep(ticket: Ticket, api: FunctionApi, context: Context): Promise<Settled> {
   const step = referenceOf(ticket)
-  const { seen, shown } = await atRest(step, cloud, context)
+  const { seen, shown } = await atRest(step, api, context)
   const view = viewOf(seen)
   if (view === undefined) {
     if (step.name === 'delete') return { state: 'done', seen }
@@ -27,8 +23,8 @@ export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context)
       return { state: 'failed', seen, reason: whyFailed(view.latest) }
     if (!shown) return { state: 'overtaken', seen, by: 'somebody else changed the function' }
   }
-  if (step.name === 'publish') return started(seen, cloud, context)
-  if (routing.includes(step.name)) await untilRouted(seen, cloud, context)
+  if (step.name === 'publish') return started(seen, api, context)
+  if (routing.includes(step.name)) await untilRouted(seen, api, context)
   return { state: 'done', seen }
 }
 
@@ -53,24 +49,36 @@ const madeWithin = 15_000
  */
 async function atRest(
   step: Reference,
-  { look }: Cloud,
+  api: FunctionApi,
   context: Context,
 ): Promise<{ readonly seen: Observed; readonly shown: boolean }> {
   let restingSince: number | undefined
-  for (let polls = 0; ; polls++) {
-    const seen = await look(context)
+  for (let polls = updating.includes(step.name) ? 1 : 0; ; polls++) {
+    // Lambda takes seconds for what it does to a function.
+    if (polls > 0) await context.clock.sleep(Math.min(2_000, 750 + polls * 250), context.signal)
+    const seen = await seenAtRest(api, context)
+    if (seen === undefined) {
+      restingSince = undefined
+      continue
+    }
     const shown = unwaited.includes(step.name) || isAt(step, seen)
-    const isWaiting = seen.busy !== undefined
-    if (shown && !isWaiting) return { seen, shown }
-    restingSince = isWaiting ? undefined : (restingSince ?? context.clock.now())
+    if (shown) return { seen, shown }
+    restingSince ??= context.clock.now()
     const patience = step.name === 'create' && !seen.exists ? madeWithin : shownWithin
-    if (restingSince !== undefined && context.clock.now() - restingSince > patience) return { seen, shown }
-    await context.clock.sleep(Math.min(2_000, 500 + polls * 250), context.signal)
+    if (context.clock.now() - restingSince > patience) return { seen, shown }
   }
 }
 
+/** `undefined` as long as Lambda works on it: nothing else is looked at then. */
+async function seenAtRest(api: FunctionApi, context: Context): Promise<Observed | undefined> {
+  const alone = await api.findAlone(context)
+  if (alone !== undefined && busyWith(alone) !== undefined) return undefined
+  const seen = observed(alone && (await api.lookAround(alone, context)))
+  return seen.busy === undefined ? seen : undefined
+}
+
 /** Lambda starts nothing by itself, so that a version which cannot start would look as good as any other: it is called once. */
-async function started(seen: Observed, { api }: Cloud, context: Context): Promise<Settled> {
+async function started(seen: Observed, api: FunctionApi, context: Context): Promise<Settled> {
   const ours = viewOf(seen)?.ours
   if (ours === undefined)
     return { state: 'failed', seen, reason: 'Lambda does not show the version that was published' }
@@ -83,7 +91,7 @@ async function started(seen: Observed, { api }: Cloud, context: Context): Promis
 const routedWithin = 15_000
 
 /** What an alias says and where calls go need not be the same for some seconds: it is called until they are. */
-async function untilRouted(seen: Observed, { api }: Cloud, context: Context): Promise<void> {
+async function untilRouted(seen: Observed, api: FunctionApi, context: Context): Promise<void> {
   const { live } = viewOf(seen) ?? {}
   if (live === undefined) return
   const wanted = sharesOf(live).map(({ version }) => version)

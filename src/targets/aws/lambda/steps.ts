@@ -1,8 +1,10 @@
+import { type Draft, stepOf } from '../../../core/step.ts'
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
-import { marksBefore, withoutNote, userTagsBefore } from '../mark-tags.ts'
+import { createMarkSteps, type TagRequest, type UntagRequest } from '../mark-steps.ts'
+import { withoutNote } from '../mark-tags.ts'
 import type { Tags } from '../tags.ts'
-import { candidateAlias, type Mode, type Routes } from './aliases.ts'
-import { type FunctionMark, type Recipe, writeMark, writeRecipe } from './mark.ts'
+import { candidateAlias, type FunctionAlias, type Mode, type Routes } from './aliases.ts'
+import { type FunctionMark, type Recipe, writeMark } from './mark.ts'
 import { type Architecture, liveHash, type RunSettings } from './settings.ts'
 import type { PermissionName } from './statements.ts'
 import { detailOf, type FunctionView } from './view.ts'
@@ -13,17 +15,25 @@ export type Request =
   | { readonly call: 'configure'; readonly settings: RunSettings }
   | { readonly call: 'code'; readonly image: string; readonly architecture: Architecture }
   | { readonly call: 'publish'; readonly description: string }
-  /** `twice`: only after a second look, some seconds after the first. */
-  | { readonly call: 'tag'; readonly tags: Tags; readonly twice?: boolean }
-  | { readonly call: 'untag'; readonly keys: readonly string[] }
-  /** Made where it is not there. */
-  | { readonly call: 'route'; readonly alias: string; readonly to: Routes }
+  | TagRequest
+  | UntagRequest
+  /** Made where there is none to lead `over`, which is guarded by the revision that was seen. */
+  | { readonly call: 'route'; readonly alias: string; readonly to: Routes; readonly over?: FunctionAlias }
   | { readonly call: 'delete-alias' | 'delete-url'; readonly alias: string }
-  /** Made where it is not there; one that is there keeps its mode. */
   | { readonly call: 'url'; readonly alias: string; readonly auth: 'NONE' | 'AWS_IAM'; readonly mode: Mode }
+  /** How it answers stays. */
+  | { readonly call: 'auth'; readonly alias: string; readonly auth: 'NONE' | 'AWS_IAM' }
   | { readonly call: 'permit'; readonly alias: string; readonly permission: PermissionName }
   | { readonly call: 'revoke'; readonly alias: string; readonly statement: string }
   | { readonly call: 'delete' }
+
+/** What is guarded by nothing, and takes from users what they have, or tells it as ours for good. */
+export const needsAll = ({ name, detail }: Step): boolean => name === 'finish' || takesAway(detail as Request)
+
+/** The candidate is ours alone, and what is added twice Lambda refuses. */
+const takesAway = (request: Request): boolean =>
+  request.call === 'delete' ||
+  ('alias' in request && request.alias !== candidateAlias && !['route', 'url', 'permit'].includes(request.call))
 
 export interface NewContent {
   readonly settings: RunSettings
@@ -42,31 +52,19 @@ export interface PlanDetail {
 export const planDetail = (plan: TargetPlan | undefined): PlanDetail | undefined =>
   plan?.detail as PlanDetail | undefined
 
-interface Draft {
-  readonly way: Way
-  readonly name: string
-  readonly title: string
-}
+export const step = (draft: Draft, detail: Request): Step => stepOf(draft, detail)
 
-/** The key names release, step and attempt: written into a tag, it says later whether the step happened. */
-const keyOf = ({ way, name }: Pick<Draft, 'way' | 'name'>): string =>
-  `${way.release}-${way.goal}-${name}-${way.attempt}`
-
-export const step = (draft: Draft, detail: Request): Step => ({
-  key: keyOf(draft),
-  name: draft.name,
-  goal: draft.way.goal,
-  title: draft.title,
-  detail,
+const markSteps = createMarkSteps<Omit<FunctionMark, 'phase' | 'step' | 'live'>, Recipe>({
+  thing: 'function',
+  writeMark,
+  withoutNote,
 })
 
-/** Of a key: how many steps there had been. */
-export const attemptOf = (key: string): number => Number(/-(\d+)$/.exec(key)?.[1] ?? 0)
+export const { mark, commit, tidy, retract, unmark } = markSteps
 
-export function create(way: Way, { content, userTags, mark: planned }: PlanDetail): Step {
+export function create(way: Way, { content, ...plan }: PlanDetail): Step {
   const draft = { way, name: 'create', title: 'Creating the function' }
-  const mark: FunctionMark = { ...planned, phase: 'held', step: keyOf(draft) }
-  return step(draft, { call: 'create', content, tags: { ...userTags, ...writeMark(mark, {}) } })
+  return step(draft, { call: 'create', content, tags: markSteps.tagsOfNew(draft, plan) })
 }
 
 /** `$LATEST` has no history: what it is now has to be a version before it is overwritten. */
@@ -75,14 +73,6 @@ export const keep = (way: Way): Step =>
     { way, name: 'keep', title: 'Publishing what there is as a version, to come back to' },
     { call: 'publish', description: 'What there was before a release by Tandem' },
   )
-
-/** An update takes no tags, so the mark goes before it. */
-export function mark(way: Way, { tags }: FunctionView, recipe: Recipe, detail: PlanDetail): Step {
-  const draft = { way, name: 'mark', title: 'Marking the function, with a note of what there is' }
-  const written: FunctionMark = { ...detail.mark, phase: 'held', step: keyOf(draft) }
-  const note = { ...withoutNote(tags), ...writeMark(written, tags), ...writeRecipe(recipe, tags) }
-  return step(draft, { call: 'tag', tags: { ...detail.userTags, ...note } })
-}
 
 export const configure = (way: Way, settings: RunSettings): Step =>
   step(
@@ -99,32 +89,23 @@ export const publish = (way: Way, { version }: FunctionMark): Step =>
     { call: 'publish', description: `${version} (Tandem, release ${way.release})`.slice(0, 256) },
   )
 
-export const offer = (way: Way, version: string): Step =>
-  step(
+const route = (draft: Draft, alias: string, to: Routes, over: FunctionAlias | undefined): Step =>
+  step(draft, { call: 'route', alias, to, ...(over === undefined ? {} : { over }) })
+
+export const offer = (way: Way, { candidate }: FunctionView, version: string): Step =>
+  route(
     { way, name: 'offer', title: `Leading the alias ${candidateAlias} to version ${version}` },
-    { call: 'route', alias: candidateAlias, to: { version, weights: {} } },
+    candidateAlias,
+    { version, weights: {} },
+    candidate,
   )
 
-interface Marked {
-  readonly view: FunctionView
-  readonly mark: FunctionMark
-}
-
-const remarked = (draft: Draft, { view, mark: now }: Marked, change: Partial<FunctionMark>): Tags =>
-  writeMark({ ...now, ...change, step: keyOf(draft) }, view.tags)
-
-/** The decision, as whoever has nothing but this cloud will find it: before users get anything of it. */
-export function commit(way: Way, marked: Marked): Step {
-  const draft = { way, name: 'commit', title: 'Noting the decision in the mark' }
-  const phase = marked.mark.phase === 'done' ? 'done' : 'committed'
-  const places = way.places === undefined ? {} : { places: [...way.places] }
-  return step(draft, { call: 'tag', tags: remarked(draft, marked, { phase, ...places }) })
-}
-
-export const promote = (way: Way, alias: string, version: string): Step =>
-  step(
+export const promote = (way: Way, { live }: FunctionView, alias: string, version: string): Step =>
+  route(
     { way, name: 'promote', title: `Leading the alias ${alias} to version ${version}` },
-    { call: 'route', alias, to: { version, weights: {} } },
+    alias,
+    { version, weights: {} },
+    live,
   )
 
 export const withdraw = (way: Way): Step =>
@@ -136,30 +117,17 @@ export const retire = (way: Way): Step =>
     { call: 'delete-alias', alias: candidateAlias },
   )
 
-/** With the mark closes the way back. */
-export function finish(way: Way, marked: Marked): Step {
-  const draft = { way, name: 'finish', title: 'Closing the mark' }
-  const { view } = marked
-  const live = view.ours === undefined ? {} : { live: liveHash(view.ours) }
-  const tags = { ...withoutNote(view.tags), ...remarked(draft, marked, { phase: 'done', ...live }) }
-  return step(draft, { call: 'tag', tags })
+interface Marked {
+  readonly view: FunctionView
+  readonly mark: FunctionMark
 }
 
-export const tidy = (way: Way, keys: readonly string[]): Step =>
-  step({ way, name: 'tidy', title: 'Removing tags that say nothing any more' }, { call: 'untag', keys })
-
-/** Before anything goes back the mark says so, to whoever comes next. */
-export function retract(way: Way, marked: Marked): Step {
-  const draft = { way, name: 'retract', title: 'Noting in the mark that the release goes back' }
-  return step(draft, { call: 'tag', tags: remarked(draft, marked, { phase: 'restoring' }) })
-}
+export const finish = (way: Way, marked: Marked): Step =>
+  markSteps.finish(way, marked, marked.view.ours && liveHash(marked.view.ours))
 
 /** First of all, users get what they had. */
-export const reroute = (way: Way, alias: string, to: Routes): Step =>
-  step(
-    { way, name: 'reroute', title: `Leading the alias ${alias} back to version ${to.version}` },
-    { call: 'route', alias, to },
-  )
+export const reroute = (way: Way, { live }: FunctionView, alias: string, to: Routes): Step =>
+  route({ way, name: 'reroute', title: `Leading the alias ${alias} back to version ${to.version}` }, alias, to, live)
 
 export const unlive = (way: Way, alias: string): Step =>
   step(
@@ -175,18 +143,6 @@ export const restore = (way: Way, settings: RunSettings): Step =>
     { way, name: 'restore', title: 'Setting configuration and environment of $LATEST to what they were' },
     { call: 'configure', settings },
   )
-
-/** `untouched`: nothing was seen of an update, which may have been accepted a moment ago all the same. */
-export function unmark(
-  way: Way,
-  { tags: now }: FunctionView,
-  recipe: Recipe,
-  { untouched }: { untouched: boolean },
-): Step {
-  const draft = { way, name: 'unmark', title: 'Putting the tags back' }
-  const tags = { ...userTagsBefore(now, recipe), ...marksBefore(now, recipe) }
-  return step(draft, { call: 'tag', tags, ...(untouched ? { twice: true } : {}) })
-}
 
 export const remove = (way: Way): Step =>
   step({ way, name: 'delete', title: 'Deleting the function that this release created' }, { call: 'delete' })

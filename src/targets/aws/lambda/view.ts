@@ -30,10 +30,19 @@ export interface LambdaDetail {
 /** What a look finds. */
 export interface Found extends Omit<FunctionView, 'mark' | 'recipe' | 'ours'> {}
 
+/** The part of it that one request tells: `$LATEST`, and the tags with the mark in them. */
+export type FunctionAlone = Pick<Found, 'arn' | 'latest' | 'tags'>
+
 /** Everything that a read of the cloud says, in the engine's terms. */
 export function observed(found: Found | undefined): Observed {
   if (found === undefined)
-    return { exists: false, fingerprint: 'absent', live: [], endpoints: {}, detail: {} satisfies LambdaDetail }
+    return {
+      exists: false,
+      fingerprint: fingerprintAlone(found),
+      live: [],
+      endpoints: {},
+      detail: {} satisfies LambdaDetail,
+    }
   const view = viewFunction(found)
   const busy = busyWith(view)
   const { mark, ours } = view
@@ -77,17 +86,22 @@ function revisionOf({ name, state, stateReason, image }: FunctionVersion): NonNu
 /** The detail of an observation that this target made itself. */
 export const detailOf = (seen: Observed): LambdaDetail => seen.detail as LambdaDetail
 
+/** It begins with that of the function alone, by which most requests are guarded. */
+const fingerprintOf = (view: FunctionView): string =>
+  `${fingerprintAlone(view)}-${hashOf({ live: shownOf(view.live), candidate: shownOf(view.candidate) })}`
+
 /** Content alone: revision ids change without anybody, when a function is loaded again. Empty tags are on their way out and say nothing. */
-const fingerprintOf = ({ latest, tags, live, candidate }: FunctionView): string =>
-  hashOf({
+export function fingerprintAlone(found: FunctionAlone | undefined): string {
+  if (found === undefined) return 'absent'
+  const { latest, tags } = found
+  return hashOf({
     latest: contentHash(latest),
     failed: latest.update === 'Failed',
-    live: shownOf(live),
-    candidate: shownOf(candidate),
     tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
   })
+}
 
-function busyWith({ latest, ours }: FunctionView): string | undefined {
+export function busyWith({ latest, ours }: Pick<FunctionView, 'latest' | 'ours'>): string | undefined {
   if (latest.state === 'Pending') return 'Lambda is creating the function'
   if (latest.update === 'InProgress') return 'Lambda is updating the function'
   return ours?.state === 'Pending' ? `Lambda is publishing version ${ours.name}` : undefined
