@@ -26,11 +26,12 @@ describe('what a caller gives are settings that Tandem accepts', () => {
     }
   })
 
-  test('a manual run has the choice of both clouds, or one, of looking first, and of an image that is there', () => {
+  test('a manual run has the choice of both clouds, or one, of looking first, and of an image that is there, with its name', () => {
     const [, text = ''] = callers.find(([path]) => path.endsWith('manual.yml')) ?? []
     const chosen = choicesOf(parsed(text).on)
-    expect(chosen).toHaveLength(12)
-    expect(new Set(chosen.map((each) => each['image']))).toEqual(new Set(['', image]))
+    expect(chosen).toHaveLength(24)
+    expect(new Set(chosen.map((each) => each['image']))).toEqual(new Set(['', texts['image']]))
+    expect(new Set(chosen.map((each) => each['version']))).toEqual(new Set(['', '1.4.0']))
     expect(new Set(chosen.map((each) => each['deployment-target']))).toEqual(new Set(['both', 'gcp-only', 'aws-only']))
   })
 
@@ -38,13 +39,17 @@ describe('what a caller gives are settings that Tandem accepts', () => {
     inputs: z.record(z.string(), z.looseObject({ type: z.string(), options: z.array(z.string()).optional() })),
   })
 
-  const image = `ghcr.io/acme/shop@sha256:${'0'.repeat(64)}`
+  /** For the fields that take any text. */
+  const texts: Readonly<Record<string, string>> = {
+    image: `ghcr.io/acme/shop@sha256:${'0'.repeat(64)}`,
+    version: '1.4.0',
+  }
 
   /** Every combination that the form of a manual run allows, a text left empty or not; one of nothing where there is no form. */
   function choicesOf(on: Workflow['on']): Record<string, string>[] {
     const form = on['workflow_dispatch'] === undefined ? {} : dispatch.parse(on['workflow_dispatch']).inputs
     return Object.entries(form).reduce<Record<string, string>[]>(
-      (all, [name, { options = ['', image] }]) =>
+      (all, [name, { options = ['', texts[name] ?? ''] }]) =>
         all.flatMap((each) => options.map((option) => ({ ...each, [name]: option }))),
       [{}],
     )
@@ -53,9 +58,11 @@ describe('what a caller gives are settings that Tandem accepts', () => {
   const inSettings = ({
     'deployment-target': deploymentTarget,
     image: reference,
+    version = '',
     ...rest
   }: Record<string, string>) => ({
     ...rest,
+    version: version === '' ? github.sha.slice(0, 7) : version,
     ...(deploymentTarget === undefined ? {} : { deploymentTarget }),
     ...(reference === undefined || reference === '' ? {} : { source: { kind: 'image', reference } }),
   })
