@@ -38,7 +38,7 @@ export const ecsBugs: readonly Bug[] = [
     name: 'ECS: whoever takes over runs the release command once more',
     file: 'src/targets/aws/ecs/send.ts',
     text: 'const token = commandToken(release, arn)',
-    instead: 'const token = commandToken(`${release}-${context.clock.now()}`, arn).slice(0, 64)',
+    instead: 'const token = commandToken(`${release}-${Math.round(context.clock.now())}`, arn).slice(0, 64)',
     tests: [command],
   },
 ]

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { drive } from '../../../../src/core/drive.ts'
 import { executionRole } from '../../../../simulators/aws/acme.ts'
 import { memoryJournal } from '../../../support/engine.ts'
+import { until } from '../../../support/until.ts'
 import { type Bench, isCall, onEcs, toldOf } from './stand-bench.ts'
 import { restOn, writesOn } from './stand-look.ts'
 import { shopService } from './stand-shop.ts'
@@ -77,12 +78,10 @@ describe('a release command', () => {
   test('that a person stops has not done its work, though it ends in good order', () =>
     onEcs({ guesses: { 'ecs.task.exit-code': 0 } }, async (bench) => {
       const stopped = bench.once(isCall('RunTask'), async () => {
-        for (;;) {
-          const task = (await tasksOf(bench)).find(({ lastStatus }) => lastStatus === 'RUNNING')?.taskArn
-          if (task !== undefined)
-            return bench.shop.operator.send(new StopTaskCommand({ task, reason: 'wrong database' }))
-          await bench.stage.clouds.kernel.clocks.platform.sleep(1_000)
-        }
+        const runningNow = async () =>
+          (await tasksOf(bench)).find(({ lastStatus }) => lastStatus === 'RUNNING')?.taskArn
+        const task = await until(runningNow, (arn) => arn !== undefined)
+        await bench.shop.operator.send(new StopTaskCommand({ task, reason: 'wrong database' }))
       })
       const result = await bench.release(bench.publish('two'), { place })
       await stopped
