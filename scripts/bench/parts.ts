@@ -36,7 +36,7 @@ export interface PartOptions {
 /** AWS's deployments take minutes, whatever is pinned; what is our own counts in real time all the same. */
 const speeds: Readonly<Record<'real' | 'quick', Readonly<Record<AmazonPlatform, number>>>> = {
   real: { 'app-runner': 1, 'ecs-express': 20, ecs: 10, lambda: 1 },
-  quick: { 'app-runner': 1, 'ecs-express': 60, ecs: 30, lambda: 2 },
+  quick: { 'app-runner': 1, 'ecs-express': 60, ecs: 30, lambda: 1 },
 }
 
 /** All that can be measured, in order. */
