@@ -1,4 +1,5 @@
-import { type AmazonPlatform, platformNames } from './platforms.ts'
+import type { AmazonPlatform } from './platforms.ts'
+import { wordsOf } from '../core/platform-words.ts'
 
 interface Papers {
   /** The policy that has all that the platform takes. */
@@ -32,7 +33,7 @@ export function papersFor(operation: string): string {
   const platform = callerOf(operation)
   if (platform === undefined) return 'docs/aws.md#set-it-up has the policy of each platform.'
   const { policy, page } = papers[platform]
-  return `${policy} has all that ${platformNames[platform]} takes (${page}).`
+  return `${policy} has all that ${wordsOf(platform).name} takes (${page}).`
 }
 
 /** The same, of a policy that lets roles be passed. */

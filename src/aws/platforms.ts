@@ -7,10 +7,3 @@ export type AmazonPlatform = (typeof amazonPlatforms)[number]
 export const autoPlatforms = ['app-runner', 'ecs-express', 'ecs'] as const satisfies readonly AmazonPlatform[]
 
 export type AutoPlatform = (typeof autoPlatforms)[number]
-
-export const platformNames: Readonly<Record<AmazonPlatform, string>> = {
-  'app-runner': 'App Runner',
-  'ecs-express': 'ECS Express Mode',
-  ecs: 'ECS',
-  lambda: 'Lambda',
-}

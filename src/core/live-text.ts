@@ -54,8 +54,9 @@ export function describeBack({ platform, before, now, version }: Back): string {
 }
 
 function namesOf({ platform, before, now }: Back): string {
-  const [was, is] = [before, now].map((live) => describeLive({ platform, live }))
-  return was === is ? `${is}` : `${is}, made anew from ${was}`
+  const was = describeLive({ platform, live: before })
+  const is = describeLive({ platform, live: now })
+  return was === is ? is : `${is}, made anew from ${was}`
 }
 
 export const isSameLive = (some: Live, others: Live): boolean => textOf(some) === textOf(others)

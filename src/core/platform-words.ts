@@ -1,4 +1,6 @@
-import type { Platform } from './target.ts'
+import type { Cloud, Platform } from './target.ts'
+
+export const cloudNames: Readonly<Record<Cloud, string>> = { gcp: 'Google Cloud', aws: 'AWS' }
 
 interface Words {
   readonly name: string

@@ -1,6 +1,6 @@
 import { describeBack, describeLive, isSameLive } from '../core/live-text.ts'
+import { cloudNames } from '../core/platform-words.ts'
 import type { Outcome } from '../core/outcome.ts'
-import { cloudNames } from './clouds.ts'
 import { clockTime } from './difference.ts'
 import type { Report, TargetReport } from './report.ts'
 

@@ -7,7 +7,8 @@ import {
   placeProblem,
   type Surrounding,
 } from './amazon-identity.ts'
-import { type AmazonPlatform, platformNames } from '../aws/platforms.ts'
+import type { AmazonPlatform } from '../aws/platforms.ts'
+import { wordsOf } from '../core/platform-words.ts'
 import type { AmazonLayers } from './layers.ts'
 import { type Finding, unfit, wrong } from './naming.ts'
 import { check, either, listed, quoted } from './parsed.ts'
@@ -52,7 +53,7 @@ export const missedProblems = (block: AmazonLayers, platform: AmazonPlatform): F
 export const unusedWarnings = (block: AmazonLayers, platform: AmazonPlatform): Finding[] =>
   (['observability', 'subnets', 'security-groups', 'container', 'url', 'test-url'] as const)
     .filter((key) => block[key] !== undefined && !isFor(key, [platform]))
-    .flatMap((key) => unfit(key, `has no effect on ${platformNames[platform]}`))
+    .flatMap((key) => unfit(key, `has no effect on ${wordsOf(platform).name}`))
 
 export function foreignWarnings(block: AmazonLayers, possible: readonly AmazonPlatform[]): Finding[] {
   if (block['access-role'] === undefined || isFor('access-role', possible)) return []
@@ -63,7 +64,7 @@ export function foreignWarnings(block: AmazonLayers, possible: readonly AmazonPl
 }
 
 function onlyFor(key: Owned): string {
-  const names = owners[key].map((platform) => platformNames[platform])
+  const names = owners[key].map((platform) => wordsOf(platform).name)
   return `is for ${listed(names)} alone (aws-platform: ${either(owners[key])})`
 }
 
@@ -87,7 +88,7 @@ export function existingProblems(
   around: Surrounding,
 ): Finding[] {
   const [only, ...others] = possible
-  const taker = only === undefined || others.length > 0 ? 'AWS' : platformNames[only]
+  const taker = only === undefined || others.length > 0 ? 'AWS' : wordsOf(only).name
   return names
     .filter((key) => key === 'instance-role' || key === 'access-role' || isFor(key, possible))
     .flatMap((key) =>

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { cloudNames } from '../core/platform-words.ts'
 import { amazonSchema, blockSchema, googleSchema, runSchema } from './schema.ts'
 
 /** Where an action input lies: among the run's own, or at a path of a block of settings. */
@@ -10,8 +11,6 @@ export interface InputPlace {
   /** Whether it says for one cloud just what a common input says for all. */
   readonly repeats: boolean
 }
-
-const clouds = { gcp: 'Google Cloud', aws: 'AWS' } as const
 
 /** Every action input, in the order of `action.yml`. */
 export const inputPlaces: readonly InputPlace[] = [
@@ -32,7 +31,7 @@ function places(scope: InputPlace['scope'], shape: Readonly<Record<string, z.Zod
     const description = type.description ?? ''
     if (scope === 'run' || scope === 'common') return { name: key, description, scope, key, repeats: false }
     const repeats = Reflect.get(blockSchema.shape, key) === type
-    const cloud = clouds[scope]
+    const cloud = cloudNames[scope]
     return {
       name: `${scope}-${key}`,
       description: repeats ? `${key}, on ${cloud} alone.` : `On ${cloud}: ${description}`,

@@ -1,10 +1,9 @@
+import { cloudNames } from '../core/platform-words.ts'
 import { inputNames } from './input-names.ts'
 import type { Layer } from './layers.ts'
 import { listed } from './parsed.ts'
 
 export type Cloud = 'gcp' | 'aws'
-
-export const cloudNames: Readonly<Record<Cloud, string>> = { gcp: 'Google Cloud', aws: 'AWS' }
 
 /** What is wrong with settings of one cloud, before it is known how they were given. */
 export interface Finding {

@@ -1,4 +1,5 @@
-import { type Cloud, cloudNames } from './naming.ts'
+import { cloudNames } from '../core/platform-words.ts'
+import type { Cloud } from './naming.ts'
 
 /** A setting that a release cannot do without. */
 export interface Need {

@@ -5,7 +5,8 @@ import type { Context } from '../../core/context.ts'
 import { InputError, isCloudError, retold, type TandemError } from '../../core/errors.ts'
 import { settleTold } from '../../core/prepare.ts'
 import type { AmazonWish } from '../../aws/place.ts'
-import { type AutoPlatform, platformNames } from '../../aws/platforms.ts'
+import type { AutoPlatform } from '../../aws/platforms.ts'
+import { wordsOf } from '../../core/platform-words.ts'
 
 export interface Choice {
   readonly region: string
@@ -118,4 +119,4 @@ function nowhere(name: string, where: string, { region, without, status }: Missi
 }
 
 export const choiceLine = ({ region, platform, why }: Choice): string =>
-  `aws/${region}: ${platformNames[platform]}, because ${why}`
+  `aws/${region}: ${wordsOf(platform).name}, because ${why}`

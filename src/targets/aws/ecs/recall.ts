@@ -6,8 +6,6 @@ import { type Reference, recallBy } from '../recall.ts'
 import type { ServiceMark } from './mark.ts'
 import { hasGuard, isPaused, type ServiceView, viewOf } from './view.ts'
 
-export type { Reference } from '../recall.ts'
-
 /** How long reads may be of before the write that they follow, ms; a guess on the safe side, only ever waited out in vain. */
 export const shownWithin = 15_000
 

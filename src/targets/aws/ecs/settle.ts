@@ -9,7 +9,8 @@ import type { ServiceApi } from './api.ts'
 import { isRunning, whyFailed, hasSucceeded } from './command.ts'
 import { shortName } from './definition.ts'
 import type { KnownDeployment } from './found.ts'
-import { isAt, type Reference, shownWithin } from './recall.ts'
+import type { Reference } from '../recall.ts'
+import { isAt, shownWithin } from './recall.ts'
 import { isPaused, viewOf } from './view.ts'
 
 interface Cloud {

@@ -8,8 +8,6 @@ import { digestIn } from './settings.ts'
 import { viewOf } from './steps.ts'
 import { type FunctionView, latestNow } from './view.ts'
 
-export type { Reference } from '../recall.ts'
-
 /** How long reads may be of before the write that they follow, ms; a guess on the safe side, only ever waited out in vain. */
 export const shownWithin = 10_000
 
