@@ -207,3 +207,15 @@ test('what users have is told by what came through last, and the fingerprint mov
   expect(other.ours).toEqual({ revision: 'ours', ready: true, digest: 'sha256:two' })
   expect(other.fingerprint).not.toBe(one.fingerprint)
 })
+
+test.each(['STOPPED', 'ROLLBACK_FAILED'])(
+  'tasks of a version that came to nothing (%s) come and go, and change nothing that a plan was made from',
+  (status) => {
+    const left = (active: readonly Name[]) => look({ deployments: [deployment('d1', 'theirs', status)], active })
+    const between = left(['before'])
+    expect(left(['before', 'theirs']).fingerprint).toBe(between.fingerprint)
+    expect(look({}).fingerprint).not.toBe(between.fingerprint)
+    const other = look({ deployments: [deployment('d1', 'ours', status)], active: ['before'] })
+    expect(other.fingerprint).not.toBe(between.fingerprint)
+  },
+)

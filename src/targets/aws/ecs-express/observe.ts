@@ -38,13 +38,17 @@ function observedExpress(found: FoundExpress): Observed {
   }
 }
 
-/** Of what the service is set to, not of deployments: a list shows them late. Tags that are empty are on their way out and say nothing. */
-const fingerprintOf = ({ settings, definition, tags }: ExpressView): string =>
-  hashOf({
-    settings: settings ?? null,
-    definition: definition ?? null,
+/**
+ * Of what the service is set to, not of deployments: a list shows them late. One that came to nothing is left as its revision alone: ECS tells
+ * its settings only while one of its tasks is there. Tags that are empty are on their way out and say nothing.
+ */
+function fingerprintOf({ head, settings, definition, tags }: ExpressView): string {
+  const isLeft = head !== undefined && hasEnded(head) && head.status !== 'ROLLBACK_SUCCESSFUL'
+  return hashOf({
+    ...(isLeft ? { revision: head.target } : { settings: settings ?? null, definition: definition ?? null }),
     tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
   })
+}
 
 function busyWith(view: ExpressView, { service, isOld }: FoundExpress): string | undefined {
   const { head, deployments, mark } = view
