@@ -115,7 +115,7 @@ export function createCloudRun(options: CloudRunOptions): Target {
       const revision = seen.ours?.revision ?? detailOf(seen).service?.latestCreated
       const read = (inner: Context) => options.lastLines(revision, inner)
       const failedNow = seen.ours !== undefined && !seen.ours.ready
-      const logLines = failedNow ? await awaitLines(read, context) : ((await read(context)) ?? [])
+      const logLines = failedNow ? await awaitLines(read, reason, context) : ((await read(context)) ?? [])
       return explainFailure({ reason, logLines, logsUrl: options.logsUrl(revision) })
     },
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals'
-import { explainFailure } from '../../../../src/targets/gcp/cloud-run/explain.ts'
+import { awaitLines, explainFailure } from '../../../../src/targets/gcp/cloud-run/explain.ts'
+import { aContext } from '../../../support/engine.ts'
+import { jumpingClock } from '../../../support/jumping-clock.ts'
 
 const said =
   "Revision 'shop-2' is not ready and cannot serve traffic. The user-provided container failed to start and listen on the port defined provided by the PORT=8080 environment variable within the allocated timeout. This can happen when the container port is misconfigured or if the timeout is too short. The health check timeout can be extended. Logs for this revision might contain more information.\n\nLogs URL: https://console.cloud.google.com/logs/viewer?project=acme \nFor more troubleshooting guidance, see https://cloud.google.com/run/docs/troubleshooting#container-failed-to-start"
@@ -71,4 +73,33 @@ test.each([
   'exec /app/run.sh: no such file or directory',
 ])('a command that is not there is told as such: %s', (line) => {
   expect(explain(line).reason).toMatch(/^the container’s command was not found/)
+})
+
+/** What is read look by look, every two seconds; the last look stays. */
+async function awaited(reason: string, ...looks: readonly (readonly string[] | undefined)[]) {
+  let asked = 0
+  const clock = jumpingClock()
+  const context = aContext({ clock })
+  const lines = await awaitLines(() => Promise.resolve(looks[Math.min(asked++, looks.length - 1)]), reason, context)
+  return { lines, seconds: clock.now() / 1_000 }
+}
+
+const [words, exit] = ['KeyError: DATABASE_URL', 'Container called exit(1).']
+
+test('lines are waited for until they tell the cause, in whatever order they come', async () => {
+  const late = [[], [words], [words], [words], [words], [words, exit]]
+  expect(await awaited(said, ...late)).toEqual({ lines: [words, exit], seconds: 12 })
+  expect(await awaited(said, [exit], [exit], [words, exit])).toEqual({ lines: [words, exit], seconds: 6 })
+})
+
+test('a container that never tells why is waited for half a minute', async () => {
+  expect(await awaited(said, ['Connecting to the database …'])).toEqual({
+    lines: ['Connecting to the database …'],
+    seconds: 32,
+  })
+})
+
+test('one that cannot have started, or whose lines may not be read, is not waited for', async () => {
+  expect(await awaited("Image 'x' not found.", [])).toEqual({ lines: [], seconds: 0 })
+  expect(await awaited(said, undefined)).toEqual({ lines: [], seconds: 0 })
 })

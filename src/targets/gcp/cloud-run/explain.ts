@@ -23,6 +23,9 @@ const causes: readonly (KnownCause & { readonly said: RegExp })[] = [
   },
 ]
 
+/** A revision without its image, or a secret that it names, starts no container, which has nothing to say. */
+const neverStarted = /secret|image.*not found|manifest/i
+
 const hints: readonly { readonly reason: RegExp; readonly hint: string }[] = [
   {
     reason: /failed to start and listen on the port/i,
@@ -34,20 +37,25 @@ const hints: readonly { readonly reason: RegExp; readonly hint: string }[] = [
 
 /** The cause first: what the container said weighs more than Cloud Run's general text about ports. */
 export function explainFailure({ reason, logLines, logsUrl }: Failure): Explanation {
-  const ended = exitIn(logLines)
-  const known =
-    causes.find(({ said }) => logLines.some((line) => said.test(line))) ??
-    ended ??
-    wrongListening(logLines, { name: 'Cloud Run', port: portIn(reason) })
+  const known = causeOf(logLines, reason)
   const hint = known?.hint ?? hints.find((each) => each.reason.test(reason))?.hint
   return {
-    reason:
-      known === undefined ? brief(reason) : `${known.cause}${known === ended ? afterEnd(reason) : inWords(reason)}`,
+    reason: known === undefined ? brief(reason) : `${known.cause}${known.isEnd ? afterEnd(reason) : inWords(reason)}`,
     logLines,
     links: [{ title: 'Logs', url: logsUrl }],
     ...(hint === undefined ? {} : { hint }),
   }
 }
+
+interface ToldCause extends KnownCause {
+  /** The container ended by itself. */
+  readonly isEnd?: boolean
+}
+
+const causeOf = (logLines: readonly string[], reason: string): ToldCause | undefined =>
+  causes.find(({ said }) => logLines.some((line) => said.test(line))) ??
+  exitIn(logLines) ??
+  wrongListening(logLines, { name: 'Cloud Run', port: portIn(reason) })
 
 const inWords = (reason: string): string => ` (Cloud Run says: ${brief(reason)})`
 
@@ -55,10 +63,10 @@ const inWords = (reason: string): string => ` (Cloud Run says: ${brief(reason)})
 const afterEnd = (reason: string): string => (portIn(reason) === undefined ? inWords(reason) : '')
 
 /** By the last one. */
-function exitIn(logLines: readonly string[]): KnownCause | undefined {
+function exitIn(logLines: readonly string[]): ToldCause | undefined {
   const code = logLines.flatMap((line) => /^Container called exit\((\d+)\)/.exec(line)?.[1] ?? []).at(-1)
   const own = logLines.filter((line) => !ownWords.test(line))
-  return code === undefined ? undefined : { cause: endedByItself(code, own), hint: hintAfterEnd }
+  return code === undefined ? undefined : { cause: endedByItself(code, own), hint: hintAfterEnd, isEnd: true }
 }
 
 /** Where Cloud Run has found nobody. */
@@ -83,14 +91,18 @@ const pause = 2_000
 /** Cloud Run's own words about a container that did not start: true, and not the cause. */
 const ownWords = /^(Default )?STARTUP .*probe failed|^Container called exit\(/
 
-/** The lines of a container that has failed a moment ago: waits for its first words, and until no more come. */
-export async function awaitLines(read: LineReader, context: Context): Promise<readonly string[]> {
+/** The lines of a container that has failed a moment ago, for this reason: waits until they tell a cause, the container's own words among them, and no more come. */
+export async function awaitLines(read: LineReader, reason: string, context: Context): Promise<readonly string[]> {
   const start = context.clock.now()
   for (let known: readonly string[] = []; ; ) {
     const lines = await read(context)
-    const said = lines?.some((line) => !ownWords.test(line)) === true && lines.length === known.length
-    if (lines === undefined || said || context.clock.now() - start > latest) return lines ?? known
+    if (lines === undefined || neverStarted.test(reason)) return lines ?? known
+    if (isTold(lines, reason) && lines.length === known.length) return lines
+    if (context.clock.now() - start > latest) return lines
     known = lines
     await context.clock.sleep(pause, context.signal)
   }
 }
+
+const isTold = (lines: readonly string[], reason: string): boolean =>
+  lines.some((line) => !ownWords.test(line)) && causeOf(lines, reason) !== undefined
