@@ -1,5 +1,6 @@
 import type { Context } from '../../core/context.ts'
 import type { Observed, Step, Ticket } from '../../core/target.ts'
+import { lookUntil } from '../../core/look-until.ts'
 
 export type Reference = Pick<Step, 'key' | 'name' | 'goal'>
 
@@ -22,12 +23,8 @@ export const recallBy =
     look: (context: Context) => Promise<Observed>,
     context: Context,
   ): Promise<Ticket | 'absent' | 'unknown'> => {
-    const start = context.clock.now()
-    for (;;) {
-      const seen = await look(context)
-      const found = finding(step, seen)
-      if (found !== 'not yet') return found
-      if (context.clock.now() - start > patience(step)) return isBusy(seen) ? 'unknown' : 'absent'
-      await context.clock.sleep(1_000, context.signal)
-    }
+    const isShown = (seen: Observed): boolean => finding(step, seen) !== 'not yet'
+    const seen = await lookUntil(look, { isShown, within: patience(step) }, context)
+    const found = finding(step, seen)
+    return found === 'not yet' ? (isBusy(seen) ? 'unknown' : 'absent') : found
   }

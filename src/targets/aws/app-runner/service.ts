@@ -8,6 +8,7 @@ import type {
 } from '../../../aws/app-runner-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError } from '../../../core/errors.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import type { Tags } from '../tags.ts'
 
 /** What a look at one service finds. */
@@ -96,12 +97,7 @@ export function serviceNamed(client: AppRunnerClient, ServiceName: string): AppR
 
   /** Of a deleted service the tags are refused as of a wrong state, while its description may be of a moment ago. */
   async function isGone(at: string, context: Context): Promise<boolean> {
-    const start = context.clock.now()
-    while (!(await isDeleted(at, context))) {
-      if (context.clock.now() - start > staleReads) return false
-      await context.clock.sleep(1_000, context.signal)
-    }
-    return true
+    return lookUntil((inner) => isDeleted(at, inner), { isShown: (isIt) => isIt, within: staleReads }, context)
   }
 
   async function isDeleted(at: string, context: Context): Promise<boolean> {

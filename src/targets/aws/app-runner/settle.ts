@@ -1,6 +1,7 @@
 import type { Context } from '../../../core/context.ts'
 import { isCloudError } from '../../../core/errors.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import { describeOperation, hasEnded, type Operation, readOperation } from './operations.ts'
 import { operationOf, operationTypes } from './recall.ts'
 import { type AppRunnerServiceApi, shownWithin } from './service.ts'
@@ -28,16 +29,13 @@ export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context)
 const nameOf = ({ step }: Ticket): string => /-([a-z]+)-\d+$/.exec(step)?.[1] ?? ''
 const releaseOf = ({ step }: Ticket): string => /^(.*)-[a-z]+-[a-z]+-\d+$/.exec(step)?.[1] ?? step
 
-async function seenTags(ticket: Ticket, name: string, { look }: Cloud, context: Context): Promise<Observed> {
-  const start = context.clock.now()
-  for (;;) {
-    const seen = await look(context)
+function seenTags(ticket: Ticket, name: string, { look }: Cloud, context: Context): Promise<Observed> {
+  const isShown = (seen: Observed): boolean => {
     const { service, scaling } = detailOf(seen)
-    const shown = name === 'scale' ? scaling?.arn !== undefined : service?.mark?.step === ticket.step
-    const late = context.clock.now() - start > staleTags
-    if (shown || late || unkeyed.includes(name)) return seen
-    await context.clock.sleep(1_000, context.signal)
+    const isThere = name === 'scale' ? scaling?.arn !== undefined : service?.mark?.step === ticket.step
+    return isThere || unkeyed.includes(name)
   }
+  return lookUntil(look, { isShown, within: staleTags }, context)
 }
 
 /** Steps that take the mark away, and their own key with it. */
@@ -57,19 +55,21 @@ async function atRest(ticket: Ticket, name: string, cloud: Cloud, context: Conte
   let restingSince: number | undefined
   let missingSince: number | undefined
   for (let polls = 0; ; polls++) {
+    // A look that takes long may be of its beginning.
+    const begun = context.clock.now()
     const seen = await cloud.look(context)
     const view = detailOf(seen).service
     if (view === undefined) {
-      missingSince ??= context.clock.now()
-      if (name !== 'create' || context.clock.now() - missingSince > shownWithin) return { seen }
+      missingSince ??= begun
+      if (name !== 'create' || begun - missingSince > shownWithin) return { seen }
       await context.clock.sleep(1_000, context.signal)
       continue
     }
     const operation = find(ticket, view.operations) ?? (ticket.operation ? undefined : operationOf(name, view))
     if (operation !== undefined && isDecided(operation, seen)) return { operation, seen }
     const resting = seen.busy === undefined && operation === undefined
-    restingSince = resting ? (restingSince ?? context.clock.now()) : undefined
-    if (restingSince !== undefined && context.clock.now() - restingSince > listedWithin) return { seen }
+    restingSince = resting ? (restingSince ?? begun) : undefined
+    if (restingSince !== undefined && begun - restingSince > listedWithin) return { seen }
     polls = await whileUnderWay({ ticket, polls }, cloud, context)
   }
 }

@@ -2,6 +2,7 @@ import type { EcsClient } from '../../../aws/ecs-client.ts'
 import type { ServiceAt } from '../../../aws/ecs-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isCloudError } from '../../../core/errors.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import {
   type Deployment,
   type DeploymentDetail,
@@ -73,12 +74,9 @@ export async function deploymentOfRevision(
   { client, at }: { readonly client: EcsClient; readonly at: ServiceAt },
   context: Context,
 ): Promise<Deployment | undefined> {
-  const start = context.clock.now()
-  for (;;) {
-    const found = (await deploymentsOf(client, at, context)).find(({ target }) => target === revision)
-    if (found !== undefined || context.clock.now() - start > listedWithin) return found
-    await context.clock.sleep(1_000, context.signal)
-  }
+  const look = async (inner: Context): Promise<Deployment | undefined> =>
+    (await deploymentsOf(client, at, inner)).find(({ target }) => target === revision)
+  return lookUntil(look, { isShown: (found) => found !== undefined, within: listedWithin }, context)
 }
 
 interface Watch {

@@ -1,5 +1,6 @@
 import type { Context } from '../../../core/context.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import {
   canBeTakenBack,
   type Deployment,
@@ -63,15 +64,13 @@ interface Listed extends Deployment {
 }
 
 /** A list may be late; what comes before the mark is not ours, even if ECS names its revision. */
-async function listed({ ticket, name }: Asked, { look }: Cloud, context: Context): Promise<Listed | undefined> {
-  const start = context.clock.now()
-  for (;;) {
-    const view = viewOf(await look(context))
+function listed({ ticket, name }: Asked, { look }: Cloud, context: Context): Promise<Listed | undefined> {
+  const lookForIt = async (inner: Context): Promise<Listed | undefined> => {
+    const view = viewOf(await look(inner))
     const found = view && find(ticket, name, view)
-    if (view !== undefined && found !== undefined) return { ...found, view }
-    if (context.clock.now() - start > listedWithin) return undefined
-    await context.clock.sleep(1_000, context.signal)
+    return view === undefined || found === undefined ? undefined : { ...found, view }
   }
+  return lookUntil(lookForIt, { isShown: (found) => found !== undefined, within: listedWithin }, context)
 }
 
 function find({ operation }: Ticket, name: string, view: ExpressView): Deployment | undefined {

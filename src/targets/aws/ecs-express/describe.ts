@@ -4,6 +4,7 @@ import type { ExpressClient } from '../../../aws/express-client.ts'
 import type { ExpressService } from '../../../aws/express-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { CloudError, isCloudError } from '../../../core/errors.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import { shortName } from '../ecs-deployment/deployment.ts'
 
 /** For how long one read may be of before what another knows already (a guess on the safe side), ms. */
@@ -21,13 +22,10 @@ type Other = 'classic' | 'no cluster'
 
 /** `undefined` when there is none; of one that goes away no more than that may be known. */
 export async function describeService(named: Named, context: Context): Promise<ExpressService | Other | undefined> {
-  const start = context.clock.now()
-  for (;;) {
-    const service = await describeOnce(named, context)
-    if (service !== 'not yet') return service
-    if (context.clock.now() - start > staleReads) throw notShown()
-    await context.clock.sleep(1_000, context.signal)
-  }
+  const isShown = (seen: Described): boolean => seen !== 'not yet'
+  const service = await lookUntil((inner) => describeOnce(named, inner), { isShown, within: staleReads }, context)
+  if (service === 'not yet') throw notShown()
+  return service
 }
 
 type Described = ExpressService | Other | 'not yet' | undefined
