@@ -2,6 +2,7 @@ import type { Context } from './core/context.ts'
 import { TandemError } from './core/errors.ts'
 import type { Journal } from './core/journal.ts'
 import type { Member } from './core/lane.ts'
+import { lookAt, type Looks } from './core/look.ts'
 import type { Outcome } from './core/outcome.ts'
 import { settleAll } from './core/prepare.ts'
 import { recover } from './core/recovery.ts'
@@ -17,6 +18,12 @@ type Note = (ended: readonly ResumeResult[]) => void
 
 const isLeft = (outcome: Outcome): boolean => outcome === 'stuck' || outcome === 'pending'
 
+interface Ended {
+  readonly results: readonly ResumeResult[]
+  /** Of every target; none where something was ended, which they would not show. */
+  readonly looks: Looks
+}
+
 /**
  * Ends the releases that a dead run has left half-way on our targets: forward when they were committed, back when not.
  * Throws when one cannot be ended, since a new release on top of it could never be undone.
@@ -25,12 +32,12 @@ export async function endLeftovers(
   members: readonly Member[],
   context: Context,
   note: Note = () => undefined,
-): Promise<readonly ResumeResult[]> {
-  const looks = await settleAll(members.map(async ({ target }) => ({ target, seen: await target.observe(context) })))
+): Promise<Ended> {
+  const looks = await settleAll(members.map(async ({ target }) => ({ target, ...(await lookAt(target, context)) })))
   const courses = recover(undefined, new Map(looks.map(({ target, seen }) => [targetKey(target.id), seen])))
   const leftovers = courses.flatMap((course): Leftover[] => {
     const look = looks.find(({ target }) => targetKey(target.id) === course.target)
-    return look === undefined ? [] : [{ ...look, course }]
+    return look === undefined ? [] : [{ target: look.target, seen: look.seen, course }]
   })
   if (leftovers.length === 0) context.log.info('None')
   for (const leftover of leftovers) tellUnseen(leftover, context)
@@ -38,7 +45,8 @@ export async function endLeftovers(
   for (const line of resumeLines(results)) context.log.info(line)
   note(results.filter(({ outcome }) => !isLeft(outcome)))
   for (const result of results) requireEnded(result)
-  return results
+  const still = leftovers.length === 0 ? looks : []
+  return { results, looks: new Map(still.map((look) => [targetKey(look.target.id), look])) }
 }
 
 /**

@@ -5,6 +5,7 @@ import { requirePlatforms } from './build-platforms.ts'
 import { type Clouds, connect, openClouds } from './clouds.ts'
 import { within } from './core/deadline.ts'
 import type { Engine, Lane, Member } from './core/lane.ts'
+import type { Looks } from './core/look.ts'
 import { isGreen } from './core/outcome.ts'
 import { prepare } from './core/prepare.ts'
 import { release } from './core/release.ts'
@@ -103,8 +104,8 @@ async function releaseArtifact(artifact: Artifact, { settings, clouds, story, ac
   const journal = await openJournalFor(thisRelease, { settings, clouds, action })
   const deliveries = await log.group('Deliver the image', () => artifact.deliver())
   story.unit = { ...story.unit, deliveries }
-  await log.group('Releases left unfinished', () => leftoversEnded(members, settings, { story, action }))
-  story.lanes = await log.group('Plan', () => planned(members, settings, { story, action }))
+  const looks = await log.group('Releases left unfinished', () => leftoversEnded(members, settings, { story, action }))
+  story.lanes = await log.group('Plan', () => planned(members, settings, { story, action }, looks))
   const engine = engineFor({ settings, action, journal })
   await artifact.announceTags(journal)
   story.result = await log.group('Release', () => release(story.lanes, engine))
@@ -149,22 +150,24 @@ async function leftoversEnded(
   members: readonly Member[],
   { releaseTimeout: ms }: Settings,
   { story, action: { context } }: Pick<Job, 'story' | 'action'>,
-): Promise<void> {
+): Promise<Looks> {
   const what = `what another release left behind could not be ended within ${seconds(ms)}`
-  await within({ what, ms }, context, (inner) =>
+  const { looks } = await within({ what, ms }, context, (inner) =>
     endLeftovers(members, inner, (ended) => {
       story.endedBefore = ended
     }),
   )
+  return looks
 }
 
 async function planned(
   members: readonly Member[],
   { releaseTimeout: ms, onFailure }: Settings,
   { story, action: { context } }: Pick<Job, 'story' | 'action'>,
+  looks: Looks = new Map(),
 ): Promise<readonly Lane[]> {
   const what = `not every target could be planned within ${seconds(ms)}`
-  const lanes = await within({ what, ms }, context, (inner) => prepare(members, { context: inner }))
+  const lanes = await within({ what, ms }, context, (inner) => prepare(members, { context: inner }, looks))
   for (const line of [...story.notes, ...planLines(lanes, onFailure)]) context.log.info(line)
   return lanes
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Arrival, drive, type Journey } from '../../src/core/drive.ts'
+import type { Arrival } from '../../src/core/arrival.ts'
+import { drive, type Journey } from '../../src/core/drive.ts'
 import type { Context } from '../../src/core/context.ts'
 import { within } from '../../src/core/deadline.ts'
 import { CloudError, TandemError, type Trouble } from '../../src/core/errors.ts'
@@ -186,9 +187,15 @@ describe('what comes to rest elsewhere', () => {
     })
   })
 
-  test('somebody else’s deployment is overtaken', async () => {
+  test('somebody else’s deployment is overtaken, and told as it is now', async () => {
     const next: Target['next'] = () => ({ kind: 'overtaken', by: 'ann' })
-    expect(await driven(paper(), 'held', { changed: { next } })).toEqual({ state: 'overtaken', by: 'ann' })
+    const target = paper()
+    target.deployElsewhere('theirs')
+    expect(await driven(target, 'held', { changed: { next } })).toMatchObject({
+      state: 'overtaken',
+      by: 'ann',
+      seen: { live: [{ revision: 'theirs' }] },
+    })
   })
 })
 

@@ -26,11 +26,12 @@ describe('releases that dead runs left on several targets', () => {
     })
     Object.assign(committed.service, { mark: mark('r1', 'committed'), serving: 'r1' })
     Object.assign(held.service, { mark: mark('r2', 'held'), candidate: 'r2' })
-    const results = await endLeftovers(
+    const { results, looks } = await endLeftovers(
       [committed, held, clean].map((target) => aMember(target)),
       aContext(),
     )
     expect(results.map(({ outcome }) => outcome)).toEqual(['released', 'rolled-back'])
+    expect(looks.size).toBe(0)
     expect([committed, held, clean].map(({ service }) => service.serving)).toEqual(['r1', 'old', 'old'])
     expect(clean.done).toEqual([])
   })
@@ -151,7 +152,7 @@ describe('two runs at the same time', () => {
       const lanes = await prepare(dying.members(stage.publish('two')), engine)
       await expect(release(lanes, engine)).rejects.toMatchObject({ code: 'cancelled' })
       const next = stage.tandem({ regions })
-      const ended = await endLeftovers(next.members(stage.publish('three')), next.context)
+      const { results: ended } = await endLeftovers(next.members(stage.publish('three')), next.context)
       expect(ended.map(({ outcome }) => outcome)).toEqual(['rolled-back', 'rolled-back'])
       expect(await stage.ask()).toBe('one')
     })

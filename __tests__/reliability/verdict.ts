@@ -1,6 +1,6 @@
-import type { ReleaseResult } from '../../src/core/lane.ts'
 import { isGreen, type Outcome } from '../../src/core/outcome.ts'
 import { TandemError } from '../../src/core/errors.ts'
+import type { ReleaseResult } from '../../src/core/release-result.ts'
 import { type Front, isClosed, shownOf } from './front.ts'
 import type { Seen } from './watch.ts'
 import { mayMeet, type Scenario, type World } from './world.ts'

@@ -1,4 +1,4 @@
-import type { Problem } from '../../src/core/lane.ts'
+import type { Problem } from '../../src/core/problem.ts'
 import { secretsOf } from '../../src/core/secrets.ts'
 import type { Change, TargetId, TargetPlan, Traits } from '../../src/core/target.ts'
 import { makeReport, type RunFacts } from '../../src/report/make-report.ts'

@@ -1,10 +1,11 @@
 import { drive } from './drive.ts'
 import type { Journal } from './journal.ts'
-import { type Lane, problemOf } from './lane.ts'
+import type { Lane } from './lane.ts'
 import { lookOnceMore } from './last-look.ts'
 import { describeBack, isSameLive, usersHave } from './live-text.ts'
 import { awaitOpenStep } from './open-step.ts'
 import { wordsOf } from './platform-words.ts'
+import { problemOf } from './problem.ts'
 import type { Goal } from './target.ts'
 
 /** Leads one touched lane back to its snapshot and notes what became of it; `restored` leaves its mark there. */

@@ -1,5 +1,6 @@
-import type { Lane, ReleaseResult } from './lane.ts'
+import type { Lane } from './lane.ts'
 import { isSameLive } from './live-text.ts'
+import type { ReleaseResult } from './release-result.ts'
 
 /** Only targets that changed together can have differed, and that had users before. */
 export function difference(lanes: readonly Lane[]): Pick<ReleaseResult, 'differedFor' | 'differSince'> {

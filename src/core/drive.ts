@@ -1,11 +1,12 @@
+import { type Arrival, failedArrival, refusedArrival } from './arrival.ts'
 import { ask, waitAfter, withLastAnswer } from './ask.ts'
 import type { Context } from './context.ts'
 import { overdue } from './deadline.ts'
 import { type CloudError, TandemError } from './errors.ts'
 import type { Journal } from './journal.ts'
+import { movedFields } from './moved-fields.ts'
 import { seconds, throwIfCancelled } from './retry.ts'
 import {
-  type Explanation,
   type Goal,
   type Observed,
   type Settled,
@@ -16,23 +17,6 @@ import {
   targetKey,
 } from './target.ts'
 
-/** How far a target was led. Only `arrived` is success; nothing here is thrown but cancellation and our own bugs. */
-export type Arrival =
-  | { readonly state: 'arrived'; readonly seen: Observed }
-  /** The cloud said no, or what was asked for came to rest elsewhere: the goal cannot be reached. */
-  | {
-      readonly state: 'failed'
-      readonly explanation: Explanation
-      readonly seen?: Observed
-      readonly error?: TandemError
-      /** Users may have had it meanwhile. */
-      readonly served?: boolean
-    }
-  | { readonly state: 'overtaken'; readonly by: string }
-  | { readonly state: 'stuck'; readonly reason: string; readonly command?: string }
-  /** Time ran out, or the cloud did not answer: nobody knows, and somebody has to come back. */
-  | { readonly state: 'unfinished'; readonly reason: string; readonly hint?: string }
-
 export interface Journey {
   readonly target: Target
   readonly release: string
@@ -41,6 +25,10 @@ export interface Journey {
   readonly plan?: TargetPlan
   /** Places that the decision covers, once it leaves some out. */
   readonly places?: readonly string[] | undefined
+  /** It was at rest a moment ago, and looked so; each request is guarded by what was seen. */
+  readonly seen?: Observed | undefined
+  /** What the plan was made from, as long as nothing was asked for. */
+  readonly planned?: Observed | undefined
 }
 
 /** More steps than any platform needs; a target that takes more is going round in circles. */
@@ -66,7 +54,7 @@ async function walk(
   context: Context,
 ): Promise<Arrival> {
   const { target } = journey
-  let known: Observed | undefined
+  let known = journey.seen
   for (let attempt = 1, steps = 0; steps < maxSteps; attempt++) {
     throwIfCancelled(context.signal)
     const seen = known ?? (await observeAtRest(journey, context))
@@ -75,8 +63,11 @@ async function walk(
     if (next.kind === 'arrived') return { state: 'arrived', seen }
     // Nobody has watched it come to this.
     if (next.kind === 'failed')
-      return { ...(await failed(target, undefined, seen, context, next.reason)), served: true }
-    if (next.kind === 'overtaken') return { state: 'overtaken', by: next.by }
+      return { ...(await failedArrival(target, undefined, seen, context, next.reason)), served: true }
+    if (next.kind === 'overtaken') {
+      tellMoved(journey, seen, context)
+      return { state: 'overtaken', by: next.by, seen }
+    }
     if (next.kind === 'stuck') return { ...next, state: 'stuck' }
     context.log.info(next.step.title)
     const answer = await ask({ target, step: next.step, guard: seen.fingerprint }, journal, context)
@@ -86,7 +77,7 @@ async function walk(
       await context.clock.sleep(wait, context.signal)
       continue
     }
-    if (answer.kind === 'refused') return refused(answer.error)
+    if (answer.kind === 'refused') return refusedArrival(answer.error)
     conflicts.length = 0
     steps += 1
     const rest = await restAfter({ target, ticket: answer.ticket, step: next.step.key }, journal, context)
@@ -94,6 +85,12 @@ async function walk(
     known = rest.seen.busy === undefined ? rest.seen : undefined
   }
   return { state: 'stuck', reason: `${targetKey(target.id)} did not come to rest in ${maxSteps} steps` }
+}
+
+/** Whoever is said to have changed it: what differs shows whether it was somebody at all. */
+function tellMoved({ planned }: Journey, seen: Observed, { log }: Context): void {
+  const moved = planned === undefined ? undefined : movedFields(planned, seen)
+  if (moved !== undefined) log.info(`Not as it was planned any more: ${moved}`)
 }
 
 /** What is under way is waited for, until the signal; but for what a way back can call off. */
@@ -135,35 +132,9 @@ async function restAfter(
   })
   if (settled.state === 'done') return settled
   if (settled.state === 'overtaken') return { state: 'overtaken', by: settled.by }
-  const failure = await failed(target, ticket, settled.seen, context, settled.reason)
+  const failure = await failedArrival(target, ticket, settled.seen, context, settled.reason)
   return settled.served === true ? { ...failure, served: true } : failure
 }
 
 const reasonOf = (settled: Exclude<Settled, { state: 'done' }>): string =>
   settled.state === 'overtaken' ? settled.by : settled.reason
-
-/** The cause, as well as it can be had: an explanation that cannot be fetched must not hide the reason that is known. */
-async function failed(
-  target: Target,
-  ticket: Ticket | undefined,
-  seen: Observed,
-  context: Context,
-  reason: string,
-): Promise<Extract<Arrival, { state: 'failed' }>> {
-  try {
-    return { state: 'failed', seen, explanation: await target.explain({ ticket, seen, reason }, context) }
-  } catch (error) {
-    if (!(error instanceof TandemError) || error.code === 'cancelled') throw error
-    return { state: 'failed', seen, explanation: { reason, logLines: [], links: [] } }
-  }
-}
-
-function refused(error: CloudError): Arrival {
-  const explanation = {
-    reason: error.message,
-    logLines: [],
-    links: [],
-    ...(error.hint === undefined ? {} : { hint: error.hint }),
-  }
-  return { state: 'failed', explanation, error }
-}

@@ -4,11 +4,12 @@ import { decide, whyFailed } from './decide.ts'
 import { coverOnly, drop } from './drop.ts'
 import { TandemError } from './errors.ts'
 import type { Decision } from './journal.ts'
-import { type Engine, type Lane, type Problem, problemOf, timed } from './lane.ts'
+import { type Engine, type Lane, timed } from './lane.ts'
 import { lenient } from './lenient.ts'
 import { isFailing, isGoingOn, isUnchanged, lead, switchOver, together, verified } from './phase.ts'
-import { prepareAgain } from './prepare.ts'
+import { type Problem, problemOf } from './problem.ts'
 import { seconds, throwIfCancelled } from './retry.ts'
+import { lookAgainAtUnchanged } from './second-look.ts'
 import { targetKey } from './target.ts'
 
 interface Lanes {
@@ -80,7 +81,7 @@ function decideAgainst({ all }: Lanes, why: string, engine: Engine): Promise<Dec
 async function confirm(lane: Lane, engine: Engine, context: Context): Promise<Problem | undefined> {
   const { target } = lane.member
   const problem = await orProblem(async () => {
-    await prepareAgain([lane], context)
+    await lookAgainAtUnchanged(lane, context)
     if (isUnchanged(lane)) return undefined
     const by = `${targetKey(target.id)} was unchanged, and somebody has changed it since`
     return problemOf({ state: 'overtaken', by })

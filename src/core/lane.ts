@@ -1,15 +1,13 @@
 import type { Context } from './context.ts'
-import type { Arrival } from './drive.ts'
 import type { Journal, StepReference } from './journal.ts'
-import type { Outcome } from './outcome.ts'
+import type { Look } from './look.ts'
+import type { Problem } from './problem.ts'
 import {
-  type Explanation,
   type LiveRevision,
   type Mark,
   type Observed,
   type Snapshot,
   type Target,
-  type TargetId,
   type TargetPlan,
   targetKey,
 } from './target.ts'
@@ -48,14 +46,6 @@ export interface Engine {
   readonly onFailure?: OnFailure
 }
 
-/** Why a target is not where it should be. */
-export interface Problem extends Explanation {
-  readonly kind: 'failed' | 'unhealthy' | 'overtaken' | 'stuck' | 'unfinished'
-  readonly command?: string
-  /** Users may have had the new version before it failed. */
-  readonly served?: boolean
-}
-
 /** One target during one release. The engine alone changes it. */
 export interface Lane {
   readonly key: string
@@ -65,6 +55,8 @@ export interface Lane {
   snapshot: Snapshot
   before: readonly LiveRevision[]
   seen: Observed
+  /** By which it is still as it was planned; what leads it on at once needs no other. */
+  look?: Look | undefined
   touched: boolean
   /** How many requests the cloud has accepted: until the first there is nothing to put back. */
   accepted?: number
@@ -98,62 +90,6 @@ export interface Lane {
   readonly durations: Record<string, number>
 }
 
-export interface TargetResult {
-  readonly key: string
-  readonly id: TargetId
-  readonly outcome: Outcome
-  readonly action?: TargetPlan['action']
-  readonly before: readonly LiveRevision[]
-  readonly after: readonly LiveRevision[]
-  /** The release's own; the one that serves when it is unchanged. */
-  readonly revision?: string
-  /** The release that serves already, when this one changes nothing. */
-  readonly servingRelease?: string
-  readonly url?: string
-  /** Where a candidate that is left for a look can be asked. */
-  readonly candidateUrl?: string
-  readonly proof?: string
-  readonly problem?: Problem
-  /** What stands in the way back. */
-  readonly undoProblem?: Problem
-  readonly restored?: string
-  /** What the release that serves in the end calls itself, where its mark tells. */
-  readonly servingVersion?: string
-  /** The same of the one that served before. */
-  readonly formerVersion?: string
-  /** The digest of its image, as it was asked for: a platform may show that of its own child instead. */
-  readonly servingDigest?: string
-  /** How long users may have had the new version until it was taken back, ms. */
-  readonly exposedFor?: number
-  /** Where the platform was leading users when this run stopped looking. */
-  readonly underWay?: UnderWay
-  /** What a person can run to finish what is pending or stuck. */
-  readonly finishCommand?: string
-  readonly durations: Readonly<Record<string, number>>
-}
-
-export interface UnderWay {
-  readonly to: 'new' | 'old'
-  /** When it was asked for; ms since the epoch. */
-  readonly since: number
-  /** What a person can run to stop it, where that is possible. */
-  readonly stopCommand?: string
-}
-
-export interface ReleaseResult {
-  readonly outcome: Outcome
-  readonly targets: readonly TargetResult[]
-  /**
-   * How long users of the targets may have had different versions, ms: from the first request that switches one until all have
-   * the new one, or have back what they had.
-   */
-  readonly differedFor?: number
-  /** Since when they may have, where they still do; ms since the epoch. */
-  readonly differSince?: number
-  /** Nothing was undone, on request: the next run does it. */
-  readonly onHold?: boolean
-}
-
 /** What is unchanged was brought there by an earlier release. */
 export const servingRelease = ({ plan, seen, member }: Lane): string =>
   (plan.action === 'unchanged' ? seen.mark?.release : undefined) ?? member.unit.release.id
@@ -170,17 +106,4 @@ export async function timed<T>(lane: Lane, phase: string, work: () => Promise<T>
   } finally {
     lane.durations[phase] = (lane.durations[phase] ?? 0) + lane.context.clock.now() - start
   }
-}
-
-/** What only keeps the release from being put in order: the next run goes on with it. */
-export const leftForLater = (problem: Problem): Problem =>
-  problem.kind === 'overtaken' ? problem : { ...problem, kind: 'unfinished' }
-
-export function problemOf(arrival: Exclude<Arrival, { state: 'arrived' }>): Problem {
-  if (arrival.state === 'failed')
-    return { kind: 'failed', ...arrival.explanation, ...(arrival.served === true ? { served: true } : {}) }
-  const nothing = { logLines: [], links: [] }
-  if (arrival.state === 'overtaken') return { kind: 'overtaken', reason: arrival.by, ...nothing }
-  const { state: kind, ...said } = arrival
-  return { kind, ...said, ...nothing }
 }

@@ -1,11 +1,13 @@
 import { check } from './check.ts'
 import type { Context } from './context.ts'
 import { drive } from './drive.ts'
-import { type Engine, type Lane, type Problem, problemOf, timed } from './lane.ts'
+import { type Engine, type Lane, timed } from './lane.ts'
 import { see } from './last-look.ts'
+import { isFresh } from './look.ts'
 import { noteUnanswered } from './noting.ts'
 import { settleAll } from './prepare.ts'
-import type { Goal } from './target.ts'
+import { type Problem, problemOf } from './problem.ts'
+import type { Goal, Observed } from './target.ts'
 
 export const hasProblem = (lane: Lane): boolean => lane.problem !== undefined
 export const isUnchanged = ({ plan }: Lane): boolean => plan.action === 'unchanged'
@@ -34,11 +36,21 @@ export async function lead(
   { signal }: Context,
 ): Promise<Problem | undefined> {
   const { member, plan, snapshot, places } = lane
-  const journey = { target: member.target, release: member.unit.release.id, goal, plan, snapshot, places }
+  const seen = takeLook(lane)
+  const planned = lane.accepted === undefined ? lane.seen : undefined
+  const way = { goal, plan, snapshot, places }
+  const journey = { target: member.target, release: member.unit.release.id, ...way, seen, planned }
   const arrival = await drive(journey, journal, { ...lane.context, signal })
   if (arrival.state !== 'unfinished') lane.open = undefined
   if ('seen' in arrival && arrival.seen !== undefined) see(lane, arrival.seen)
   return arrival.state === 'arrived' ? undefined : problemOf(arrival)
+}
+
+/** Of a moment ago, before the first request; used once. */
+function takeLook(lane: Lane): Observed | undefined {
+  const { look, context } = lane
+  lane.look = undefined
+  return look !== undefined && isFresh(look, context) ? look.seen : undefined
 }
 
 /** Users get the new revision, and it is asked where they ask. */

@@ -29,3 +29,6 @@ const words: Readonly<Record<Platform, Words>> = {
 }
 
 export const wordsOf = (platform: Platform): Words => words[platform]
+
+/** For who lacks a permission on AWS, where no single policy can be named. */
+export const policiesOfAmazon = 'docs/aws.md#set-it-up has the policy of each platform.'

@@ -1,14 +1,16 @@
 import { commit } from './commit.ts'
 import { within } from './deadline.ts'
 import { forward } from './forward.ts'
-import type { Engine, Lane, ReleaseResult } from './lane.ts'
+import type { Engine, Lane } from './lane.ts'
 import { lookOnceMore } from './last-look.ts'
 import { lenient } from './lenient.ts'
 import { noting } from './noting.ts'
 import { hasProblem, isFailing, isUnchanged, together, verified } from './phase.ts'
-import { prepareAgain, settleAll } from './prepare.ts'
+import { settleAll } from './prepare.ts'
+import type { ReleaseResult } from './release-result.ts'
 import { afterBack, afterForward, afterHold, refusedResult, stoppedResult } from './result.ts'
 import { seconds } from './retry.ts'
+import { lookAgain } from './second-look.ts'
 import type { Snapshot } from './target.ts'
 import { goBack } from './way-back.ts'
 
@@ -23,7 +25,7 @@ export async function release(lanes: readonly Lane[], given: Engine): Promise<Re
   const engine = { ...given, journal: noting(lanes, given.journal) }
   if (lanes.some(isRefused)) return stoppedResult(lanes)
   if (lanes.every(isUnchanged)) return confirmUnchanged(lanes, engine)
-  await lookAgain(lanes, engine)
+  await planAnew(lanes, engine)
   if (lanes.some(isRefused)) return stoppedResult(lanes)
   const changing = lanes.filter((lane) => !isUnchanged(lane))
   if (changing.length === 0) return confirmUnchanged(lanes, engine)
@@ -40,9 +42,9 @@ export async function release(lanes: readonly Lane[], given: Engine): Promise<Re
 
 const isRefused = ({ plan }: Lane): boolean => plan.problems.length > 0
 
-async function lookAgain(lanes: readonly Lane[], { context, budgets }: Engine): Promise<void> {
+async function planAnew(lanes: readonly Lane[], { context, budgets }: Engine): Promise<void> {
   const what = `not every target could be planned within ${seconds(budgets.release)}`
-  await within({ what, ms: budgets.release }, context, (inner) => prepareAgain(lanes, inner))
+  await within({ what, ms: budgets.release }, context, (inner) => lookAgain(lanes, inner))
 }
 
 /** Nothing is to be changed, but green still means that it serves. */

@@ -1,17 +1,12 @@
 import { cameUp, difference } from './difference.ts'
-import {
-  type Lane,
-  type Problem,
-  type ReleaseResult,
-  servingRelease,
-  type TargetResult,
-  type UnderWay,
-} from './lane.ts'
+import { type Lane, servingRelease } from './lane.ts'
 import { isSameLive } from './live-text.ts'
 import { noteUnanswered } from './noting.ts'
 import { type Outcome, overallOutcome } from './outcome.ts'
 import { isFailing, isGoingOn } from './phase.ts'
 import { wordsOf } from './platform-words.ts'
+import type { Problem } from './problem.ts'
+import type { ReleaseResult, TargetResult, UnderWay } from './release-result.ts'
 import { markServing } from './serving.ts'
 import type { Mark } from './target.ts'
 

@@ -1,9 +1,9 @@
 import type { Context } from './context.ts'
 import type { Journal } from './journal.ts'
-import { leftForLater, type Problem } from './lane.ts'
 import { follow, isOnItsWay, type Leftover, outcomeOf, type Taken, takeOver, waitFor } from './leftover.ts'
 import type { Outcome } from './outcome.ts'
 import { settleAll } from './prepare.ts'
+import { leftForLater, type Problem } from './problem.ts'
 import { type Course, saysClosed, saysDecided } from './recovery.ts'
 import { type Goal, type Observed, type Target, targetKey } from './target.ts'
 

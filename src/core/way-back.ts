@@ -1,9 +1,10 @@
 import { bringBack } from './bring-back.ts'
 import { within } from './deadline.ts'
-import { type Engine, type Lane, problemOf, timed } from './lane.ts'
+import { type Engine, type Lane, timed } from './lane.ts'
 import { lenient } from './lenient.ts'
 import { isGoingOn } from './phase.ts'
 import { settleAll } from './prepare.ts'
+import { problemOf } from './problem.ts'
 import { saysDecided } from './recovery.ts'
 import { seconds } from './retry.ts'
 

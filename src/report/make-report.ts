@@ -1,37 +1,13 @@
-import type { Problem, ReleaseResult, TargetResult, UnderWay } from '../core/lane.ts'
+import type { Problem } from '../core/problem.ts'
+import type { ReleaseResult, TargetResult, UnderWay } from '../core/release-result.ts'
 import type { ResumeResult } from '../core/resume.ts'
 import type { Hide } from '../core/secrets.ts'
 import type { Release } from '../core/unit.ts'
 import { type MigrationFacts, migrationReport } from './migration.ts'
 import type { ProblemReport, Report, TargetReport } from './report.ts'
 import { sanitiseLines, sanitiseText } from './sanitise.ts'
-
-/** The image, how it was built and where it went. Times are ms. */
-export interface UnitFacts {
-  readonly image: string
-  readonly digest: string
-  /** Platform → digest of the child, for telling which image a cloud means. */
-  readonly platforms?: Readonly<Record<string, string>>
-  readonly built?: {
-    readonly platforms: readonly string[]
-    readonly tookMs: number
-    readonly steps: { readonly total: number; readonly cached: number }
-    readonly emulatedMs: Readonly<Record<string, number>>
-  }
-  readonly deliveries?: readonly {
-    readonly repository: string
-    readonly tags: readonly string[]
-    readonly tookMs: number
-    readonly copiedBytes: number
-  }[]
-  readonly moved?: readonly {
-    readonly repository: string
-    readonly tag: string
-    readonly state: 'moved' | 'unchanged' | 'overtaken' | 'immutable' | 'failed'
-    readonly before?: string
-    readonly problem?: string
-  }[]
-}
+import { type UnitFacts, unitReport } from './unit-report.ts'
+import { wholeNumbers } from './whole-numbers.ts'
 
 /** What a run knows when it ends. Times are ms since the epoch. */
 export interface RunFacts {
@@ -86,42 +62,6 @@ const endedReport = ({ key, release, outcome }: Pick<ResumeResult, 'key' | 'rele
   key,
   release: sanitiseText(release, hide),
   outcome,
-})
-
-function unitReport({ image, digest, built, deliveries, moved }: UnitFacts, hide: Hide): Report['unit'] {
-  return {
-    image,
-    digest,
-    ...(built === undefined ? {} : { built: builtReport(built) }),
-    ...(deliveries === undefined ? {} : { deliveries: deliveries.map(deliveryReport) }),
-    ...(moved === undefined || moved.length === 0 ? {} : { movedTags: moved.map((each) => tagReport(each, hide)) }),
-  }
-}
-
-const builtReport = ({ platforms, tookMs, steps, emulatedMs }: NonNullable<UnitFacts['built']>) => ({
-  platforms: [...platforms],
-  tookMs: Math.round(tookMs),
-  steps: steps.total,
-  cachedSteps: steps.cached,
-  emulatedMs: wholeNumbers(emulatedMs),
-})
-
-const deliveryReport = ({ repository, tags, tookMs, copiedBytes }: NonNullable<UnitFacts['deliveries']>[number]) => ({
-  repository,
-  tags: [...tags],
-  tookMs: Math.round(tookMs),
-  copiedBytes,
-})
-
-const tagReport = (
-  { repository, tag, state, before, problem }: NonNullable<UnitFacts['moved']>[number],
-  hide: Hide,
-) => ({
-  repository,
-  tag,
-  state,
-  ...(before === undefined ? {} : { before }),
-  ...(problem === undefined ? {} : { problem: sanitiseText(problem, hide) }),
 })
 
 function targetReport(target: TargetResult, facts: RunFacts): TargetReport {
@@ -180,6 +120,3 @@ function problemReport({ kind, reason, hint, logLines, links }: Problem, hide: H
     links: links.map(({ title, url }) => ({ title: sanitiseText(title, hide), url })),
   }
 }
-
-const wholeNumbers = (durations: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(durations).map(([phase, ms]) => [phase, Math.round(ms)]))

@@ -2,6 +2,7 @@ import type { Bug } from './bug.ts'
 
 const engine = '__tests__/core/release.test.ts'
 const told = '__tests__/core/told.test.ts'
+const secondLook = '__tests__/core/second-look.test.ts'
 
 export const engineBugs: readonly Bug[] = [
   {
@@ -103,5 +104,19 @@ export const engineBugs: readonly Bug[] = [
     text: "step?.goal === 'live' && step.quiet !== true",
     instead: "step?.goal === 'live'",
     tests: [told],
+  },
+  {
+    name: 'a plan is made from a look of long ago',
+    file: 'src/core/look.ts',
+    text: 'clock.now() - at <= freshFor',
+    instead: 'clock.now() >= at',
+    tests: [secondLook],
+  },
+  {
+    name: 'what somebody else has deployed is told as what users had before',
+    file: 'src/core/drive.ts',
+    text: 'by: next.by, seen }',
+    instead: 'by: next.by }',
+    tests: [secondLook],
   },
 ]

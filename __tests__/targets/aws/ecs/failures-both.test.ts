@@ -2,7 +2,7 @@ import type { DeploymentConfiguration, ServiceDeployment } from '@aws-sdk/client
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { systemClock } from '../../../../src/core/clock.ts'
 import { silentLog } from '../../../../src/core/log.ts'
-import type { ReleaseResult } from '../../../../src/core/lane.ts'
+import type { ReleaseResult } from '../../../../src/core/release-result.ts'
 import type { Unit } from '../../../../src/core/unit.ts'
 import { openStage, type Stage } from '../../../support/stage.ts'
 import { toldOf } from './stand-bench.ts'

@@ -1,7 +1,7 @@
 import type { ServiceDeployment } from '@aws-sdk/client-ecs'
 import { systemClock } from '../../../../src/core/clock.ts'
-import type { ReleaseResult } from '../../../../src/core/lane.ts'
 import { silentLog } from '../../../../src/core/log.ts'
+import type { ReleaseResult } from '../../../../src/core/release-result.ts'
 import type { Unit } from '../../../../src/core/unit.ts'
 import type { CloudsOptions } from '../../../../simulators/clouds.ts'
 import type { LoggedRequest } from '../../../../simulators/kernel/types.ts'

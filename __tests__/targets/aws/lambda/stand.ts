@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { connectAws } from '../../../../src/aws/connection.ts'
 import type { Context } from '../../../../src/core/context.ts'
-import type { Member, ReleaseResult } from '../../../../src/core/lane.ts'
+import type { Member } from '../../../../src/core/lane.ts'
 import { prepare } from '../../../../src/core/prepare.ts'
+import type { ReleaseResult } from '../../../../src/core/release-result.ts'
 import { release } from '../../../../src/core/release.ts'
 import { createSecrets } from '../../../../src/core/secrets.ts'
 import { placeOf, type Target } from '../../../../src/core/target.ts'
@@ -110,7 +111,8 @@ export async function lambdaTandem(stage: Stage, options: LambdaOptions = {}): P
       image: { ...image, repository: ecrRepository },
       settings: open.settings,
     },
-    policy: { ...stagePolicy, deadline: 60_000 },
+    // By the clouds' clock, on which a busy machine takes seconds for an answer.
+    policy: { ...stagePolicy, requestTimeout: 20_000, deadline: 60_000 },
   })
   return {
     journal,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { isCloudError, TandemError } from '../../../../src/core/errors.ts'
-import type { ReleaseResult } from '../../../../src/core/lane.ts'
+import type { ReleaseResult } from '../../../../src/core/release-result.ts'
 import { openStage, type Stage } from '../../../support/stage.ts'
 import { dies } from './death.ts'
 import { permitOnly } from './deployer.ts'
