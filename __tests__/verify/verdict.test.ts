@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { VerifyPolicy } from '../../src/core/verify.ts'
 import type { Answer, BadAnswer, BadClass } from '../../src/verify/answer.ts'
 import { type Asked, hintFor } from '../../src/verify/hint.ts'
-import { emptyTally, note } from '../../src/verify/tally.ts'
+import { emptyTally, note, pauseAfter } from '../../src/verify/tally.ts'
 import { verdictOn } from '../../src/verify/verdict.ts'
 import { aPolicy } from './a-policy.ts'
 
@@ -157,4 +157,17 @@ describe('each class has its hint', () => {
   ])('%#: %j', (answer, given, hint) => {
     expect(hintFor(answer, given)).toBe(hint)
   })
+})
+
+test('the first bad answers of an address are followed soon, but what follows a good one comes as the policy says', () => {
+  const pauses = (answers: readonly Answer[], interval = 500): number[] =>
+    answers.map((_, index) => pauseAfter(answers.slice(0, index + 1).reduce(note, emptyTally), { interval }))
+  expect(pauses([missing, failed, hung, missing, missing])).toEqual([100, 200, 400, 500, 500])
+  expect(pauses([missing, good(), missing, good()])).toEqual([100, 500, 500, 500])
+  expect(pauses([bad('throttled', '429'), missing])).toEqual([500, 200])
+  expect(pauses([missing, missing], 50)).toEqual([50, 50])
+})
+
+test('whoever wants to be asked rarely is asked rarely from the beginning', () => {
+  expect(pauseAfter(note(emptyTally, missing), { interval: 30_000 })).toBe(30_000)
 })

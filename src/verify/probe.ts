@@ -10,7 +10,7 @@ import type { Answer } from './answer.ts'
 import { judge, type Wanted } from './judge.ts'
 import { bodyLimit } from './policy.ts'
 import { judgeSilence } from './silence.ts'
-import { emptyTally, note, type Tally } from './tally.ts'
+import { emptyTally, note, pauseAfter, type Tally } from './tally.ts'
 import { type TokenSource, tokenSource } from './token-source.ts'
 import { verdictOn } from './verdict.ts'
 
@@ -37,7 +37,7 @@ export const createVerify =
       if (tally.requests === 0 || !isCutShort(answer, ms, policy)) tally = tell(tally, answer, context)
       const verdict = verdictOn(tally, { subject, policy }, context.clock.now() - start)
       if (verdict !== undefined) return verdict
-      await context.clock.sleep(policy.interval, context.signal)
+      await context.clock.sleep(pauseAfter(tally, policy), context.signal)
     }
   }
 

@@ -1,6 +1,7 @@
 import { seconds } from '../core/retry.ts'
+import type { VerifyPolicy } from '../core/verify.ts'
 import type { Answer, BadAnswer } from './answer.ts'
-import { stubborn } from './policy.ts'
+import { quickly, stubborn } from './policy.ts'
 
 /** What has been answered so far, as counts: a probe may run for an hour. */
 export interface Tally {
@@ -37,6 +38,15 @@ export const isStubborn = ({ counts, last, requests }: Tally, { took, deadline }
   counts.size === 1 &&
   requests >= stubborn.answers &&
   took >= deadline * stubborn.shareOfDeadline
+
+/** Until the next request, ms. What says itself that it is asked too often is given its time. */
+export function pauseAfter({ counts, last, requests }: Tally, { interval }: Pick<VerifyPolicy, 'interval'>): number {
+  const pause = quickly.pauses[requests - 1]
+  if (pause === undefined || interval > quickly.upTo) return interval
+  const isAllBad = [...counts.values()].every(({ answer }) => !answer.good)
+  const isThrottled = last?.good === false && last.class === 'throttled'
+  return isAllBad && !isThrottled ? Math.min(interval, pause) : interval
+}
 
 /** The answer that names the trouble: the most frequent bad one, of equals the latest. */
 export function worstOf({ counts, last }: Tally): BadAnswer | undefined {
