@@ -6,6 +6,7 @@ import { awsOperator } from '../support/aws-operator.ts'
 import { openStage, shopOnAws, type Stage, type Tandem } from '../support/stage.ts'
 import { readyAws } from '../../simulators/clouds.ts'
 import type { TargetWorld } from './target-world.ts'
+import { released } from './world-release.ts'
 
 const secrets = { old: 'canary-of-the-old-one', now: 'canary-of-the-new-one' }
 
@@ -25,7 +26,7 @@ export const appRunnerWorld =
       opened.push(made)
       return made
     }
-    if (scene !== 'create') await tandem(secrets.old).release(stage.publish('one'))
+    if (scene !== 'create') await released(tandem(secrets.old).release(stage.publish('one')))
     if (scene === 'adopted') await adopt(stage)
     if (scene === 'paused') {
       appRunner.pause(shopOnAws)
@@ -46,7 +47,7 @@ export const appRunnerWorld =
       isChange: (request) => request.sequence > beginning && changing.test(request.operation),
       operationOf,
       interfere: async () => {
-        if (scene === 'create') await tandem(secrets.old).release(stage.publish('theirs'))
+        if (scene === 'create') await released(tandem(secrets.old).release(stage.publish('theirs')))
         else await changeByHand(stage)
       },
       serving: () => servedBy(stage),

@@ -4,6 +4,7 @@ import type { Unit } from '../../src/core/unit.ts'
 import { createHttpClient } from '../../src/http/client.ts'
 import { openStage, shop, type Stage, type Tandem } from '../support/stage.ts'
 import type { TargetWorld } from './target-world.ts'
+import { released } from './world-release.ts'
 
 const secrets = { old: 'canary-of-the-old-one', now: 'canary-of-the-new-one' }
 
@@ -20,7 +21,7 @@ export const cloudRunWorld =
       opened.push(made)
       return made
     }
-    if (scene !== 'create') await tandem(secrets.old).release(stage.publish('one'))
+    if (scene !== 'create') await released(tandem(secrets.old).release(stage.publish('one')))
     if (scene === 'pinned') await pin(stage)
     const release = tandem(secrets.now)
     const unitOf = (image: Unit['image']): Unit => only(release.members(image)).unit
@@ -38,7 +39,7 @@ export const cloudRunWorld =
         request.sequence > beginning && changing.test(request.operation) && !request.path.includes('validateOnly=true'),
       operationOf,
       interfere: async () => {
-        if (scene === 'create') await tandem(secrets.old).release(stage.publish('theirs'))
+        if (scene === 'create') await released(tandem(secrets.old).release(stage.publish('theirs')))
         else await stage.clouds.google.run.deploy({ ...shop, env: { THEIRS: 'yes' } })
       },
       serving: () => stage.ask(),

@@ -22,6 +22,7 @@ import {
 } from '../targets/aws/ecs-express/stand-operator.ts'
 import { shopOnAws, type Stage, type Tandem } from '../support/stage.ts'
 import type { TargetWorld } from './target-world.ts'
+import { released } from './world-release.ts'
 
 const secrets = { old: 'canary-of-the-old-one', now: 'canary-of-the-new-one' }
 
@@ -39,7 +40,7 @@ export const ecsExpressWorld =
       opened.push(made)
       return made
     }
-    if (scene !== 'create') await first(stage, tandem(secrets.old))
+    if (scene !== 'create') await released(tandem(secrets.old).release(stage.publish('one'), { policy: patience }))
     if (scene === 'adopted') await adopt(stage)
     const release = tandem(secrets.now)
     const unitOf = (image: Unit['image']): Unit => only(release.members(image)).unit
@@ -56,7 +57,8 @@ export const ecsExpressWorld =
       isChange: (request) => request.sequence > beginning && isWrite(request),
       operationOf,
       interfere: async () => {
-        if (scene === 'create') await tandem(secrets.old).release(stage.publish('theirs'), { policy: patience })
+        if (scene === 'create')
+          await released(tandem(secrets.old).release(stage.publish('theirs'), { policy: patience }))
         else await changeByHand(stage)
       },
       serving: () => servedBy(stage),
@@ -71,11 +73,6 @@ export const ecsExpressWorld =
       },
     }
   }
-
-async function first(stage: Stage, tandem: Tandem): Promise<void> {
-  const { outcome } = await tandem.release(stage.publish('one'), { policy: patience })
-  if (outcome !== 'released') throw new Error(`the first release was ${outcome}:\n${stage.lines.join('\n')}`)
-}
 
 const changesOf = {
   update: {},

@@ -5,6 +5,7 @@ import { isWrite, restOn, ask, usersOf } from '../targets/aws/ecs/stand-look.ts'
 import { deployTheirs, openShop, shopService, type ShopOptions } from '../targets/aws/ecs/stand-shop.ts'
 import { ecsTandem, type EcsTandem, openEcsStage } from '../targets/aws/ecs/stand.ts'
 import type { TargetWorld } from './target-world.ts'
+import { released } from './world-release.ts'
 
 const secrets = { old: 'canary-of-the-old-one', now: 'canary-of-the-new-one' }
 
@@ -15,7 +16,7 @@ export const ecsWorld =
   (scene: Scene) =>
   async (seed: number): Promise<TargetWorld> => {
     const stage = await openEcsStage({ seed, speed: 1_000 })
-    const { released, ...theirs } = scenes[scene]
+    const { isReleased, ...theirs } = scenes[scene]
     const shop = await openShop(stage, theirs)
     const opened: EcsTandem[] = []
     const tandem = async (env: Readonly<Record<string, string>>): Promise<EcsTandem> => {
@@ -23,7 +24,7 @@ export const ecsWorld =
       opened.push(made)
       return made
     }
-    if (released) await (await tandem({ PASSWORD: secrets.old })).release(stage.publish('one'))
+    if (isReleased) await released((await tandem({ PASSWORD: secrets.old })).release(stage.publish('one')))
     const process = await tandem({ DATABASE_URL: secrets.now })
     const unitOf = (image: Unit['image']): Unit => process.member(image).unit
     const beginning = stage.clouds.kernel.requests.length
@@ -90,12 +91,12 @@ const strange: ShopOptions = {
 
 const scenes = {
   /** Circuit breaker off, made by somebody else. */
-  adopted: { ...strange, released: false },
+  adopted: { ...strange, isReleased: false },
   rolling: {
     configuration: { deploymentCircuitBreaker: { enable: true, rollback: true } },
-    released: true,
+    isReleased: true,
   },
-  'blue/green': { ...strange, configuration: blueGreen, released: false },
+  'blue/green': { ...strange, configuration: blueGreen, isReleased: false },
   canary: {
     ...strange,
     configuration: {
@@ -103,6 +104,6 @@ const scenes = {
       bakeTimeInMinutes: 0,
       canaryConfiguration: { canaryPercent: 25, canaryBakeTimeInMinutes: 1 },
     },
-    released: false,
+    isReleased: false,
   },
-} satisfies Record<string, ShopOptions & { readonly released: boolean }>
+} satisfies Record<string, ShopOptions & { readonly isReleased: boolean }>

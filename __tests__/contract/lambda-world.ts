@@ -16,6 +16,7 @@ import {
   tagsOn,
 } from '../targets/aws/lambda/stand.ts'
 import type { TargetWorld } from './target-world.ts'
+import { released } from './world-release.ts'
 
 const secrets = { old: 'canary-of-the-old-one', now: 'canary-of-the-new-one' }
 
@@ -34,7 +35,7 @@ export const lambdaWorld =
       opened.push(made)
       return made
     }
-    if (scene !== 'create') await (await tandem(secrets.old)).release(publish(stage, 'one'))
+    if (scene !== 'create') await released((await tandem(secrets.old)).release(publish(stage, 'one')))
     if (scene === 'adopted') await adopt(stage, operator.client)
     const release = await tandem(secrets.now)
     const unitOf = (image: Unit['image']): Unit => release.member(image).unit
@@ -50,7 +51,7 @@ export const lambdaWorld =
       isChange: (request) => request.sequence > beginning && isWrite(request),
       operationOf: (step) => `lambda.${operationOf(step, scene)}`,
       interfere: async () => {
-        if (scene === 'create') await (await tandem(secrets.old)).release(publish(stage, 'theirs'))
+        if (scene === 'create') await released((await tandem(secrets.old)).release(publish(stage, 'theirs')))
         else await changeByHand(stage)
       },
       serving: async () => (await askAlias(stage, operator.client, 'live')) ?? 'no service',
