@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import { TandemError } from '../../src/core/errors.ts'
 import type { OidcSource } from '../../src/core/oidc.ts'
+import { googleEndpoints } from '../../src/gcp/endpoints.ts'
 import {
   failureOf,
   federatedToken,
@@ -143,6 +144,36 @@ describe('direct federation', () => {
     })
     const oidc = { token: () => Promise.reject(missing) }
     await expect(stand.identity({ oidc }).accessToken(stand.context)).rejects.toBe(missing)
+  })
+
+  test('a library that cannot be loaded is no fault of the network: it is told as it is, at once', async () => {
+    const broken = new TypeError('IdentityPoolClient is not a constructor')
+    const endpoints = {
+      ...googleEndpoints(),
+      get sts(): string {
+        throw broken
+      },
+    }
+    const { clock } = stand.context
+    const start = clock.now()
+    await expect(stand.identity({ endpoints }).accessToken(stand.context)).rejects.toBe(broken)
+    expect(clock.now() - start).toBeLessThan(60_000)
+  })
+
+  test('neither is a mistake before anything was sent', async () => {
+    const mistake = new ReferenceError('__dirname is not defined')
+    const oidc = { token: () => Promise.reject(mistake) }
+    await expect(stand.identity({ oidc }).accessToken(stand.context)).rejects.toBe(mistake)
+  })
+
+  test('what it makes of an answer that is not Google’s is asked again', async () => {
+    const answers = [{ status: 200, headers: { 'content-type': 'text/plain' }, body: '' }, federatedToken()]
+    stand.answer(
+      'sts.googleapis.com',
+      stsRoute(() => answers.shift() ?? federatedToken()),
+    )
+    expect(await stand.identity().accessToken(stand.context)).toBe('federated')
+    expect(stand.count('sts.token')).toBe(2)
   })
 
   test('it cannot make identity tokens, and says what to set', async () => {

@@ -203,6 +203,19 @@ describe('what goes wrong', () => {
     expect(stand.count('run.services.patch')).toBe(1)
   })
 
+  test('a library that cannot begin is no silence of the network', async () => {
+    const identity = stand.identity()
+    const authClient = async () => Object.assign(await identity.authClient(), { universeDomain: 'another.example' })
+    const other = createRunClient({
+      identity: { ...identity, authClient },
+      http: stand.http,
+      endpoints: googleEndpoints(),
+    })
+    const error = await failureOf(other.getService(name, stand.context))
+    expect(error).not.toBeInstanceOf(TandemError)
+    expect(error.message).toContain('universe domain')
+  })
+
   test('a read is not asked again behind our back either', async () => {
     answer('run.services.get', 'GET', servicePath, { name })
     stand.kernel.fault({ kind: 'error-503', operation: 'run.services.get' })

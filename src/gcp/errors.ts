@@ -13,6 +13,13 @@ export function googleError(operation: string, error: unknown): TandemError {
   return new CloudError(`${operation}: ${messageOf(error)}`, { trouble: 'unanswered', operation, cause: error })
 }
 
+/**
+ * A mistake in a program. Only as long as nothing was sent is it known to be one: Google's libraries trip over answers that are not Google's in
+ * the same way (google-auth-library 11.3, an empty answer to a token exchange), and `fetch` fails with a TypeError that has a cause.
+ */
+export const isMistake = (error: unknown): error is Error =>
+  error instanceof Error && ['TypeError', 'ReferenceError'].includes(error.name) && error.cause === undefined
+
 /** The same for a reply that we asked for ourselves; `now` is ms since the epoch. */
 export function googleReplyError(operation: string, response: HttpResponse, now: number): CloudError {
   const retryAfter = retryAfterOf(response.headers, now)

@@ -9,7 +9,7 @@ import type { HttpClient } from '../http/types.ts'
 import { createDefaultClient } from './application-default.ts'
 import { type Claims, readClaims } from '../core/claims.ts'
 import type { GoogleEndpoints } from './endpoints.ts'
-import { googleError } from './errors.ts'
+import { googleError, isMistake } from './errors.ts'
 import { createFederatedClient, ownContext, tokenUrl } from './federation.ts'
 import { explainRefusal } from './refusal.ts'
 import { TokenRefused } from './token-refused.ts'
@@ -50,6 +50,8 @@ const propagationPolicy: RetryPolicy = { on: ['denied'], firstWait: 2_000, maxWa
 interface Session {
   readonly options: IdentityOptions
   readonly transport: Fetch
+  /** Something was asked over the network already. */
+  readonly hasAsked: () => boolean
   readonly subjectToken: () => Promise<string>
   /** Of the last OIDC token. */
   readonly claims: () => Claims
@@ -77,6 +79,7 @@ export function createGoogleIdentity(options: IdentityOptions): GoogleIdentity {
 
 function openSession(options: IdentityOptions): Session {
   let claims: Claims = {}
+  let asked = false
   const context = ownContext(options.context, options.closed)
   const subjectToken = async () => {
     const { oidc, provider = '', audience = `https://iam.${options.endpoints.universe}/${provider}` } = options
@@ -85,7 +88,12 @@ function openSession(options: IdentityOptions): Session {
     claims = readClaims(token)
     return token
   }
-  return { options, transport: createTransport(options.http, context), subjectToken, claims: () => claims }
+  const send = createTransport(options.http, context)
+  const transport: Fetch = (input, init) => {
+    asked = true
+    return send(input, init)
+  }
+  return { options, transport, hasAsked: () => asked, subjectToken, claims: () => claims }
 }
 
 function createClient(
@@ -104,8 +112,10 @@ async function askForToken(session: Session, client: () => Promise<AuthClient>, 
 }
 
 async function tokenOf(session: Session, client: () => Promise<AuthClient>): Promise<string> {
+  // A library that does not load is no matter of the network: that is told as it is, and at once.
+  const made = await client()
   try {
-    const { token } = await (await client()).getAccessToken()
+    const { token } = await made.getAccessToken()
     if (typeof token === 'string') return token
   } catch (error) {
     throw explain(session, 'sts.token', error)
@@ -152,6 +162,7 @@ async function mintIdToken(
 }
 
 function explain(session: Session, operation: string, error: unknown): Error {
+  if (!session.hasAsked() && isMistake(error)) return error
   const refused = refusedIn(error)
   if (refused === undefined) return googleError(operation, error)
   const { provider, serviceAccount } = session.options

@@ -182,7 +182,10 @@ async function loadSdk(identity: GoogleIdentity, endpoints: GoogleEndpoints): Pr
   const { ServicesClient } = await import('@google-cloud/run/build/src/v2/services_client.js')
   const { RevisionsClient } = await import('@google-cloud/run/build/src/v2/revisions_client.js')
   const options = { fallback: true, authClient, universeDomain: endpoints.universe }
-  return { services: new ServicesClient(options), revisions: new RevisionsClient(options) }
+  const sdk = { services: new ServicesClient(options), revisions: new RevisionsClient(options) }
+  // Else the first request does it, and what fails there would be taken for silence of the network.
+  await Promise.all([sdk.services.initialize(), sdk.revisions.initialize()])
+  return sdk
 }
 
 async function closeSdk(loading: Promise<Sdk> | undefined): Promise<void> {
