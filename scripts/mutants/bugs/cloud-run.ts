@@ -1,6 +1,7 @@
 import type { Bug } from './bug.ts'
 
 const cloudRun = '__tests__/targets/gcp/cloud-run/next.test.ts'
+const look = '__tests__/targets/gcp/cloud-run/view.test.ts'
 
 export const cloudRunBugs: readonly Bug[] = [
   {
@@ -20,7 +21,7 @@ export const cloudRunBugs: readonly Bug[] = [
   },
   {
     name: 'a change is sent without the etag that guards it',
-    file: 'src/targets/gcp/cloud-run/steps.ts',
+    file: 'src/targets/gcp/cloud-run/request.ts',
     text: 'service: { ...changes, etag }',
     instead: 'service: { ...changes }',
     tests: [cloudRun],
@@ -64,14 +65,14 @@ export const cloudRunBugs: readonly Bug[] = [
   },
   {
     name: 'an undo leaves our template on the service',
-    file: 'src/targets/gcp/cloud-run/next.ts',
+    file: 'src/targets/gcp/cloud-run/back.ts',
     text: '  if (!labelled) return reroute(way, seen, back)',
     instead: '  if (way.goal === "back") return reroute(way, seen, back)',
     tests: [cloudRun],
   },
   {
     name: 'a service is deleted that this release did not create',
-    file: 'src/targets/gcp/cloud-run/next.ts',
+    file: 'src/targets/gcp/cloud-run/back.ts',
     text: "  if (mark?.release !== way.release || !mark.created || mark.phase === 'done') return overtaken(changedBy(view))\n",
     instead: '',
     tests: [cloudRun],
@@ -81,6 +82,27 @@ export const cloudRunBugs: readonly Bug[] = [
     file: 'src/targets/gcp/cloud-run/plan.ts',
     text: '  if (mark.live !== liveHash(view.template) || hashOf(fields) !== hashOf(view.fields) || close.length > 0) return false\n',
     instead: '',
+    tests: [cloudRun],
+  },
+  {
+    name: 'a line that Cloud Run writes into the status counts as a change by somebody else',
+    file: 'src/targets/gcp/cloud-run/fingerprint.ts',
+    text: '  return hashOf({ uid,',
+    instead: '  return hashOf({ etag: view.etag, uid,',
+    tests: [look],
+  },
+  {
+    name: 'a policy that cannot be read counts as one that lets nobody in',
+    file: 'src/targets/gcp/cloud-run/next.ts',
+    text: 'openTo?.every((member) => !closed.includes(member))',
+    instead: '(openTo ?? []).every((member) => !closed.includes(member))',
+    tests: [cloudRun],
+  },
+  {
+    name: 'an undo takes back what somebody else has set since',
+    file: 'src/targets/gcp/cloud-run/fields.ts',
+    text: 'now.ingress === to.ingress ? from.ingress : now.ingress',
+    instead: 'from.ingress',
     tests: [cloudRun],
   },
 ]

@@ -3,6 +3,7 @@ import { findProject } from '../projects.ts'
 import { type ServiceAddress, serviceName } from './naming.ts'
 import type { Cloud, PolicyBinding, Service } from './records.ts'
 import type { EnvVar, ServiceSpec, TrafficTarget } from './spec.ts'
+import { touch } from './status.ts'
 import { checkTraffic } from './traffic-rules.ts'
 import { viewRevision, viewService } from './views.ts'
 
@@ -33,6 +34,8 @@ export interface CloudRunAdmin {
   setTraffic(where: Where, targets: readonly TrafficTarget[]): Promise<void>
   /** Replaces the bindings of the service's policy. */
   setPolicy(where: Where, bindings: readonly PolicyBinding[]): void
+  /** Cloud Run writes a line into the status of a service that nobody changes, as often as it likes. */
+  touch(where: Where): void
   /** Resolves when nothing is under way any more. */
   atRest(where: Where): Promise<void>
   readonly limits: { revisions: number; tags: number }
@@ -63,6 +66,7 @@ export function createAdmin(cloud: Cloud): CloudRunAdmin {
         traffic: checkTraffic(targets, { service: where.service, inferType: true }),
       })),
     setPolicy: (where, bindings) => existing(cloud, where).bindings.set(bindings),
+    touch: (where) => touch(cloud, existing(cloud, where)),
     atRest: (where) => rest(cloud, existing(cloud, where)),
   }
 }

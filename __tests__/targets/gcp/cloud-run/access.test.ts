@@ -3,7 +3,7 @@ import type { Unit } from '../../../../src/core/unit.ts'
 import { shop, type Stage } from '../../../support/stage.ts'
 import { forbid } from './deployer.ts'
 import { createAsNeighbour, isCandidateProbe, once } from './neighbour.ts'
-import { acrossSeeds, isThere, serviceOn, writesOn } from './stand.ts'
+import { acrossSeeds, answered, isThere, serviceOn, writesOn } from './stand.ts'
 
 const sick = { 'tandem.sim/respond': 'error-500' }
 const isPrivate = { settings: { access: 'private' } } as const
@@ -112,11 +112,4 @@ async function openByPolicy(stage: Stage): Promise<void> {
   const members = ['allUsers', 'user:friend@example.com']
   stage.clouds.google.run.setPolicy(shop, [{ role: 'roles/run.invoker', members }])
   expect(await answered(stage, 'one')).toBe('one')
-}
-
-/** A policy acts a moment after it was written. */
-async function answered(stage: Stage, wanted: string): Promise<string> {
-  let answer = await stage.ask()
-  for (let count = 0; count < 100 && answer !== wanted; count++) answer = await stage.ask()
-  return answer
 }

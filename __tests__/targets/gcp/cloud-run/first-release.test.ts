@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import type { Unit } from '../../../../src/core/unit.ts'
 import { shop, type Stage } from '../../../support/stage.ts'
 import { askAsNeighbour, createAsNeighbour, once } from './neighbour.ts'
-import { acrossSeeds, digestOn, isThere, markOn } from './stand.ts'
+import { acrossSeeds, answered, digestOn, isThere, markOn } from './stand.ts'
 
 const failures: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   ['crashes', { 'tandem.sim/start': 'crash' }],
@@ -48,6 +48,14 @@ acrossSeeds('a service whose first deployment, by somebody else, has never serve
     await neverServed(stage())
     await expect(stage().tandem().release(stage().publish('good'))).resolves.toMatchObject({ outcome: 'released' })
     expect(await stage().ask()).toBe('good')
+  })
+
+  test('is closed by a private release to those whom its policy lets in', async () => {
+    await neverServed(stage())
+    stage().clouds.google.run.setPolicy(shop, [{ role: 'roles/run.invoker', members: ['allUsers'] }])
+    const tandem = stage().tandem({ settings: { access: 'private' } })
+    await expect(tandem.release(stage().publish('good'))).resolves.toMatchObject({ outcome: 'released' })
+    expect(await answered(stage(), '403')).toBe('403')
   })
 
   test('has its own template again after a release that does not start', async () => {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Goal, Mark, Next, Observed, Snapshot, TargetPlan } from '../../../../src/core/target.ts'
+import type { ServiceSettings } from '../../../../src/core/unit.ts'
 import type { RunRevision, RunService } from '../../../../src/gcp/run-types.ts'
-import { markAnnotation, releaseLabel, writeMark } from '../../../../src/targets/gcp/cloud-run/mark.ts'
+import { markAnnotation, readRecipe, releaseLabel, writeMark } from '../../../../src/targets/gcp/cloud-run/mark.ts'
 import { nextStep } from '../../../../src/targets/gcp/cloud-run/next.ts'
 import { planService } from '../../../../src/targets/gcp/cloud-run/plan.ts'
 import { takeSnapshot } from '../../../../src/targets/gcp/cloud-run/snapshot.ts'
-import type { Request } from '../../../../src/targets/gcp/cloud-run/steps.ts'
+import type { Request } from '../../../../src/targets/gcp/cloud-run/request.ts'
 import { liveHash } from '../../../../src/targets/gcp/cloud-run/template.ts'
-import { observed } from '../../../../src/targets/gcp/cloud-run/view.ts'
+import { detailOf, observed } from '../../../../src/targets/gcp/cloud-run/view.ts'
 import { aContext, aUnit } from '../../../support/engine.ts'
 
 /** Everything here is pure: what one look at a service leads to. */
@@ -96,13 +97,17 @@ const promoted = (overrides: RunService = {}): Observed =>
     ...overrides,
   })
 
-async function planFor(seen: Observed): Promise<{ plan: TargetPlan; snapshot: Snapshot }> {
+async function planFor(
+  seen: Observed,
+  given: Partial<ServiceSettings> = {},
+): Promise<{ plan: TargetPlan; snapshot: Snapshot }> {
   const reads = {
     pin: () => Promise.resolve(undefined),
     validate: () => Promise.resolve(),
     missingPermissions: () => Promise.resolve([]),
   }
-  const plan = await planService(unit, seen, reads, aContext())
+  const settings = { ...unit.settings, ...given }
+  const plan = await planService({ ...unit, settings }, seen, reads, aContext())
   return { plan, snapshot: takeSnapshot(plan, seen) }
 }
 
@@ -138,6 +143,16 @@ describe('staging', () => {
   test('has not arrived while the revision is not ready, whatever became of the operation', async () => {
     await expect(towards('held', held({}, false))).resolves.toMatchObject({ kind: 'failed' })
     await expect(towards('held', held())).resolves.toEqual({ kind: 'arrived' })
+  })
+
+  test('has not arrived while nobody can ask the candidate, as its tag came to nothing', async () => {
+    const terminalCondition = { state: 'CONDITION_FAILED' as const, message: 'the route is not ready' }
+    const untagged = { trafficStatuses: [named(old, 100)] }
+    await expect(towards('held', held({ ...untagged, terminalCondition }))).resolves.toMatchObject({
+      kind: 'failed',
+      reason: 'the route is not ready',
+    })
+    await expect(towards('held', held({ terminalCondition }))).resolves.toEqual({ kind: 'arrived' })
   })
 })
 
@@ -191,6 +206,160 @@ describe('going back', () => {
   test('deletes the one that this release created', async () => {
     const seen = held({ annotations: aMark('held', { created: true }) })
     await expect(towards('back', seen, look(undefined))).resolves.toMatchObject({ step: { name: 'delete' } })
+  })
+})
+
+describe('users are not given back to ours', () => {
+  const pinnedBefore = look(aService({ traffic: [named(old, 100)] }))
+  const back = async (seen: Observed): Promise<Next> => towards('back', seen, pinnedBefore)
+
+  test('by a rule of somebody else that follows the latest revision, while theirs, on top of ours, is not ready', async () => {
+    const annotations = aMark('committed', { digest: unit.image.digest })
+    const following = { traffic: [latest(100)], trafficStatuses: [named(ours, 100)], latestCreatedRevision: newer }
+    const step = await back(promoted({ annotations, ...following }))
+    expect(step).toMatchObject({ step: { name: 'yield' } })
+    expect(routesOf(step)).toEqual([`${old} 100`])
+  })
+
+  test('by the rule of before, while a read does not show yet the revision of the template that was put back', async () => {
+    const restoring = { annotations: aMark('restoring'), template: templateOf(undefined, digest) }
+    const pin = { traffic: [named(old, 100)], trafficStatuses: [named(old, 100)] }
+    await expect(towards('back', promoted({ ...restoring, ...pin }))).resolves.toMatchObject({ kind: 'stuck' })
+  })
+})
+
+describe('what a promotion changed beside traffic', () => {
+  const wide = { ingress: 'INGRESS_TRAFFIC_ALL' as const, labels: { hash: 'r2' } }
+  const narrow = { ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY' as const, labels: {} }
+  const before = look(aService(narrow))
+  const theirs = { latestCreatedRevision: newer, latestReadyRevision: newer, trafficStatuses: [named(newer, 100)] }
+  const back = async (overrides: RunService): Promise<Next> => {
+    const { plan, snapshot } = await planFor(before, { ingress: 'all' })
+    return nextStep({ release: 'r2', goal: 'back', attempt: 1, plan, snapshot }, promoted({ ...wide, ...overrides }))
+  }
+
+  test('goes back with the mark, where somebody has deployed a template of their own since', async () => {
+    const step = await back({ ...theirs, template: templateOf(undefined, 'sha256:theirs'), traffic: [latest(100)] })
+    expect(step).toMatchObject({ step: { name: 'reroute' } })
+    expect(requestOf(step)).toMatchObject({
+      mask: ['traffic', 'annotations', 'ingress', 'labels'],
+      service: { ingress: narrow.ingress, labels: {} },
+    })
+  })
+
+  test('goes back where somebody has deployed on top of ours, and ours is not served any more', async () => {
+    const annotations = aMark('committed', { digest: unit.image.digest })
+    const step = await back({ ...theirs, annotations, traffic: [named(newer, 100)] })
+    expect(step).toMatchObject({ step: { name: 'yield' } })
+    expect(requestOf(step).service).toMatchObject({ ingress: narrow.ingress, labels: {} })
+    expect(routesOf(step)).toEqual([`${newer} 100`])
+  })
+
+  test('stays as somebody else has set it since, with the deployment of theirs', async () => {
+    const fields = {
+      ingress: 'INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER' as const,
+      labels: { hash: 'theirs', by: 'hand' },
+    }
+    const theirOwn = { ...theirs, ...fields, template: templateOf(undefined, 'sha256:theirs'), traffic: [latest(100)] }
+    const step = await back({ ...theirOwn, scaling: { minInstanceCount: 5 } })
+    expect(step).toMatchObject({ step: { name: 'reroute' } })
+    expect(requestOf(step).mask).toEqual(['traffic', 'annotations'])
+  })
+
+  test('is left alone once it has gone back', async () => {
+    const template = templateOf(undefined, digest)
+    const made = { latestCreatedRevision: newer, latestReadyRevision: newer }
+    const restoring = { annotations: aMark('restoring'), template, ...made, ...narrow }
+    const labels = { since: 'by-hand' }
+    const step = await back({ ...restoring, labels, traffic: [named(old, 100)], trafficStatuses: [named(old, 100)] })
+    expect(requestOf(step).mask).toEqual(['traffic', 'annotations'])
+  })
+})
+
+describe('whoever takes over a release with nothing but the service', () => {
+  const before = look(aService({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY', invokerIamDisabled: true }))
+  const noted = async (): Promise<Snapshot> => {
+    const { snapshot } = await planFor(before, { ingress: 'all', access: 'private', minInstances: 2 })
+    return { ...snapshot, recipe: readRecipe(JSON.stringify(snapshot.recipe)) }
+  }
+  const led = async (goal: Goal, seen: Observed): Promise<Patch> =>
+    requestOf(nextStep({ release: 'r2', goal, attempt: 1, snapshot: await noted() }, seen))
+
+  test('promotes it with everything that was asked for, and not with traffic alone', async () => {
+    const seen = held({ ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY', invokerIamDisabled: true })
+    expect(await led('live', seen)).toMatchObject({
+      mask: ['traffic', 'annotations', 'ingress', 'invokerIamDisabled', 'scaling.minInstanceCount', 'labels'],
+      service: {
+        ingress: 'INGRESS_TRAFFIC_ALL',
+        invokerIamDisabled: false,
+        scaling: { minInstanceCount: 2 },
+        labels: { hash: 'r2' },
+      },
+    })
+  })
+
+  test('takes back what it changed, and nothing that somebody else has changed since', async () => {
+    const wanted = { ingress: 'INGRESS_TRAFFIC_ALL', scaling: { minInstanceCount: 2 } } as const
+    const seen = promoted({ ...wanted, labels: { hash: 'r2', since: 'by-hand' } })
+    expect((await led('back', seen)).service).toMatchObject({
+      ingress: 'INGRESS_TRAFFIC_INTERNAL_ONLY',
+      invokerIamDisabled: true,
+      scaling: { minInstanceCount: 0 },
+      labels: { since: 'by-hand' },
+    })
+  })
+})
+
+describe('a policy that cannot be read for a moment', () => {
+  const everybody = ['allUsers']
+  const unread = (seen: Observed): Observed => {
+    const { openTo: _, ...detail } = detailOf(seen)
+    return { ...seen, detail }
+  }
+  const closing = async (goal: Goal, seen: Observed): Promise<Next> => {
+    const before = observed({ service: aService(), revisions: [], openTo: everybody })
+    return nextStep({ release: 'r2', goal, attempt: 1, ...(await planFor(before, { access: 'private' })) }, seen)
+  }
+
+  test('is not taken for one that lets nobody in: a service that is to be private is closed', async () => {
+    await expect(closing('live', unread(promoted()))).resolves.toMatchObject({ step: { name: 'restrict' } })
+    await expect(closing('live', promoted())).resolves.toEqual({ kind: 'arrived' })
+  })
+
+  test('is not taken for one that lets everybody in again: the role is given back, after users have what they had', async () => {
+    const retract = await closing('back', unread(promoted()))
+    expect(retract).toMatchObject({ step: { name: 'retract' } })
+    const restored = {
+      template: templateOf(undefined, digest),
+      traffic: [named(old, 100)],
+      trafficStatuses: [named(old, 100)],
+      annotations: aMark('restoring'),
+      latestCreatedRevision: newer,
+      latestReadyRevision: newer,
+    }
+    const reopen = await closing('back', unread(promoted(restored)))
+    expect(reopen).toMatchObject({ step: { name: 'reopen', detail: { members: everybody } } })
+  })
+
+  test('is given back to a service that went in place, which is closed as soon as it is up', async () => {
+    const never = { ...aService({ traffic: [latest(100)] }), latestReadyRevision: '', trafficStatuses: [] }
+    const before = observed({ service: never, revisions: [], openTo: everybody })
+    const { plan, snapshot } = await planFor(before, { access: 'private' })
+    const led = (goal: Goal, seen: Observed) => nextStep({ release: 'r2', goal, attempt: 1, plan, snapshot }, seen)
+    const inPlace = { traffic: [latest(100)], trafficStatuses: [named(ours, 100)] }
+    expect(plan.steps).toContain('Take the invoker role from allUsers')
+    const open = observed({ service: undefined, revisions: [], openTo: everybody }).detail
+    const up = held(inPlace)
+    expect(led('live', { ...up, detail: { ...detailOf(up), ...detailOf({ ...up, detail: open }) } })).toMatchObject({
+      step: { name: 'restrict' },
+    })
+    expect(led('live', up)).toEqual({ kind: 'arrived' })
+    const down = { ...inPlace, template: templateOf(undefined, digest), trafficStatuses: [], latestReadyRevision: '' }
+    expect(led('back', unread(held(down)))).toMatchObject({ step: { name: 'reopen', detail: { members: everybody } } })
+  })
+
+  test('is no matter while nothing was promoted', async () => {
+    await expect(closing('back', unread(held()))).resolves.toMatchObject({ step: { name: 'restore' } })
   })
 })
 

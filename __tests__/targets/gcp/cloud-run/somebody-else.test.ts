@@ -21,6 +21,18 @@ acrossSeeds('a service that somebody else deploys', (stage) => {
     expect(JSON.stringify(serviceOn(stage()).template)).toContain('"BY"')
   })
 
+  test('is nobody’s but Cloud Run’s, which writes into its status again and again, and is released all the same', async () => {
+    await released(stage(), 'old')
+    const writing = setInterval(() => stage().clouds.google.run.touch(shop), 10)
+    try {
+      const result = await stage().tandem().release(stage().publish('new'))
+      expect(result).toMatchObject({ outcome: 'released' })
+    } finally {
+      clearInterval(writing)
+    }
+    expect(await stage().ask()).toBe('new')
+  })
+
   test('between hold and commit, with an image of their own, is theirs', async () => {
     const before = await released(stage(), 'old')
     const theirs = stage().publish('theirs')

@@ -99,3 +99,10 @@ export const writesOn = ({ clouds }: Stage): string[] =>
     .map(({ operation }) => operation)
 
 const changing = /^run\.services\.(create|patch|delete|setIamPolicy)$/
+
+/** A policy acts a moment after it was written. */
+export async function answered(stage: Stage, wanted: string): Promise<string> {
+  let answer = await stage.ask()
+  for (let count = 0; count < 100 && answer !== wanted; count++) answer = await stage.ask()
+  return answer
+}

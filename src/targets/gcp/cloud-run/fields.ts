@@ -40,8 +40,13 @@ export function changedFields(now: ServiceFields, wanted: ServiceFields): FieldC
   }
 }
 
-/** The step from `from` to `to`, made on what is there now: what somebody else has changed meanwhile stays. */
-export function laidOver(now: ServiceFields, { from, to }: { from: ServiceFields; to: ServiceFields }): ServiceFields {
+interface Span {
+  readonly from: ServiceFields
+  readonly to: ServiceFields
+}
+
+/** The step from `from` to `to`, made on what is there now: what it does not change stays as it is. */
+export function laidOver(now: ServiceFields, { from, to }: Span): ServiceFields {
   const gone = Object.keys(from.labels).filter((name) => !(name in to.labels))
   const set = Object.entries(to.labels).filter(([name, value]) => from.labels[name] !== value)
   const kept = Object.entries(now.labels).filter(([name]) => !gone.includes(name))
@@ -51,5 +56,19 @@ export function laidOver(now: ServiceFields, { from, to }: { from: ServiceFields
       from.invokerIamDisabled === to.invokerIamDisabled ? now.invokerIamDisabled : to.invokerIamDisabled,
     minInstances: from.minInstances === to.minInstances ? now.minInstances : to.minInstances,
     labels: Object.fromEntries([...kept, ...set]),
+  }
+}
+
+/** The same step, taken back: whatever is not as the step left it, somebody else has set since, and it stays. */
+export function takenBack(now: ServiceFields, { from, to }: Span): ServiceFields {
+  const isOurs = (name: string): boolean => now.labels[name] === to.labels[name]
+  const names = new Set([...Object.keys(now.labels), ...Object.keys(from.labels)])
+  const labels = [...names].map((name) => [name, (isOurs(name) ? from : now).labels[name]] as const)
+  return {
+    ingress: now.ingress === to.ingress ? from.ingress : now.ingress,
+    invokerIamDisabled:
+      now.invokerIamDisabled === to.invokerIamDisabled ? from.invokerIamDisabled : now.invokerIamDisabled,
+    minInstances: now.minInstances === to.minInstances ? from.minInstances : now.minInstances,
+    labels: Object.fromEntries(labels.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))),
   }
 }

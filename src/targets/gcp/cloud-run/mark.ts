@@ -50,6 +50,8 @@ const recipeSchema = z.object({
   images: z.array(z.string()),
   healthCheckDisabled: z.boolean(),
   fields: fieldsSchema,
+  /** What the release makes of them at its promotion; absent in a note that an earlier version left. */
+  wanted: fieldsSchema.exactOptional(),
   /** The annotation of the release before, as it was. */
   mark: z.string().exactOptional(),
   /** Members that anybody may be, in the invoker role, which a private release takes away. */

@@ -1,12 +1,12 @@
 import { arrived, failed, isTold, overtaken, take } from '../../../core/next.ts'
-import type { Mark, Next, Observed, Snapshot, Way } from '../../../core/target.ts'
-import type { RunTemplate } from '../../../gcp/run-types.ts'
-import { digestOf } from './container.ts'
+import type { Mark, Next, Observed, Way } from '../../../core/target.ts'
+import { towardsBack, towardsRestored } from './back.ts'
 import { laidOver } from './fields.ts'
-import { type Recipe, releaseLabel, type ServiceFields } from './mark.ts'
+import type { Recipe, ServiceFields } from './mark.ts'
+import { planDetail, recipeOf } from './request.ts'
 import * as steps from './steps.ts'
-import { floats, isForeign, pinned, promoted, sameRoutes, tagged, withoutCandidate } from './traffic.ts'
-import { detailOf, type ServiceView } from './view.ts'
+import { pinned, promoted, sameRoutes, tagged } from './traffic.ts'
+import { changedBy, detailOf, type ServiceView } from './view.ts'
 
 /** The next single request towards a goal, from one look at the service. Pure. */
 export function nextStep(way: Way, seen: Observed): Next {
@@ -27,15 +27,11 @@ export function nextStep(way: Way, seen: Observed): Next {
   }
 }
 
-const recipeOf = ({ recipe }: Snapshot): Recipe => recipe as Recipe
-const templateOf = ({ sensitive }: Snapshot): RunTemplate | undefined =>
-  (sensitive as { template?: RunTemplate } | undefined)?.template
-
 function towardsHeld(way: Way, seen: Observed, view: ServiceView | undefined): Next {
   if (view === undefined) return overtaken('somebody deleted the service')
   const recipe = recipeOf(way.snapshot)
   if (seen.mark?.release !== way.release) {
-    const detail = steps.planDetail(way.plan)
+    const detail = planDetail(way.plan)
     if (detail === undefined) return overtaken(`${describe(seen.mark)} holds the service`)
     if (seen.fingerprint !== way.plan?.fingerprint) return overtaken(changedBy(view))
     return take(steps.stage(way, seen, { view, recipe, detail }))
@@ -43,10 +39,14 @@ function towardsHeld(way: Way, seen: Observed, view: ServiceView | undefined): N
   const obstacle = candidateObstacle(seen, view)
   const { mark, ours } = seen
   if (obstacle !== undefined || ours === undefined) return obstacle ?? failed(noRevision)
-  if (sameRoutes(view.routes, tagged(recipe, ours.revision))) return arrived
+  if (sameRoutes(view.routes, tagged(recipe, ours.revision))) return canBeAsked(view)
   if (!sameRoutes(view.routes, pinned(recipe))) return overtaken(`${changedBy(view)} (its traffic)`)
   return take(steps.tag(way, seen, { view, recipe, mark, ours: ours.revision }))
 }
+
+/** A rule that is set and came to nothing leaves nobody under the tag whom a probe could ask. */
+const canBeAsked = ({ routed, trouble }: ServiceView): Next =>
+  routed || trouble === undefined ? arrived : failed(trouble)
 
 const noRevision = 'Cloud Run made no revision of this release'
 
@@ -71,7 +71,7 @@ function towardsLive(way: Way, seen: Observed, view: ServiceView | undefined): N
 }
 
 function towardsCreated(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  const detail = steps.planDetail(way.plan)
+  const detail = planDetail(way.plan)
   if (view === undefined) {
     return detail === undefined ? overtaken('somebody deleted the service') : take(steps.create(way, seen, detail))
   }
@@ -80,14 +80,15 @@ function towardsCreated(way: Way, seen: Observed, view: ServiceView | undefined)
 }
 
 function towardsReplaced(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  const detail = steps.planDetail(way.plan)
+  const detail = planDetail(way.plan)
+  const recipe = recipeOf(way.snapshot)
   if (view === undefined) return overtaken('somebody deleted the service')
   if (seen.mark?.release !== way.release) {
     if (detail === undefined) return overtaken(`${describe(seen.mark)} holds the service`)
     if (seen.fingerprint !== way.plan?.fingerprint) return overtaken(changedBy(view))
-    return take(steps.replace(way, seen, { view, recipe: recipeOf(way.snapshot), detail }))
+    return take(steps.replace(way, seen, { view, recipe, detail }))
   }
-  return candidateObstacle(seen, view) ?? serves(seen)
+  return candidateObstacle(seen, view) ?? closed(way, seen, recipe)
 }
 
 function towardsPromoted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
@@ -103,32 +104,26 @@ function towardsPromoted(way: Way, seen: Observed, view: ServiceView | undefined
   if (mark.phase === 'committed' && !sameRoutes(view.routes, promoted(recipe, ours.revision))) {
     return overtaken(`${changedBy(view)} (its traffic)`)
   }
-  const open = detailOf(seen).openTo ?? []
-  if (recipe.openTo.some((member) => open.includes(member))) {
-    return take(
-      steps.restrict(
-        way,
-        seen,
-        open.filter((member) => !recipe.openTo.includes(member)),
-      ),
-    )
-  }
-  return serves(seen)
+  return closed(way, seen, recipe)
 }
 
+/** Ours serves, and nobody is let in who is to be shut out. */
+function closed(way: Way, seen: Observed, recipe: Recipe): Next {
+  const toClose = mayBeOpen(detailOf(seen).openTo, recipe)
+  return toClose === undefined ? serves(seen) : take(steps.restrict(way, seen, toClose))
+}
+
+/** Those who may still be let in by standing for anybody, where some are to be shut out; a policy that cannot be read may have them all. */
+function mayBeOpen(openTo: readonly string[] | undefined, { openTo: closed }: Recipe): readonly string[] | undefined {
+  if (closed.length === 0 || openTo?.every((member) => !closed.includes(member))) return undefined
+  return openTo?.filter((member) => !closed.includes(member)) ?? []
+}
+
+/** Without the plan, as whoever takes over an interrupted release is, by the note that it left. */
 function fieldsForward(way: Way, view: ServiceView): ServiceFields {
-  const planned = steps.planDetail(way.plan)?.fields
-  return planned === undefined
-    ? view.fields
-    : laidOver(view.fields, { from: recipeOf(way.snapshot).fields, to: planned })
-}
-
-/** Until the promotion the fields are not ours; a release in place changes them at once. */
-function fieldsBack(way: Way, mark: Mark, view: ServiceView): ServiceFields {
-  const recipe = recipeOf(way.snapshot)
-  if (mark.phase !== 'committed' && recipe.live.length > 0) return view.fields
-  const planned = steps.planDetail(way.plan)?.fields
-  return planned === undefined ? recipe.fields : laidOver(view.fields, { from: planned, to: recipe.fields })
+  const { fields: from, wanted } = recipeOf(way.snapshot)
+  const to = planDetail(way.plan)?.fields ?? wanted
+  return to === undefined ? view.fields : laidOver(view.fields, { from, to })
 }
 
 /** Ours has everything, by the cloud's word on what it really routes. */
@@ -166,73 +161,6 @@ function towardsFinished(way: Way, seen: Observed, view: ServiceView | undefined
       : steps.finish(way, seen, { view, recipe, mark, ours: ours.revision }),
   )
 }
-
-/** Everything of the way back but the request with which the mark goes. */
-function towardsRestored(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  const next = towardsBack(way, seen, view)
-  return next.kind === 'step' && steps.erasing.includes(next.step.name) ? arrived : next
-}
-
-function towardsBack(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  if (!way.snapshot.existed) return towardsDeleted(way, seen, view)
-  if (view === undefined) return overtaken('somebody deleted the service')
-  const recipe = recipeOf(way.snapshot)
-  const mark = seen.mark?.release === way.release ? seen.mark : undefined
-  const labelled = view.template.labels?.[releaseLabel] === way.release
-  if (mark === undefined) return labelled ? overtaken(`${changedBy(view)}, on top of our candidate`) : arrived
-  const rule = { before: recipe, ours: seen.ours?.revision, phase: mark.phase }
-  const theirs = isForeign(view.routes, rule) ? { theirs: withoutCandidate(view.routes) } : {}
-  const back = { view, recipe, mark, fields: fieldsBack(way, mark, view), ...theirs }
-  if (recipe.openTo.some((member) => !(detailOf(seen).openTo ?? recipe.openTo).includes(member))) {
-    return take(steps.reopen(way, seen, [...new Set([...(detailOf(seen).openTo ?? []), ...recipe.openTo])]))
-  }
-  const oursIsLive = seen.live.some(({ revision }) => revision === seen.ours?.revision)
-  if (oursIsLive && recipe.live.length > 0 && back.theirs === undefined) return take(steps.retract(way, seen, back))
-  if (!labelled && oursIsLive && recipe.live.length === 0) {
-    return stuck(`users get ${seen.ours?.revision}, as no other revision has ever served`, way)
-  }
-  if (!labelled) return reroute(way, seen, back)
-  if (seen.ours !== undefined && view.latestCreated !== seen.ours.revision) return leaveToOthers(way, seen, back)
-  const template = templateOf(way.snapshot)
-  if (template !== undefined) return take(steps.restore(way, seen, { ...back, template }))
-  return stuck(`the template of before is not known: revision ${recipe.templateRevision ?? '(none)'} is gone`, way)
-}
-
-/** The template is not ours any more: put back by us, or changed by somebody. Either way the old rule applies again. */
-function reroute(way: Way, seen: Observed, back: steps.Backward): Next {
-  const { view, recipe, theirs } = back
-  const follows = floats(theirs ?? recipe.routes) && recipe.live.length > 0
-  // LATEST is safe when it means the newest revision, or what it meant before: all but a candidate that became ready.
-  const safe = view.latestReady === view.latestCreated || view.latestReady === recipe.latestReady
-  if (!follows || safe) return take(steps.reroute(way, seen, back))
-  return stuck(`revision ${view.latestCreated} is not ready: ${view.trouble ?? 'no reason given'}`, way)
-}
-
-/** Somebody changed the service after our staging: with an image of their own, the old rule ships theirs, as they meant. */
-function leaveToOthers(way: Way, seen: Observed, back: steps.Backward): Next {
-  const { view, recipe } = back
-  const onTopOfOurs = digestOf(view.template) === seen.ours?.digest
-  const wouldShipOurs = floats(recipe.routes) && view.latestReady === seen.ours?.revision
-  return onTopOfOurs || wouldShipOurs ? take(steps.yieldTo(way, seen, back)) : reroute(way, seen, back)
-}
-
-/** Only what this release created, and never committed, is deleted. */
-function towardsDeleted(way: Way, seen: Observed, view: ServiceView | undefined): Next {
-  if (view === undefined) return arrived
-  const { mark, ours } = seen
-  if (mark?.release !== way.release || !mark.created || mark.phase === 'done') return overtaken(changedBy(view))
-  if (ours !== undefined && view.latestCreated !== ours.revision) return overtaken(changedBy(view))
-  if (way.goal === 'restored' && mark.phase === 'committed') return take(steps.forsake(way, seen, { view, mark }))
-  return take(steps.remove(way, seen))
-}
-
-const stuck = (reason: string, way: Way): Next => ({
-  kind: 'stuck',
-  reason: `${reason}; users stay with ${way.snapshot.live.map(({ revision }) => revision).join(', ') || 'what they have'}`,
-})
-
-const changedBy = (view: ServiceView): string =>
-  view.lastModifier === '' ? 'somebody else changed the service' : `${view.lastModifier} changed the service`
 
 const describe = (mark: Mark | undefined): string =>
   mark === undefined ? 'no release of ours' : `release ${mark.release}`

@@ -1,27 +1,18 @@
 import type { Context } from '../../../core/context.ts'
-import { isCloudError } from '../../../core/errors.ts'
 import { hashOf } from '../../../core/hash.ts'
 import type { Observed, TargetPlan, Traits } from '../../../core/target.ts'
-import type { SecretReference, ServiceSettings, Unit } from '../../../core/unit.ts'
-import type { RunTemplate } from '../../../gcp/run-types.ts'
-import { changesBetween, droppedNames } from './changes.ts'
-import { mainContainer } from './container.ts'
+import type { ServiceSettings, Unit } from '../../../core/unit.ts'
+import { changesBetween } from './changes.ts'
 import { ingressNames } from './ingress.ts'
 import { markAnnotation, readMark, type ServiceFields } from './mark.ts'
-import type { PlanDetail } from './steps.ts'
+import { pinSecrets } from './pinned-secrets.ts'
+import { problemsOf } from './problems.ts'
+import type { PlanningReads } from './reads.ts'
+import type { PlanDetail } from './request.ts'
 import { liveHash, templateFor } from './template.ts'
 import { floats } from './traffic.ts'
 import { detailOf, type ServiceView } from './view.ts'
-
-/** What planning asks of the cloud; read-only, each call. */
-export interface PlanningReads {
-  /** Pins `latest` to the version that it is now; `undefined` when that may not be read. */
-  pin(secret: SecretReference, context: Context): Promise<SecretReference | undefined>
-  /** Lets Cloud Run validate the change without making it. */
-  validate(template: RunTemplate, fields: ServiceFields, seen: Observed, context: Context): Promise<void>
-  /** Permissions on the service that the identity lacks. */
-  missingPermissions(permissions: readonly string[], context: Context): Promise<readonly string[]>
-}
+import { adoptionWarnings } from './warnings.ts'
 
 /** What Cloud Run would be asked for, and what stands in the way. Changes nothing. */
 export async function planService(
@@ -73,31 +64,6 @@ const markFor = ({ release, image }: Unit, settingsHash: string, created: boolea
   ...(release.places === undefined ? {} : { places: release.places }),
   digest: image.digest,
 })
-
-interface PinnedSecrets {
-  readonly secrets: readonly SecretReference[]
-  readonly warnings: readonly string[]
-}
-
-async function pinSecrets(
-  secrets: readonly SecretReference[],
-  reads: PlanningReads,
-  context: Context,
-): Promise<PinnedSecrets> {
-  const warnings: string[] = []
-  const pinned = await Promise.all(
-    secrets.map(async (secret) => {
-      const found = await reads.pin(secret, context)
-      if (found === undefined) {
-        warnings.push(
-          `secret ${secret.secret} stays at "latest", as its versions may not be read: an undo will not bring its old value back`,
-        )
-      }
-      return found ?? secret
-    }),
-  )
-  return { secrets: pinned, warnings }
-}
 
 /** A new service is private unless it is said to be public; one that exists stays as it is. */
 function fieldsFor(
@@ -154,75 +120,19 @@ function traitsFor(seen: Observed, view: ServiceView | undefined): Traits {
   }
 }
 
-async function problemsOf(
-  detail: PlanDetail,
-  settings: ServiceSettings,
-  seen: Observed,
-  reads: PlanningReads,
-  context: Context,
-): Promise<string[]> {
-  const { service: view, openTo } = detailOf(seen)
-  const problems: string[] = []
-  if (settings.access !== undefined && view !== undefined && openTo === undefined) {
-    problems.push(
-      `"access: ${settings.access}" needs to know who may call the service: grant run.services.getIamPolicy`,
-    )
-  }
-  const opens =
-    detail.fields.invokerIamDisabled !== (view?.fields.invokerIamDisabled ?? false) || detail.close.length > 0
-  const needed = ['run.services.update', ...(opens ? ['run.services.setIamPolicy'] : [])]
-  const missing = view === undefined ? [] : await reads.missingPermissions(needed, context)
-  if (missing.length > 0) problems.push(`the identity lacks ${missing.join(' and ')} on the service`)
-  if (problems.length > 0) return problems
-  try {
-    await reads.validate(detail.template, detail.fields, seen, context)
-    return []
-  } catch (error) {
-    if (!isCloudError(error, 'invalid', 'denied', 'missing', 'exhausted')) throw error
-    return [error.hint === undefined ? error.message : `${error.message} (${error.hint})`]
-  }
-}
-
-/** The first touch of a service that was not ours says what it will drop. */
-function adoptionWarnings(
-  seen: Observed,
-  view: ServiceView | undefined,
-  settings: ServiceSettings,
-  template: RunTemplate,
-): string[] {
-  const warnings: string[] = []
-  const dropped = view === undefined ? [] : droppedNames(mainContainer(view.template), mainContainer(template))
-  if (dropped.length > 0)
-    warnings.push(
-      `these variables of the service are not given and will be gone: ${dropped.join(', ')} (env-strategy: merge keeps them)`,
-    )
-  if (seen.mark === undefined)
-    warnings.push('this service was not released by Tandem before; what is not given stays as it is')
-  if (view !== undefined && !floats(view.routes)) {
-    warnings.push(
-      'its traffic is assigned to named revisions; the new revision will get all of it, by name, so a later deployment by other tools gets none',
-    )
-  }
-  if (seen.live.length > 1)
-    warnings.push(`its traffic is split over ${seen.live.length} revisions; the split ends with this release`)
-  if (settings.minInstances !== undefined && (view?.template.scaling?.minInstanceCount ?? 0) > 0) {
-    warnings.push('the minimum of instances moves from the revision to the service')
-  }
-  return warnings
-}
-
 function stepsFor(traits: Traits, view: ServiceView | undefined, close: readonly string[]): string[] {
+  const closing = close.length > 0 ? [`Take the invoker role from ${close.join(', ')}`] : []
   if (view === undefined)
     return ['Create the service', 'Probe the public address', 'Close the mark; if it fails, delete the service again']
   if (traits.hold === 'none')
-    return ['Replace the revision, which has never served', 'Probe the public address', 'Close the mark']
+    return ['Replace the revision, which has never served', ...closing, 'Probe the public address', 'Close the mark']
   return [
     'Stage the new revision at 0 %, users pinned to what they have',
     'Make it reachable under a tag of its own',
     'Probe the candidate',
     'Decide',
     'Send all traffic to the new revision',
-    ...(close.length > 0 ? [`Take the invoker role from ${close.join(', ')}`] : []),
+    ...closing,
     'Probe the public address',
     floats(view.routes)
       ? 'Let traffic follow the latest revision again, as it did'

@@ -10,7 +10,8 @@ export interface Route {
   readonly tag?: string
 }
 
-const shortName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
+/** `projects/…/revisions/shop-1` → `shop-1` */
+export const shortName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
 /** A service's rule as the API gives it. No rule at all means: everything to the latest ready revision. */
 export function readRoutes(traffic: readonly RunTrafficTarget[] | null | undefined): Route[] {

@@ -2,11 +2,14 @@ import type { LiveRevision, Observed } from '../../../core/target.ts'
 import { candidateTag } from '../../../gcp/candidate-tag.ts'
 import type { RunCondition, RunRevision, RunService, RunTemplate } from '../../../gcp/run-types.ts'
 import { digestOf } from './container.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import { markAnnotation, readMark, type ServiceFields, type ServiceMark, releaseLabel } from './mark.ts'
-import { isRouted, readLive, readRoutes, type Route } from './traffic.ts'
+import { isRouted, readLive, readRoutes, type Route, shortName } from './traffic.ts'
 
 /** A service as Tandem looks at it: the part of `Observed` that only this target understands. */
 export interface ServiceView {
+  /** Another one when it was deleted and made anew. */
+  readonly uid: string
   readonly etag: string
   readonly generation: string
   readonly reconciling: boolean
@@ -23,13 +26,14 @@ export interface ServiceView {
   readonly lastModifier: string
 }
 
+export const changedBy = ({ lastModifier }: ServiceView): string =>
+  `${lastModifier === '' ? 'somebody else' : lastModifier} changed the service`
+
 export interface CloudRunDetail {
   readonly service?: ServiceView
   /** Members of the invoker role that stand for anybody; `undefined` when the policy may not be read. */
   readonly openTo?: readonly string[]
 }
-
-export const shortName = (name: string): string => name.slice(name.lastIndexOf('/') + 1)
 
 const conditionFailed = (condition: RunCondition | null | undefined): boolean => condition?.state === 'CONDITION_FAILED'
 
@@ -38,6 +42,7 @@ export function viewService(service: RunService): ServiceView {
   const routes = readRoutes(service.traffic)
   const latestReady = latestReadyRevision ? shortName(latestReadyRevision) : undefined
   return {
+    uid: service.uid ?? '',
     etag: service.etag ?? '',
     generation: String(service.generation ?? '0'),
     reconciling: service.reconciling === true || lagsBehind(service) || service.deleteTime != null,
@@ -70,17 +75,24 @@ const lagsBehind = ({ generation, observedGeneration, terminalCondition }: RunSe
  * The revision that a release itself made: the oldest that bears its label. A later one that bears it too was made by
  * somebody else who changed the service on top of ours (gcloud keeps the template's labels).
  */
-export function ourRevision(revisions: readonly RunRevision[], mark: ServiceMark): Observed['ours'] {
+function ourRevision(
+  revisions: readonly RunRevision[],
+  mark: ServiceMark,
+  { latestReady }: ServiceView,
+): Observed['ours'] {
   const [ours] = revisions
     .filter(({ labels }) => labels?.[releaseLabel] === mark.release)
     .sort((a, b) => createdAt(a) - createdAt(b))
   if (ours?.name == null) return undefined
   const ready = ours.conditions?.find(({ type }) => type === 'Ready')
+  const hasFailed = conditionFailed(ready)
   const digest = mark.digest ?? digestOf(ours)
+  const revision = shortName(ours.name)
   return {
-    revision: shortName(ours.name),
-    ready: ready?.state === 'CONDITION_SUCCEEDED',
-    ...(conditionFailed(ready) && ready?.message ? { reason: ready.message } : {}),
+    revision,
+    // A list may show a revision as it was a moment ago, when the service knows already that it is ready (a guess).
+    ready: ready?.state === 'CONDITION_SUCCEEDED' || (!hasFailed && revision === latestReady),
+    ...(hasFailed && ready?.message ? { reason: ready.message } : {}),
     ...(digest === undefined ? {} : { digest }),
   }
 }
@@ -108,12 +120,13 @@ export function observed({ service, revisions, openTo }: Look): Observed {
   }
   const view = viewService(service)
   const mark: ServiceMark | undefined = readMark(view.annotations[markAnnotation])
-  const ours = mark === undefined ? undefined : ourRevision(revisions, mark)
+  const ours = mark === undefined ? undefined : ourRevision(revisions, mark, view)
+  const live = liveOf(service, view)
   const candidate = service.trafficStatuses?.find(({ tag }) => tag === candidateTag)?.uri
   return {
     exists: true,
-    fingerprint: view.etag,
-    live: liveOf(service, view),
+    fingerprint: fingerprintOf(view, live),
+    live,
     endpoints: { ...(service.uri ? { public: service.uri } : {}), ...(candidate ? { candidate } : {}) },
     detail: { service: view, ...policy } satisfies CloudRunDetail,
     ...(view.reconciling ? { busy: `Cloud Run is reconciling generation ${view.generation}` } : {}),
