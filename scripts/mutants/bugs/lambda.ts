@@ -4,6 +4,9 @@ const next = '__tests__/targets/aws/lambda/next.test.ts'
 const start = '__tests__/targets/aws/lambda/start.test.ts'
 const reading = '__tests__/targets/aws/lambda/reading.test.ts'
 const guards = '__tests__/targets/aws/lambda/guards.test.ts'
+const ledBack = '__tests__/targets/aws/lambda/led-back.test.ts'
+const settling = '__tests__/targets/aws/lambda/settling.test.ts'
+const access = '__tests__/targets/aws/lambda/access.test.ts'
 
 export const lambdaBugs: readonly Bug[] = [
   {
@@ -30,9 +33,37 @@ export const lambdaBugs: readonly Bug[] = [
   {
     name: 'Lambda: an alias that somebody else has moved meanwhile is moved again',
     file: 'src/targets/aws/lambda/next.ts',
-    text: 'return isBefore\n',
-    instead: 'return live !== undefined || isBefore\n',
+    text: 'if (!sameRoutes(live, recipeOf(way.snapshot)?.live)) return overtaken(',
+    instead: 'if (live === undefined && !sameRoutes(live, recipeOf(way.snapshot)?.live)) return overtaken(',
     tests: [next],
+  },
+  {
+    name: 'Lambda: an alias that somebody has led back since the decision is led over again',
+    file: 'src/targets/aws/lambda/next.ts',
+    text: 'return isChangedSince(mark, live)\n',
+    instead: 'return isChangedSince(mark, undefined)\n',
+    tests: [ledBack],
+  },
+  {
+    name: 'Lambda: a URL that its policy had shut stays open when the release that opened it is undone',
+    file: 'src/targets/aws/lambda/back.ts',
+    text: 'access === mark.access ? shutAgain(way, door) : open(way, door)',
+    instead: 'access === mark.access ? undefined : open(way, door)',
+    tests: [access],
+  },
+  {
+    name: 'Lambda: users wait for what they had until the key of the environment answers',
+    file: 'src/targets/aws/lambda/busy.ts',
+    text: '!sameRoutes(live, { version: ours.name, weights: {} })',
+    instead: 'live !== undefined',
+    tests: [ledBack],
+  },
+  {
+    name: 'Lambda: a look that takes long is taken for one that came late, and what it does not show for somebody else’s',
+    file: 'src/targets/aws/lambda/settle.ts',
+    text: 'restOf(step, seen, asked - (restingSince ?? asked))',
+    instead: 'restOf(step, seen, context.clock.now() - (restingSince ?? asked))',
+    tests: [settling],
   },
   {
     name: 'Lambda: an alias that somebody moves between the look and the request is moved again',
@@ -44,8 +75,8 @@ export const lambdaBugs: readonly Bug[] = [
   {
     name: 'Lambda: a release whose turn it is no more goes on, as nobody looks at the mark before a request',
     file: 'src/targets/aws/lambda.ts',
-    text: 'busy === undefined && guard.startsWith(fingerprint)',
-    instead: 'busy === undefined && fingerprint.length > 0',
+    text: 'guard.startsWith(fingerprint)',
+    instead: 'fingerprint.length > 0',
     tests: [guards],
   },
   {

@@ -40,6 +40,8 @@ export interface LambdaAdmin {
   /** Somebody else's UpdateAlias, or CreateAlias. */
   putAlias(where: Where, name: string, version: string, weights?: Readonly<Record<string, number>>): void
   remove(where: Where): void
+  /** Its key cannot be used, until it is told again without a reason. */
+  seal(where: Where, reason?: string): void
   /** Nobody has called `$LATEST`, or a version, for weeks. */
   idle(where: Where, version?: string): void
   /** Lambda looks at the function's images in ECR, as it does from time to time. */
@@ -88,6 +90,7 @@ export function createAdmin(cloud: Cloud): LambdaAdmin {
     putAlias: (where, name, version, weights = {}) =>
       void putAlias(cloud, at(where), { name, version, description: '', weights }),
     remove: (where) => forget(cloud, at(where)),
+    seal: (where, reason) => void (at(where).sealed = reason),
     idle: (where, version = '$LATEST') => fallAsleep(at(where), version),
     inspect: (where) => inspect(cloud, at(where)),
     deliver: (uuid, event) => deliver(cloud, uuid, event),

@@ -85,6 +85,7 @@ function addFunction(cloud: Cloud, { name, arn, place, tags, version }: NewFunct
     policies: new Map(),
     environments: new Map(),
     concurrency: undefined,
+    sealed: undefined,
   }
   cloud.functions.set(arn, found)
   return found

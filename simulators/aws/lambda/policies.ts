@@ -16,8 +16,14 @@ export const policyOperations: Readonly<Record<string, Answer>> = {
     const { found, named } = functionFor(asked, 'GetPolicy')
     const policy = found.policies.get(named.qualifier ?? '')
     if (!policy || policy.statements.length === 0) throw missing('The resource you requested does not exist.')
-    return { Policy: textOfPolicy(policy), RevisionId: policy.revision }
+    return { Policy: textOfPolicy(inSomeOrder(asked, policy)), RevisionId: policy.revision }
   },
+}
+
+/** guess: in which order statements are told; a policy is a set of them. */
+function inSomeOrder({ cloud: { kernel } }: Asked, policy: ResourcePolicy): ResourcePolicy {
+  const isKept = kernel.guess('lambda.policy.order', ['as added', 'any']) === 'as added'
+  return isKept || kernel.random() < 0.5 ? policy : { ...policy, statements: policy.statements.toReversed() }
 }
 
 const textOfPolicy = (policy: ResourcePolicy): string => {

@@ -94,6 +94,8 @@ export interface LambdaFunction {
   /** By version and revision of what it runs. */
   readonly environments: Map<string, Environment>
   concurrency: number | undefined
+  /** Why nobody is told the variables of its environment. */
+  sealed: string | undefined
 }
 
 export interface Mapping {

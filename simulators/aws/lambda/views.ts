@@ -1,4 +1,5 @@
-// documented: members of FunctionConfiguration; lists leave out the states (API reference, botocore 1.44.8).
+// documented: members of FunctionConfiguration; lists leave out the states; an environment whose variables cannot be decrypted is told by its
+// `Error` (API reference, botocore 1.44.8). guess: its code.
 // observed: the rest of what is shown, the times' form, and the hash, which is the image's digest (tests that localstack recorded against AWS in November 2025).
 import type { Alias, LambdaFunction, Reason, UrlConfig, Version } from './records.ts'
 
@@ -18,12 +19,14 @@ export const viewVersion = (shown: Shown): object => ({ ...viewListed(shown), ..
 export function viewListed({ found, version, qualifier }: Shown): object {
   const { settings, code } = version
   const { ImageConfig, Role, ...others } = settings
+  const Error = { ErrorCode: 'KMSAccessDeniedException', Message: found.sealed }
   return {
     FunctionName: found.name,
     FunctionArn: qualifier === undefined ? found.arn : `${found.arn}:${qualifier}`,
     Role,
     CodeSize: 0,
     ...others,
+    ...(found.sealed !== undefined && settings.Environment && { Environment: { Error } }),
     LastModified: timeOf(version.modified),
     CodeSha256: code.image.digest.replace('sha256:', ''),
     Version: version.name,

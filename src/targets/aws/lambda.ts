@@ -2,6 +2,7 @@ import type { Context } from '../../core/context.ts'
 import { CloudError } from '../../core/errors.ts'
 import type { Explanation, Observed, Settled, Step, Target, TargetId, Ticket } from '../../core/target.ts'
 import type { FunctionApi } from './lambda/api.ts'
+import { busyAlone, workOn } from './lambda/busy.ts'
 import { explainFailure, type Line, linesOf, portOf } from './lambda/explain.ts'
 import { nextStep } from './lambda/next.ts'
 import { planFunction, type PlanOptions } from './lambda/plan.ts'
@@ -10,9 +11,9 @@ import { recallStep } from './lambda/recall.ts'
 import { send } from './lambda/send.ts'
 import type { Architecture } from './lambda/settings.ts'
 import { settleStep } from './lambda/settle.ts'
-import { rebuild, takeSnapshot } from './lambda/snapshot.ts'
+import { changesAccess, rebuild, takeSnapshot } from './lambda/snapshot.ts'
 import { needsAll, type Request, viewOf } from './lambda/steps.ts'
-import { busyWith, fingerprintAlone, type FunctionAlone, observed } from './lambda/view.ts'
+import { fingerprintAlone, type FunctionAlone, observed } from './lambda/view.ts'
 
 export interface LambdaOptions {
   readonly id: TargetId
@@ -37,7 +38,7 @@ export function createLambda(options: LambdaOptions): Target {
     architecture,
     lookInto,
     bypasses: (context) => api.bypasses(context),
-    isOpen: (context) => api.isOpen(context),
+    openTo: (live, context) => api.openTo(live, context),
   }
 
   /**
@@ -50,9 +51,9 @@ export function createLambda(options: LambdaOptions): Target {
     const { fingerprint } = isWhole
       ? observed(await api.lookAround(alone, context))
       : { fingerprint: fingerprintAlone(alone) }
-    const busy = alone && busyWith(alone)
-    if (busy === undefined && guard.startsWith(fingerprint)) return alone
-    const message = busy ?? `the function ${id.name} was changed by somebody else`
+    const isAtRest = alone === undefined || workOn(alone) === undefined
+    if (isAtRest && guard.startsWith(fingerprint)) return alone
+    const message = (alone && busyAlone(alone)) ?? `the function ${id.name} was changed by somebody else`
     throw new CloudError(message, { trouble: 'conflict', operation: 'begin' })
   }
 
@@ -60,7 +61,8 @@ export function createLambda(options: LambdaOptions): Target {
     id,
     observe: look,
     plan: (unit, seen, context) => planFunction(unit, seen, planning, context),
-    snapshot: (plan, seen) => Promise.resolve(takeSnapshot(plan, seen)),
+    snapshot: async (plan, seen, context) =>
+      takeSnapshot(plan, seen, changesAccess(plan, seen) ? await api.openTo(viewOf(seen)?.live, context) : undefined),
     rebuild: (seen, context) => rebuild(seen, api, context),
     next: nextStep(api.alias),
 

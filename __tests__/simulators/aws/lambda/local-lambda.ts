@@ -70,6 +70,7 @@ const usual = {
   'lambda.update.architecture': 0,
   'lambda.permission.resource': 0,
   'lambda.permission.revision': 0,
+  'lambda.policy.order': 0,
   'lambda.url.timeout': 0,
 }
 

@@ -89,6 +89,11 @@ describe('forward', () => {
     expect(walk.found?.live).toMatchObject({ url: { auth: 'AWS_IAM' }, open: { url: [], call: [] } })
   })
 
+  test('a URL that another candidate has left goes before what not everybody may call is behind it', async () => {
+    const walk = await walkOver(aFunction({ candidate: anAlias('1') }), aUnit({ access: 'private' }))
+    expect(walk.go('held')).toBe('mark configure code publish withdraw offer')
+  })
+
   test('a candidate is shown as users are shown what they have, or else as its adapter writes', async () => {
     const stream = { address: 'https://live.example', auth: 'NONE', mode: 'RESPONSE_STREAM' } as const
     const streamed = await walkOver(aFunction({ live: anAlias('1', { url: stream }) }))
@@ -179,6 +184,20 @@ describe('a plan', () => {
   test('stops at an environment that may not be read: what is not given would be lost', async () => {
     const { problems } = await planOf(aFunction({ latest: aVersion('$LATEST', { sealed: 'KMS access was denied' }) }))
     expect(problems.join()).toMatch(/cannot be read \(KMS access was denied\).*kms:Decrypt/)
+  })
+
+  test('stops where the mark would need a tag more than there are, which it has only once it is decided', async () => {
+    const unit = aUnit()
+    const known = { ...unit, release: { ...unit.release, id: 'r'.repeat(70) } }
+    const told = async (count: number) => {
+      const tags = Object.fromEntries(Array.from({ length: count }, (_, index) => [`their-${index}`, 'x']))
+      return (await planOf(aFunction({ tags }), known)).problems.join()
+    }
+    const walk = await walkOver(aFunction({ live: anAlias('1', { revision: 'first' }) }), known)
+    walk.forward('finish')
+    const most = 50 - Object.keys(walk.found?.tags ?? {}).length
+    expect(await told(most)).toBe('')
+    expect(await told(most + 1)).toMatch(/at most 50 tags/)
   })
 
   test('stops at an update of somebody else’s that failed', async () => {

@@ -32,7 +32,7 @@ export const planOf = (
       architecture: undefined,
       lookInto: () => Promise.resolve(speaking),
       bypasses: () => Promise.resolve([]),
-      isOpen: () => Promise.resolve(true),
+      openTo: () => Promise.resolve({ url: ['tandem-url'], call: ['tandem-call'] }),
       ...options,
     },
     context,
@@ -45,7 +45,7 @@ export interface Walk {
   seen(): Observed
   next(goal: Goal): Next
   /** The names of the steps to a goal, and what came at the end of them; `until` stops before the step of this name. */
-  go(goal: Goal, until?: string): string
+  go(goal: Goal, until?: string, places?: readonly string[]): string
   /** All the way, or until before the step of this name. */
   forward(until?: string): void
   /** From now on nobody knows the values of before. */
@@ -54,7 +54,7 @@ export interface Walk {
 
 export async function walkOver(found: Found | undefined, unit = aUnit()): Promise<Walk> {
   const plan = await planOf(found, unit)
-  let snapshot: Snapshot = takeSnapshot(plan, observed(found))
+  let snapshot: Snapshot = takeSnapshot(plan, observed(found), found?.live?.open)
   let attempt = 0
   const way = (goal: Goal): Way => ({ release: unit.release.id, goal, plan, snapshot, attempt })
   const walk: Walk = {
@@ -62,10 +62,10 @@ export async function walkOver(found: Found | undefined, unit = aUnit()): Promis
     plan,
     seen: () => observed(walk.found),
     next: (goal) => nextStep('live')(way(goal), walk.seen()),
-    go: (goal, until) => {
+    go: (goal, until, places) => {
       const names: string[] = []
       for (; names.length < 30; attempt++) {
-        const next = walk.next(goal)
+        const next = nextStep('live')({ ...way(goal), places }, walk.seen())
         if (next.kind !== 'step') return [...names, next.kind === 'arrived' ? '' : next.kind].join(' ').trim()
         if (next.step.name === until) return names.join(' ')
         names.push(next.step.name)
@@ -149,7 +149,7 @@ function aliasAfter(request: OfAlias, now: FunctionAlias | undefined): FunctionA
   const { open } = alias
   switch (request.call) {
     case 'route':
-      return { ...alias, ...request.to }
+      return { ...alias, ...request.to, ...(alias.revision === undefined ? {} : { revision: `${alias.revision}+` }) }
     case 'delete-alias':
       return undefined
     case 'delete-url':

@@ -23,6 +23,15 @@ describe('statements of a policy', () => {
     expect(readStatements(both)).toEqual({ url: ['url'], call: ['call'] })
   })
 
+  test.each(['lambda:*', '*'])('open it by %s too, by which everything is allowed', (every) => {
+    expect(readStatements(policy(statement('all', every)))).toEqual({ url: ['all'], call: ['all'] })
+  })
+
+  test('say the same in whatever order they come', () => {
+    const both = [statement('b', 'lambda:InvokeFunctionUrl', byUrl), statement('a', 'lambda:InvokeFunctionUrl', byUrl)]
+    expect(readStatements(policy(...both))).toEqual(readStatements(policy(...both.toReversed())))
+  })
+
   test.each([
     ['an organisation', { StringEquals: { 'aws:PrincipalOrgID': 'o-acme123456' } }],
     ['an account', { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE', 'AWS:SourceAccount': '111122223333' } }],

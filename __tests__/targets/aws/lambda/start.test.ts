@@ -36,6 +36,14 @@ describe('whether a version starts', () => {
     )
   })
 
+  test('is known by its URL where it may not be called, and by nothing where it has none that can be asked', async () => {
+    const { call } = caller(refused('denied'))
+    expect(await proveStart(version, { call }, context)).toBeUndefined()
+    expect(await proveStart({ ...version, isOnlyProof: true }, { call }, context)).toMatch(
+      /^version 7 may not be called \(refused: denied\).*nothing else shows/,
+    )
+  })
+
   test('is waited for as long as its function may take, and its start', async () => {
     const { call, patiences } = caller(fine)
     await proveStart(version, { call }, context)

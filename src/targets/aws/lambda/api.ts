@@ -7,12 +7,14 @@ import { isUnfinished } from '../../../core/journal.ts'
 import type { Secrets } from '../../../core/secrets.ts'
 import { ownNames } from '../environment.ts'
 import { candidateAlias, type FunctionAlias, openedBy, readAlias } from './aliases.ts'
-import { bypassesOf } from './bypasses.ts'
+import { busyWith } from './busy.ts'
+import { bypassesOf, othersIn, qualifierOf } from './bypasses.ts'
 import { type FunctionMark, readMark, readRecipe } from './mark.ts'
+import { openTo } from './policy.ts'
 import { contentHash, digestIn, type FunctionVersion, readVersion, type Variables } from './settings.ts'
-import { readStatements } from './statements.ts'
+import { type Open, readStatements } from './statements.ts'
 import { versionsOf } from './versions.ts'
-import { busyWith, type Found, type FunctionAlone } from './view.ts'
+import type { Found, FunctionAlone } from './view.ts'
 
 /** One function, as the target reads it. */
 export interface FunctionApi {
@@ -29,8 +31,8 @@ export interface FunctionApi {
   versionWith(content: string, context: Context): Promise<FunctionVersion | undefined>
   /** Ways by which the function is called without an alias, in words; for plans. */
   bypasses(context: Context): Promise<readonly string[]>
-  /** Does the policy let everybody call the URL of the alias? For plans; see `openedBy`. */
-  isOpen(context: Context): Promise<boolean>
+  /** What lets everybody call the URL of the alias, by its policy. For plans; see `openedBy`. */
+  openTo(live: FunctionAlias | undefined, context: Context): Promise<Open>
   /** No value of this environment is shown from now on. */
   hide(env: Variables): void
   /** Once the function has been seen. */
@@ -40,6 +42,7 @@ export interface FunctionApi {
 /** What another process made a moment ago may not be seen at once (a guess): how long until nothing is taken for nothing, ms. */
 const shownWithin = 4_000
 
+type Led = Pick<Found, 'live' | 'candidate' | 'others'>
 type Numbered = Readonly<Record<string, FunctionVersion>>
 
 export function functionNamed(client: LambdaClient, alias: string, secrets: Secrets): FunctionApi {
@@ -58,18 +61,22 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
 
   const versions = versionsOf(client, read)
 
-  async function aliasesOf(
-    mark: FunctionMark | undefined,
-    context: Context,
-  ): Promise<Readonly<Record<string, FunctionAlias>>> {
+  async function aliasesOf(mark: FunctionMark | undefined, context: Context): Promise<Led> {
     const [aliases, urls] = await Promise.all([client.aliases(context), client.urls(context)])
-    const wanted = aliases.filter(({ Name }) => Name === alias || Name === candidateAlias)
-    const all = wanted.map(async (each) => {
-      const url = urls.find(({ FunctionArn }) => FunctionArn?.split(':')[7] === each.Name)
+    const own = [alias, candidateAlias]
+    const all = aliases.map(async (each) => {
+      if (!own.includes(each.Name ?? '')) return []
+      const url = urls.find((one) => qualifierOf(one) === each.Name)
       const policy = each.Name === openedBy(mark, alias) ? await client.policy(each.Name, context) : undefined
-      return [each.Name ?? '', readAlias(each, url, readStatements(policy))] as const
+      return [[each.Name ?? '', readAlias(each, url, readStatements(policy))] as const]
     })
-    return Object.fromEntries(await Promise.all(all))
+    const { [alias]: live, [candidateAlias]: candidate } = Object.fromEntries((await Promise.all(all)).flat())
+    const others = mark?.created === true && isUnfinished(mark) ? othersIn({ aliases, urls }, own) : []
+    return {
+      ...(live === undefined ? {} : { live }),
+      ...(candidate === undefined ? {} : { candidate }),
+      ...(others.length === 0 ? {} : { others }),
+    }
   }
 
   async function latestOf(context: Context): Promise<FunctionFound | undefined> {
@@ -90,9 +97,11 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
   async function lookAround(alone: FunctionAlone, context: Context): Promise<Found> {
     const { latest, tags } = alone
     const mark = readMark(tags)
-    const { [alias]: live, [candidateAlias]: candidate } = await aliasesOf(mark, context)
-    const led = [live, candidate].flatMap((each) => each ?? [])
-    const seen = await versions.behind(led, context)
+    const led = await aliasesOf(mark, context)
+    const seen = await versions.behind(
+      [led.live, led.candidate].flatMap((each) => each ?? []),
+      context,
+    )
     const isForward = isUnfinished(mark) && mark.phase !== 'restoring'
     const ours = isForward ? await oursBeside(seen, latest, mark, context) : undefined
     const all = ours === undefined ? seen : { ...seen, [ours.name]: ours }
@@ -100,9 +109,8 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
     const twin = isChanged || mark?.phase === 'restoring' ? undefined : await twinOf(latest, all, context)
     return {
       ...alone,
+      ...led,
       versions: all,
-      ...(live === undefined ? {} : { live }),
-      ...(candidate === undefined ? {} : { candidate }),
       ...(twin === undefined ? {} : { twin }),
     }
   }
@@ -138,6 +146,6 @@ export function functionNamed(client: LambdaClient, alias: string, secrets: Secr
     },
     versionWith: (content, context) => versions.of(content, context),
     bypasses: (context) => bypassesOf(client, context),
-    isOpen: async (context) => readStatements(await client.policy(alias, context)).url.length > 0,
+    openTo: (live, context) => openTo(client, { name: alias, alias: live }, context),
   }
 }

@@ -3,7 +3,7 @@ import { arrived, overtaken, take } from '../../../core/next.ts'
 import type { Next, Snapshot, Way } from '../../../core/target.ts'
 import { sameRoutes } from './aliases.ts'
 import type { FunctionMark, Recipe } from './mark.ts'
-import { open } from './opening.ts'
+import { open, shutAgain } from './opening.ts'
 import { contentHash, digestIn, type RunSettings } from './settings.ts'
 import * as steps from './steps.ts'
 import { type FunctionView, latestNow } from './view.ts'
@@ -55,8 +55,10 @@ function usersBack(way: Way, { view, mark, recipe, alias }: GoingBack): Next | u
     return take(step ?? steps.unlive(way, alias))
   }
   if (isOurs && !sameRoutes(live, before)) return take(steps.reroute(way, view, alias, before))
-  if (recipe.access === mark.access || !sameRoutes(live, before)) return undefined
-  const step = open(way, { name: alias, alias: live, access: recipe.access, mode: 'BUFFERED' })
+  if (!sameRoutes(live, before)) return undefined
+  const { access, shut } = recipe
+  const door = { name: alias, alias: live, access, mode: 'BUFFERED', shut } as const
+  const step = access === mark.access ? shutAgain(way, door) : open(way, door)
   return step && take(step)
 }
 
@@ -84,7 +86,7 @@ export const settingsBefore = ({ sensitive }: Snapshot): RunSettings | undefined
 function lost({ arn, latest }: FunctionView, { image }: Recipe): Next {
   return {
     kind: 'stuck',
-    reason: `the version that was what $LATEST was is gone, and with it the former values of its environment; users have what they had, but $LATEST is still this release’s`,
+    reason: `the version that was what $LATEST was is gone, or its environment cannot be read, and with it the former values; users have what they had, but $LATEST is still this release’s`,
     command: `aws lambda update-function-code --region ${arn.split(':')[3] ?? ''} --function-name ${arn} --image-uri ${image}   # and update-function-configuration: role ${latest.settings.role}, memory, timeout, environment`,
   }
 }
@@ -92,10 +94,13 @@ function lost({ arn, latest }: FunctionView, { image }: Recipe): Next {
 /** Only what this release created, and never finished, is deleted. */
 function towardsDeleted(way: Way, view: FunctionView | undefined, alias: string): Next {
   if (view === undefined) return arrived
-  const { mark, ours, live } = view
+  const { mark, ours, live, others = [] } = view
   if (mark?.release !== way.release || !mark.created) return overtaken('somebody else has the function')
   if (latestNow(view, mark, undefined) === 'foreign') return overtaken('somebody else changed the function')
-  if (live !== undefined && live.version !== ours?.name) return overtaken(`somebody else moved the alias ${alias}`)
+  // Until it is decided nobody is led anywhere by the release.
+  if (live !== undefined && (live.version !== ours?.name || mark.phase === 'held'))
+    return overtaken(`somebody else moved the alias ${alias}`)
+  if (others.length > 0) return overtaken(`somebody else calls the function (${others.join(', ')})`)
   if (way.goal === 'restored')
     return mark.phase === 'committed' || mark.phase === 'done' ? take(steps.retract(way, { view, mark })) : arrived
   return mark.phase === 'done' ? overtaken('the release was finished') : take(steps.remove(way))

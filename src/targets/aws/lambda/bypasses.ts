@@ -1,4 +1,5 @@
 import type { LambdaClient } from '../../../aws/lambda-client.ts'
+import type { AliasConfiguration, FunctionUrlConfig } from '../../../aws/lambda-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { hasStatements } from './statements.ts'
 
@@ -17,5 +18,22 @@ export async function bypassesOf(client: LambdaClient, context: Context): Promis
   ]
 }
 
-const isUnqualified = ({ FunctionArn = '' }: { readonly FunctionArn?: string | undefined }): boolean =>
-  [undefined, '$LATEST'].includes(FunctionArn.split(':')[7])
+interface Callable {
+  readonly aliases: readonly AliasConfiguration[]
+  readonly urls: readonly FunctionUrlConfig[]
+}
+
+/** How a function can be called besides by the aliases of a release, in words. */
+export const othersIn = ({ aliases, urls }: Callable, ours: readonly string[]): readonly string[] => [
+  ...aliases.flatMap(({ Name = '' }) => (ours.includes(Name) ? [] : [`the alias ${Name}`])),
+  ...(urls.some((each) => isUnqualified(each)) ? ['a URL of its own'] : []),
+]
+
+interface Named {
+  readonly FunctionArn?: string | undefined
+}
+
+const isUnqualified = (named: Named): boolean => [undefined, '$LATEST'].includes(qualifierOf(named))
+
+/** The alias or version of an ARN. */
+export const qualifierOf = ({ FunctionArn = '' }: Named): string | undefined => FunctionArn.split(':')[7]

@@ -28,12 +28,17 @@ const markSchema = z.object({
   image: z.string(),
   /** Of the layer that has the adapter: its digest's first digits. */
   adapter: z.string().exactOptional(),
+  /**
+   * From the decision to the end: hash of the revision that the live alias had then. An alias is given another by each change (`AliasConfiguration`,
+   * API reference, November 2026), so one that leads where it led before was led back, or not led over yet.
+   */
+  from: z.string().exactOptional(),
 })
 
 export type FunctionMark = z.infer<typeof markSchema>
 
 /** Member → word in the text, in their order. */
-const words = { ...everyWord, access: 'access', architecture: 'arch', adapter: 'adapter' } as const
+const words = { ...everyWord, access: 'access', architecture: 'arch', adapter: 'adapter', from: 'from' } as const
 
 export const writeMark = (mark: FunctionMark, now: Tags): Tags => ({
   ...markTags(words, mark, now),
@@ -54,6 +59,8 @@ export const recipeSchema = z.object({
   /** The live alias; absent when there was none. */
   live: aliasSchema.exactOptional(),
   access: z.enum(accesses),
+  /** Which of both permissions nobody had given everybody; absent when that was not looked at, as the release changes nothing of it. */
+  shut: z.array(z.enum(['url', 'call'])).exactOptional(),
   /** Hash of what `$LATEST` was, by which the version is found that is the same; and the image that it was made of. */
   content: z.string(),
   image: z.string(),

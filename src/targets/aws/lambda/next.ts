@@ -1,7 +1,8 @@
+import { hashOf } from '../../../core/hash.ts'
 import { arrived, failed, overtaken, take } from '../../../core/next.ts'
 import type { Next, Observed, Snapshot, Way } from '../../../core/target.ts'
 import { createMarkWays, markOf } from '../mark-ways.ts'
-import { candidateAlias, sameRoutes } from './aliases.ts'
+import { candidateAlias, type FunctionAlias, sameRoutes } from './aliases.ts'
 import { candidateGone, towardsBack } from './back.ts'
 import type { FunctionMark, Recipe } from './mark.ts'
 import { open } from './opening.ts'
@@ -74,10 +75,11 @@ export const whyFailed = ({ state, stateReason, update, updateReason }: Function
 function towardsOffered(way: Way, view: FunctionView, ours: FunctionVersion, mark: FunctionMark): Next {
   if (ours.state === 'Failed') return failed(whyFailed(ours))
   const { candidate } = view
+  // Whoever cannot be asked by everybody gets no URL that can, and is not led to by one that another has left.
+  if (mark.access !== 'public' && candidate?.url !== undefined) return take(steps.withdraw(way))
   if (candidate === undefined || !sameRoutes(candidate, { version: ours.name, weights: {} }))
     return take(steps.offer(way, view, ours.name))
-  // Whoever cannot be asked by everybody gets no URL that can.
-  if (mark.access !== 'public') return candidate.url === undefined ? arrived : take(steps.withdraw(way))
+  if (mark.access !== 'public') return arrived
   const mode = view.live?.url?.mode ?? modeFor(ours)
   const step = open(way, { name: candidateAlias, alias: candidate, access: 'public', mode })
   return step === undefined ? arrived : take(step)
@@ -99,16 +101,20 @@ function towardsPromoted(way: Way, view: FunctionView, mark: FunctionMark, alias
   const { ours, live } = view
   if (ours === undefined) return failed('the version of this release is gone')
   if (live === undefined || !sameRoutes(live, { version: ours.name, weights: {} })) {
-    const isBefore = sameRoutes(live, recipeOf(way.snapshot)?.live)
-    return isBefore
-      ? take(steps.promote(way, view, alias, ours.name))
-      : overtaken(`somebody else moved the alias ${alias}`)
+    if (!sameRoutes(live, recipeOf(way.snapshot)?.live)) return overtaken(`somebody else moved the alias ${alias}`)
+    return isChangedSince(mark, live)
+      ? overtaken(`somebody else has changed the alias ${alias} since the release was decided`)
+      : take(steps.promote(way, view, alias, ours.name))
   }
   // An alias that was not to be changed keeps whatever opens it, and one of a release that is finished what anybody has made of it since.
   if (mark.access === 'none' || mark.phase === 'done') return arrived
   const step = open(way, { name: alias, alias: live, access: mark.access, mode: modeFor(ours) })
   return step === undefined ? arrived : take(step)
 }
+
+/** Since the decision. One that leads where it led before was led over meanwhile, and back by somebody. */
+const isChangedSince = ({ from }: FunctionMark, live: FunctionAlias | undefined): boolean =>
+  from !== undefined && live?.revision !== undefined && hashOf(live.revision) !== from
 
 const waysOf = (alias: string) =>
   createMarkWays<FunctionMark, FunctionView, steps.PlanDetail>({

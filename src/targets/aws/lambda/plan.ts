@@ -3,11 +3,12 @@ import { hashOf } from '../../../core/hash.ts'
 import type { Observed, TargetPlan, Traits } from '../../../core/target.ts'
 import type { Unit } from '../../../core/unit.ts'
 import { type Ability, abilityOf, type LookInto } from './adapter.ts'
-import { accessOf, candidateAlias, sameRoutes } from './aliases.ts'
+import { accessOf, candidateAlias, type FunctionAlias, sameRoutes } from './aliases.ts'
 import { changesBetween } from './changes.ts'
 import { accessFor, architectureFor, imageFor, settingsFor } from './desired.ts'
 import { problemsOf } from './problems.ts'
 import { type Architecture, contentHash, liveHash } from './settings.ts'
+import type { Open } from './statements.ts'
 import { type PlanDetail, viewOf } from './steps.ts'
 import type { FunctionView } from './view.ts'
 import { warningsOf } from './warnings.ts'
@@ -17,8 +18,8 @@ export interface PlanOptions {
   readonly architecture: Architecture | undefined
   /** Ways by which the function is called without an alias, in words. */
   readonly bypasses: (context: Context) => Promise<readonly string[]>
-  /** Does the policy let everybody call the URL of the alias that users call? */
-  readonly isOpen: (context: Context) => Promise<boolean>
+  /** What lets everybody call the URL of the alias that users call. */
+  readonly openTo: (live: FunctionAlias | undefined, context: Context) => Promise<Open>
   readonly lookInto: LookInto
 }
 
@@ -33,8 +34,8 @@ export async function planFunction(
   const detail = detailFor(unit, view, options)
   const unchanged = view !== undefined && isUnchanged(view, detail)
   const bypasses = unchanged || view === undefined ? [] : await options.bypasses(context)
-  const shut = !unchanged && staysOpen(unit, view) && !(await options.isOpen(context))
-  const planned = { unit, view, detail, bypasses, shut, alias: options.alias }
+  const shut = !unchanged && staysOpen(unit, view) && (await options.openTo(view?.live, context)).url.length === 0
+  const planned = { unit, seen, view, detail, bypasses, shut, alias: options.alias }
   const problems = unchanged ? [] : problemsOf(planned)
   // The image is looked into only when nothing else stands in the way: its layers may be large.
   const ability =
@@ -57,6 +58,7 @@ export async function planFunction(
 
 export interface Planned {
   readonly unit: Unit
+  readonly seen: Observed
   readonly view: FunctionView | undefined
   readonly detail: PlanDetail
   readonly bypasses: readonly string[]
@@ -98,11 +100,12 @@ function detailFor(unit: Unit, view: FunctionView | undefined, options: PlanOpti
   }
 }
 
-/** What is live is compared too: a function that was changed by hand since is not unchanged. */
+/** What is live is compared too, and who may call it: a function that was changed by hand since is not unchanged. */
 function isUnchanged({ mark, live, latest, versions, tags }: FunctionView, detail: PlanDetail): boolean {
   if (mark?.phase !== 'done' || mark.settingsHash !== detail.mark.settingsHash || live === undefined) return false
   const serving = versions[live.version]
   if (serving === undefined || !sameRoutes(live, { version: serving.name, weights: {} })) return false
+  if (serving.state === 'Failed' || accessOf(live) !== detail.mark.access) return false
   const isSame = liveHash(serving) === mark.live && contentHash(latest) === contentHash(serving)
   return isSame && Object.entries(detail.userTags).every(([key, value]) => tags[key] === value)
 }

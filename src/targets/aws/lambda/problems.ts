@@ -5,6 +5,7 @@ import { marksOf, writeMark, writeRecipe } from './mark.ts'
 import type { Planned } from './plan.ts'
 import type { FunctionVersion } from './settings.ts'
 import { recipeFor } from './snapshot.ts'
+import { names } from './statements.ts'
 
 /** What stops the release before anything is touched. Lambda has no dry run of all of it, so what it would refuse is known here. */
 export const problemsOf = (planned: Planned): string[] => [
@@ -96,12 +97,16 @@ function problemsOfImage({ detail, unit }: Planned): string[] {
     : [`the function is ${architecture}, and the image is not built for ${platform} but for ${all.join(', ')}`]
 }
 
-function problemsOfTags({ view, detail }: Planned): string[] {
+/** A mark at its longest: a tag more in the midst of a release would be refused. */
+const longest = ({ release }: { readonly release: string }) =>
+  ({ phase: 'committed', step: `${release}-finished-finish-10`, from: '0'.repeat(16) }) as const
+
+function problemsOfTags({ view, seen, detail }: Planned): string[] {
   const now = view?.tags ?? {}
   const { userTags, mark } = detail
-  const written = writeMark({ ...mark, phase: 'held', step: '' }, now)
-  const nobody = { exists: true, fingerprint: '', live: [], endpoints: {}, detail: {} }
-  const recipe = view === undefined ? {} : writeRecipe(recipeFor(view, nobody, Object.keys(userTags)), now)
+  const written = writeMark({ ...mark, ...longest(mark) }, now)
+  const before = view && recipeFor(view, seen, Object.keys(userTags))
+  const recipe = before === undefined ? {} : writeRecipe({ ...before, shut: [...names] }, now)
   const count = Object.keys({ ...now, ...userTags, ...marksOf(now), ...written, ...recipe }).length
   if (count <= mostTags) return []
   return [`a function has at most ${mostTags} tags, and with Tandem's own it would have ${count}: remove some`]

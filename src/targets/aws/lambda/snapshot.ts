@@ -7,17 +7,26 @@ import { accessOf } from './aliases.ts'
 import { marksOf, type Recipe } from './mark.ts'
 import { contentHash } from './settings.ts'
 import { planDetail, viewOf } from './steps.ts'
+import { names, type Open } from './statements.ts'
 import type { FunctionView } from './view.ts'
 
 const nothing = (seen: Observed): Snapshot => ({ existed: false, fingerprint: seen.fingerprint, live: [], recipe: {} })
 
-/** What is needed to put the function back; its environment's values are the sensitive part. */
-export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
+/** Does the release change who may call the alias that users call? Then it has to be known who could. */
+export function changesAccess(plan: TargetPlan, seen: Observed): boolean {
+  const access = planDetail(plan)?.mark.access
+  return plan.action === 'update' && access !== undefined && access !== 'none' && viewOf(seen)?.live !== undefined
+}
+
+/** What is needed to put the function back; its environment's values are the sensitive part. `open`: what lets everybody call the alias, where
+ * that was looked at. */
+export function takeSnapshot(plan: TargetPlan, seen: Observed, open?: Open): Snapshot {
   const view = viewOf(seen)
   const detail = planDetail(plan)
   if (view === undefined || detail === undefined) return nothing(seen)
   const { fingerprint, live } = seen
-  const recipe = recipeFor(view, seen, Object.keys(detail.userTags))
+  const shut = open === undefined ? {} : { shut: names.filter((name) => open[name].length === 0) }
+  const recipe: Recipe = { ...recipeFor(view, seen, Object.keys(detail.userTags)), ...shut }
   return { existed: true, fingerprint, live, recipe, sensitive: { settings: view.latest.settings } }
 }
 

@@ -29,17 +29,20 @@ const ofRuntime = /^(Runtime|Sandbox|Extension|Function\.ResponseSizeTooLarge)\b
 /** A first call may take all of the function's time, and before it that of its start; no server is worth longer, ms. */
 const patienceFor = ({ settings: { timeout } }: Started): number => Math.min(timeout * 1_000 + 15_000, 120_000)
 
-type Started = Pick<FunctionVersion, 'name' | 'settings'>
+/** `isOnlyProof`: it has no URL that could be asked. */
+type Started = Pick<FunctionVersion, 'name' | 'settings'> & { readonly isOnlyProof?: boolean }
 
 /** Why a version does not start, as one call shows; `undefined` when it does. */
 export async function proveStart(started: Started, client: Caller, context: Context): Promise<string | undefined> {
-  const { name: version } = started
+  const { name: version, isOnlyProof = false } = started
   const call = { event: startEvent, patience: patienceFor(started) }
   for (let attempt = 1; ; attempt++) {
     try {
       const { error, payload } = await client.call(version, call, context)
       return error === undefined ? undefined : problemIn(version, payload)
     } catch (error) {
+      if (isCloudError(error, 'denied') && isOnlyProof)
+        return `version ${version} may not be called (${error.message}), and nothing else shows whether it starts, as the function is not public`
       if (isCloudError(error, 'denied')) {
         context.log.warning(`${error.message}; whether version ${version} starts is known only by its URL`)
         return undefined

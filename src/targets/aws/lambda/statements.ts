@@ -20,6 +20,8 @@ export const permissions = {
 
 export type PermissionName = keyof typeof permissions
 
+export const names: readonly PermissionName[] = ['url', 'call']
+
 /** Statements that open a URL to everybody, by what they let one do. */
 export type Open = Readonly<Record<PermissionName, readonly string[]>>
 
@@ -40,14 +42,20 @@ const ofUrls: readonly string[] = [
   { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } },
 ].map((condition) => canonicalJson(condition))
 
+const everyAction: readonly string[] = ['lambda:*', '*']
+
 const policySchema = z.object({ Statement: z.array(z.unknown()) })
 
 export function readStatements(policy: string | undefined): Open {
   const statements = allIn(policy)
     .flatMap((each) => statementSchema.safeParse(each).data ?? [])
     .filter(({ Condition = {} }) => ofUrls.includes(canonicalJson(Condition)))
+  // In no order of their own, so that nobody takes another order for a change.
   const sids = (action: string): string[] =>
-    statements.filter(({ Action }) => [Action].flat().includes(action)).map(({ Sid }) => Sid)
+    statements
+      .filter(({ Action }) => [Action].flat().some((each) => [action, ...everyAction].includes(each)))
+      .map(({ Sid }) => Sid)
+      .sort()
   return { url: sids(permissions.url.Action), call: sids(permissions.call.Action) }
 }
 

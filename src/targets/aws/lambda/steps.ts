@@ -1,3 +1,4 @@
+import { hashOf } from '../../../core/hash.ts'
 import { type Draft, stepOf } from '../../../core/step.ts'
 import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import { createMarkSteps, type TagRequest, type UntagRequest } from '../mark-steps.ts'
@@ -60,7 +61,7 @@ const markSteps = createMarkSteps<Omit<FunctionMark, 'phase' | 'step' | 'live'>,
   withoutNote,
 })
 
-export const { mark, commit, tidy, retract, unmark } = markSteps
+export const { mark, tidy, retract, unmark } = markSteps
 
 export function create(way: Way, { content, ...plan }: PlanDetail): Step {
   const draft = { way, name: 'create', title: 'Creating the function' }
@@ -122,8 +123,16 @@ interface Marked {
   readonly mark: FunctionMark
 }
 
-export const finish = (way: Way, marked: Marked): Step =>
-  markSteps.finish(way, marked, marked.view.ours && liveHash(marked.view.ours))
+/** Users are led over from what the alias is now; a decision that is told anew is no other one. */
+export function commit(way: Way, { view, mark: before }: Marked): Step {
+  const from = view.live?.revision === undefined ? {} : { from: hashOf(view.live.revision) }
+  return markSteps.commit(way, { view, mark: before.phase === 'held' ? { ...before, ...from } : before })
+}
+
+export function finish(way: Way, { view, mark: before }: Marked): Step {
+  const { from: _, ...kept } = before
+  return markSteps.finish(way, { view, mark: kept }, view.ours && liveHash(view.ours))
+}
 
 /** First of all, users get what they had. */
 export const reroute = (way: Way, { live }: FunctionView, alias: string, to: Routes): Step =>

@@ -29,7 +29,7 @@ export function versionsOf(client: LambdaClient, read: (found: FunctionFound) =>
     const found = await absentIfMissing(client.find(name, context))
     if (found === undefined) return undefined
     const made = read(found)
-    if (made.state !== 'Pending') known.set(name, made)
+    if (made.state !== 'Pending' && made.sealed === undefined) known.set(name, made)
     return made
   }
 

@@ -2,6 +2,7 @@ import { hashOf } from '../../../core/hash.ts'
 import type { LiveRevision, Observed } from '../../../core/target.ts'
 import type { Tags } from '../tags.ts'
 import { type FunctionAlias, sharesOf, shownOf } from './aliases.ts'
+import { busyWith } from './busy.ts'
 import { type FunctionMark, readMark, readRecipe, type Recipe } from './mark.ts'
 import { contentHash, digestIn, type FunctionVersion, releaseOf } from './settings.ts'
 
@@ -19,6 +20,8 @@ export interface FunctionView {
   readonly versions: Readonly<Record<string, FunctionVersion>>
   /** The version that the release of the mark has published. */
   readonly ours?: FunctionVersion
+  /** By what else the function can be called, in words; told only of one that its release has created, and may delete. */
+  readonly others?: readonly string[]
   /** A version that is what `$LATEST` is; looked for only as long as a release has changed nothing. */
   readonly twin?: string
 }
@@ -88,7 +91,7 @@ export const detailOf = (seen: Observed): LambdaDetail => seen.detail as LambdaD
 
 /** It begins with that of the function alone, by which most requests are guarded. */
 const fingerprintOf = (view: FunctionView): string =>
-  `${fingerprintAlone(view)}-${hashOf({ live: shownOf(view.live), candidate: shownOf(view.candidate) })}`
+  `${fingerprintAlone(view)}-${hashOf({ live: shownOf(view.live), candidate: shownOf(view.candidate), others: view.others })}`
 
 /** Content alone: revision ids change without anybody, when a function is loaded again. Empty tags are on their way out and say nothing. */
 export function fingerprintAlone(found: FunctionAlone | undefined): string {
@@ -99,12 +102,6 @@ export function fingerprintAlone(found: FunctionAlone | undefined): string {
     failed: latest.update === 'Failed',
     tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
   })
-}
-
-export function busyWith({ latest, ours }: Pick<FunctionView, 'latest' | 'ours'>): string | undefined {
-  if (latest.state === 'Pending') return 'Lambda is creating the function'
-  if (latest.update === 'InProgress') return 'Lambda is updating the function'
-  return ours?.state === 'Pending' ? `Lambda is publishing version ${ours.name}` : undefined
 }
 
 /** What comes by the live alias; before there is one, whoever calls the function itself. */
