@@ -1,7 +1,8 @@
 import type { Context } from '../../core/context.ts'
 import { CloudError } from '../../core/errors.ts'
 import type { Explanation, Observed, Settled, Step, Target, TargetId, TargetPlan, Ticket } from '../../core/target.ts'
-import { explainTasks, type Sources } from './ecs-deployment/explain.ts'
+import { explainTasks } from './ecs-deployment/explain.ts'
+import type { Sources } from './ecs-deployment/failed-tasks.ts'
 import { isToBeDone, requireReadable } from './ecs-deployment/readable.ts'
 import { listCommand, stopCommand } from './ecs-deployment/stop-command.ts'
 import { checkOf, pathIn } from './ecs-express/check.ts'
@@ -95,7 +96,7 @@ export function createEcsExpress(options: EcsExpressOptions): Target {
       const began = failed?.status === 'SUCCESSFUL' ? undefined : failed?.created
       const { lastLines, logsUrl } = options
       const sources = { client: api.client, at: api.at, lastLines, logsUrl }
-      const shown = failed === undefined ? view.settings : view.active[failed.target]
+      const shown = failed === undefined ? view.settings : view.known[failed.target]
       const check = checkOf(shown?.healthPath ?? askedPath)
       return explainTasks({ reason, container: mainName, fresh, links, taskDefinition, check, began }, sources, context)
     },

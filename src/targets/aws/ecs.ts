@@ -12,7 +12,7 @@ import { settleStep } from './ecs/settle.ts'
 import { rebuild, takeSnapshot } from './ecs/snapshot.ts'
 import type { Request } from './ecs/request.ts'
 import { observed, viewOf } from './ecs/view.ts'
-import type { Sources } from './ecs-deployment/explain.ts'
+import type { Sources } from './ecs-deployment/failed-tasks.ts'
 import { isToBeDone, requireReadable, requireReadableTasks } from './ecs-deployment/readable.ts'
 import { stopCommand } from './ecs-deployment/stop-command.ts'
 

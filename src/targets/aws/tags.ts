@@ -7,6 +7,14 @@ export const ourPrefix = 'tandem-'
 export const mostTags = 50
 const longestValue = 256
 
+/** Tags of AWS itself, such as CloudFormation's, are refused from anybody else. */
+export const ownTags = (tags: Tags): Tags =>
+  Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith('aws:')))
+
+/** What is a change when it changes: AWS adds tags of its own by itself, and empty ones are on their way out. */
+export const toldTags = (tags: Tags): Tags =>
+  Object.fromEntries(Object.entries(ownTags(tags)).filter(([, value]) => value !== ''))
+
 /** A long text in as many tags as it needs: `name`, `name-2` …; what an earlier, longer one has left is emptied. */
 export function writeText(name: string, text: string, now: Tags): Tags {
   const parts = text.match(new RegExp(`.{1,${longestValue}}`, 'gsu')) ?? []

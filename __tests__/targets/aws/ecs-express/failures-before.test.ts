@@ -3,7 +3,7 @@ import type { ServiceSettings } from '../../../../src/core/unit.ts'
 import { executionRole, infrastructureRole, serviceTrust } from '../../../../simulators/aws/acme.ts'
 import { readyAws } from '../../../../simulators/clouds.ts'
 import { shopOnAws, type Stage } from '../../../support/stage.ts'
-import { acrossSeeds, isThere, once, openExpressStage, release, writesOn } from './stand.ts'
+import { acrossSeeds, isThere, once, openExpressStage, release, statusesOn, writesOn } from './stand.ts'
 import { made, registered, removeTheirs } from './stand-operator.ts'
 
 acrossSeeds('a role that AWS does not see yet', (stage) => {
@@ -79,6 +79,17 @@ acrossSeeds('a service of the name that', (stage) => {
     expect(result.outcome).toBe('refused')
     expect(result.targets[0]?.problem?.reason).toContain('aws-platform: ecs')
     expect(writesOn(stage())).toEqual([])
+  })
+
+  test('has never come up is refused as such', async () => {
+    stage().publish('theirs', { 'tandem.sim/start': 'crash' })
+    await made(stage(), 'theirs')
+    expect(statusesOn(stage())).toEqual(['ROLLBACK_FAILED'])
+    const before = writesOn(stage())
+    const result = await release(stage(), stage().publish('new'))
+    expect(result.outcome).toBe('refused')
+    expect(result.targets[0]?.problem?.reason).toMatch(/^the service has never come up .*ROLLBACK_FAILED/)
+    expect(writesOn(stage())).toEqual(before)
   })
 
   test('runs a task definition of its user’s own is refused, and nothing is asked for', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { deployRole } from '../../../../simulators/aws/acme.ts'
+import type { LoggedRequest } from '../../../../simulators/kernel/types.ts'
 import { acrossSeeds, isCall, once, release, restOn, root, statusesOn, writesOn } from './stand.ts'
 
 const sick = { 'tandem.sim/respond': 'not-found-on-health' }
@@ -45,6 +46,23 @@ acrossSeeds('a deployment that may not be described any more', (stage) => {
     expect(result.targets[0]?.problem?.reason).toContain('ecs:DescribeServiceDeployments')
     expect(writesOn(stage())).toContain('StopServiceDeployment')
     expect(statusesOn(stage())).toEqual(['SUCCESSFUL', 'ROLLBACK_SUCCESSFUL'])
+    expect([await stage().askAws(), restOn(stage())]).toEqual(['old', before])
+  })
+
+  test('on its way back is followed by what the list tells of it', async () => {
+    const { admin } = stage().clouds.aws
+    await release(stage(), stage().publish('old'), { awsSettings: root })
+    const before = restOn(stage())
+    const updates = new Set<number>()
+    const isRestore = ({ operation, sequence }: LoggedRequest): boolean => {
+      if (operation === 'ecs.UpdateExpressGatewayService') updates.add(sequence)
+      return updates.size >= 2
+    }
+    const denied = once(stage(), isRestore, () => admin.removePermission(deployRole, 'ecs:DescribeServiceDeployments'))
+    const result = await release(stage(), stage().publish('bad', sick))
+    await denied
+    expect(result).toMatchObject({ outcome: 'rolled-back', targets: [{ problem: { kind: 'unhealthy' } }] })
+    expect(statusesOn(stage())).toEqual(['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL'])
     expect([await stage().askAws(), restOn(stage())]).toEqual(['old', before])
   })
 })

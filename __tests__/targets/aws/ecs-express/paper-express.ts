@@ -23,6 +23,8 @@ export interface Script {
   /** When a task of ours started that runs. */
   readonly started?: Date
   readonly refuses?: Error
+  /** How often the service is shown without an address. */
+  readonly addressless?: number
 }
 
 export const ours = 'arn:revision/ours'
@@ -57,8 +59,17 @@ const unused = {
 }
 
 /** A service whose update is under way, at an ECS that says what a script has. Its clock takes no time. */
-export function paperExpress({ looks, ended = 0, desired = 1, unplaced = [], started, refuses }: Script) {
+export function paperExpress({
+  looks,
+  ended = 0,
+  desired = 1,
+  unplaced = [],
+  started,
+  refuses,
+  addressless = 0,
+}: Script) {
   let at = 0
+  let shows = 0
   const status = (): Word => looks[Math.min(at, looks.length - 1)] ?? 'nothing'
   const told = (): ServiceDeploymentStatus => {
     const now = status()
@@ -98,7 +109,10 @@ export function paperExpress({ looks, ended = 0, desired = 1, unplaced = [], sta
       Promise.resolve({
         status: { statusCode: 'ACTIVE' },
         tags: Object.entries(writeMark(mark, {})).map(([key, value]) => ({ key, value })),
-        activeConfigurations: [shown(running({ RELEASE_ID: 'r1' }), 'arn:revision/before'), shown(settings, ours)],
+        activeConfigurations: [shown(running({ RELEASE_ID: 'r1' }), 'arn:revision/before'), shown(settings, ours)].map(
+          ({ ingressPaths, ...rest }) =>
+            shows++ < 2 * addressless ? rest : { ...rest, ingressPaths: ingressPaths ?? [] },
+        ),
       }),
   }
   const api: ExpressApi = serviceNamed({

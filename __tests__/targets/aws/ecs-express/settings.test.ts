@@ -131,6 +131,13 @@ describe('what a request says', () => {
     expect(primaryContainer).not.toHaveProperty('secrets')
     expect(primaryContainer).not.toHaveProperty('command')
   })
+
+  test('empties what is not to be there also where it is not shown whether it is, and says everything', () => {
+    const { command: _, ...bare } = { ...now, secrets: {} }
+    const { primaryContainer, ...rest } = writeSettings(bare, 'not shown')
+    expect(primaryContainer).toMatchObject({ secrets: [], command: [] })
+    expect(rest).toMatchObject({ executionRoleArn: now.executionRole, networkConfiguration: now.network })
+  })
 })
 
 describe('what there was before', () => {

@@ -23,6 +23,15 @@ test('one that is never described is red, and nobody is said to have deleted the
   expect(JSON.stringify(rest)).not.toMatch(/deleted the service/)
 })
 
+test('an update has come to rest when the service has its address again, so that it is asked there', async () => {
+  const result = await settled({ looks: ['SUCCESSFUL'], addressless: 10 })
+  expect(result).toMatchObject({ state: 'done', seen: { endpoints: { public: expect.stringContaining('https://') } } })
+})
+
+test('and when none comes, in bounded time', async () => {
+  expect(await settled({ looks: ['SUCCESSFUL'], addressless: 10_000 })).toMatchObject({ state: 'done' })
+})
+
 const endless = [...times(5_000, 'IN_PROGRESS'), 'SUCCESSFUL'] as const
 
 test('a crash loop that ECS does not end is red with that cause', async () => {

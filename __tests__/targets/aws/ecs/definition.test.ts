@@ -1,7 +1,8 @@
 import type { TaskDefinition } from '@aws-sdk/client-ecs'
 import { describe, expect, test } from '@jest/globals'
-import { containerIn, ownTags, readDefinition } from '../../../../src/targets/aws/ecs/definition.ts'
+import { containerIn, readDefinition } from '../../../../src/targets/aws/ecs/definition.ts'
 import { liveHash, readSettings, type RunSettings, withSettings } from '../../../../src/targets/aws/ecs/settings.ts'
+import { ownTags } from '../../../../src/targets/aws/tags.ts'
 
 const arn = 'arn:aws:ecs:us-east-1:111122223333:task-definition/shop:12'
 const proxy = { name: 'proxy', image: 'public.ecr.aws/nginx/nginx:1', essential: false, user: '101' }

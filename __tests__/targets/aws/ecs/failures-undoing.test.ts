@@ -1,6 +1,7 @@
 import type { DeploymentConfiguration } from '@aws-sdk/client-ecs'
 import { expect, test } from '@jest/globals'
 import { deployRole } from '../../../../simulators/aws/acme.ts'
+import type { LoggedRequest } from '../../../../simulators/kernel/types.ts'
 import { type Bench, isCall, onEcs, toldOf } from './stand-bench.ts'
 import { deploymentsOn, restOn, writesOn } from './stand-look.ts'
 
@@ -57,3 +58,20 @@ test.each([
     expect(restOn(bench.stage)).toEqual(before)
   }),
 )
+
+test('a way back that may not be described is followed by what the list tells of it', () =>
+  onEcs({ configuration: hanging }, async (bench) => {
+    const before = restOn(bench.stage)
+    const { admin } = bench.stage.clouds.aws
+    const updates = new Set<number>()
+    const isRestore = ({ operation, sequence }: LoggedRequest): boolean => {
+      if (operation === 'ecs.UpdateService') updates.add(sequence)
+      return updates.size >= 2
+    }
+    const denied = bench.once(isRestore, () => admin.removePermission(deployRole, 'ecs:DescribeServiceDeployments'))
+    const result = await bench.release(bench.publish('bad', sick))
+    await denied
+    expect([result.outcome, await bench.users()]).toEqual(['rolled-back', 'one'])
+    expect(deploymentsOn(bench.stage)).toEqual(['SUCCESSFUL', 'SUCCESSFUL', 'SUCCESSFUL'])
+    expect(restOn(bench.stage)).toEqual(before)
+  }))

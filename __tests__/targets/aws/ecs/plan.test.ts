@@ -8,6 +8,7 @@ import { writeMark } from '../../../../src/targets/aws/ecs/mark.ts'
 import { planService } from '../../../../src/targets/aws/ecs/plan.ts'
 import { planDetail } from '../../../../src/targets/aws/ecs/request.ts'
 import { liveHash } from '../../../../src/targets/aws/ecs/settings.ts'
+import { takeSnapshot } from '../../../../src/targets/aws/ecs/snapshot.ts'
 import { observed } from '../../../../src/targets/aws/ecs/view.ts'
 import { addresses, definition, digest, repository, shop } from './paper-shop.ts'
 
@@ -51,6 +52,18 @@ const plan = (
     },
     context,
   )
+
+test('where the last deployment came to nothing, what users have is what an undo brings, and the plan says so', async () => {
+  const served = definition.arn.replace(':7', ':6')
+  const seen = observed({ ...shop, served }, addresses)
+  const planned = await plan(seen)
+  expect(planned.warnings.join()).toMatch(
+    /came to nothing: it is set to run shop:7,.* users have shop:6, and that is what/,
+  )
+  expect(takeSnapshot(planned, seen).recipe).toMatchObject({ definition: served, set: definition.arn })
+  expect((await planOf({})).warnings.join()).not.toContain('came to nothing')
+  expect(seen.fingerprint).not.toBe(observed(shop, addresses).fingerprint)
+})
 
 test('a rolling service is released in place', async () => {
   const { action, traits, problems } = await planOf({})

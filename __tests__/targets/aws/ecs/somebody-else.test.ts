@@ -60,6 +60,52 @@ describe('what somebody else deploys', () => {
     }))
 })
 
+/** ECS gives up, and leaves the service set to what came to nothing. */
+const stopping = configured({ deploymentCircuitBreaker: { enable: true, rollback: false } })
+/** ECS does not end it; it is stopped as it is. */
+const unguarded = configured({ deploymentCircuitBreaker: { enable: false, rollback: false } })
+const crash = { 'tandem.sim/start': 'crash' }
+
+/** What somebody has deployed has come to nothing: users have `one`, and the service is set to theirs. */
+async function leftBehind(bench: Bench): Promise<string> {
+  const { ecs } = bench.stage.clouds.aws
+  ecs.decideNext('shop', 'never healthy')
+  const definition = await deployTheirs(bench.shop, bench.stage)
+  if (serviceOn(bench.stage).deploymentConfiguration?.deploymentCircuitBreaker?.enable !== true)
+    ecs.stopDeployment(shopService, 'abort')
+  expect(await ecs.atRest(shopService)).toBe('STOPPED')
+  expect([await bench.users(), serviceOn(bench.stage).taskDefinition]).toEqual(['one', definition])
+  return definition
+}
+
+describe('what somebody else has left behind half-way', () => {
+  test.each([
+    ['that came up sick', stopping, sick],
+    ['that did not come up', stopping, crash],
+    ['that ECS itself takes back, by our circuit breaker', unguarded, crash],
+  ])('is not what an undo of ours %s brings, but what users had', (_, configuration, labels) =>
+    onEcs({ configuration }, async (bench) => {
+      await leftBehind(bench)
+      const result = await bench.release(bench.publish('bad', labels))
+      expect([result.outcome, await bench.users()]).toEqual(['rolled-back', 'one'])
+      expect(serviceOn(bench.stage).taskDefinition).toBe(bench.shop.first)
+      expect(serviceOn(bench.stage).deploymentConfiguration?.deploymentCircuitBreaker).toEqual(
+        configuration.deploymentCircuitBreaker,
+      )
+      expect((await bench.release(bench.publish('two'))).outcome).toBe('released')
+    }),
+  )
+
+  test('stays where nothing of ours was deployed', () =>
+    onEcs({ configuration: stopping }, async (bench) => {
+      const definition = await leftBehind(bench)
+      bench.stage.clouds.kernel.fault({ kind: 'denied', operation: 'ecs.RegisterTaskDefinition' })
+      const result = await bench.release(bench.publish('two'))
+      expect([result.outcome, await bench.users()]).toEqual(['rolled-back', 'one'])
+      expect(serviceOn(bench.stage).taskDefinition).toBe(definition)
+    }))
+})
+
 describe('what somebody else does with a deployment that is held', () => {
   test('a CONTINUE before it was verified is not green without our own look', () =>
     onEcs({ configuration: blueGreen }, async (bench) => {

@@ -114,6 +114,13 @@ const readHook = ({ hookId, targetType, status, expiresAt }: DeploymentLifecycle
 const ended: readonly string[] = ['SUCCESSFUL', 'STOPPED', 'ROLLBACK_SUCCESSFUL', 'ROLLBACK_FAILED']
 export const hasEnded = ({ status }: Pick<Deployment, 'status'>): boolean => ended.includes(status)
 
+/**
+ * It came to nothing, and the service is set to it all the same: what it runs is to be seen only while one of its tasks, which crash, happens to
+ * be there.
+ */
+export const isLeftBehind = ({ status }: Pick<Deployment, 'status'>): boolean =>
+  status === 'STOPPED' || status === 'ROLLBACK_FAILED'
+
 /** Can it be taken back as a whole? What is on its way back, or being stopped, goes on with that. */
 export const canBeTakenBack = ({ status }: Pick<Deployment, 'status'>): boolean =>
   status === 'PENDING' || status === 'IN_PROGRESS'

@@ -36,7 +36,7 @@ interface Marked {
 function unmarked(way: Way, view: ExpressView, recipe: Recipe): Next {
   const keys = leftovers(view.tags, recipe)
   if (keys.length > 0 && way.attempt < mostSteps) return take(steps.tidy(way, keys))
-  const same = [view.settings, view.active[view.stable ?? '']].some(
+  const same = [view.settings, view.known[view.stable ?? '']].some(
     (each) => each !== undefined && isBefore(each, recipe.settings, recipe.environment),
   )
   return same ? arrived : overtaken('somebody else changed the service')

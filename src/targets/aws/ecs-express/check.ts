@@ -1,4 +1,4 @@
-import type { Check } from '../ecs-deployment/causes.ts'
+import type { Check } from '../ecs-deployment/known-causes.ts'
 import type { Request } from './steps.ts'
 
 /** Path of the load balancer's check that a request sets. */

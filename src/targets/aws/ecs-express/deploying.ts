@@ -54,7 +54,7 @@ async function endOf({ arn, target, created, view }: Listed, { name }: Asked, { 
       served ||= hasUsers(each)
       return isHopeless() && canBeTakenBack(each)
     }
-    return watchDeployment(arn, { client, rests }, context)
+    return watchDeployment(arn, { client, rests, ...(name === 'restore' ? { listed: at } : {}) }, context)
   })
   return { ended, hopeless, served: served || (ended !== undefined && hasUsers(ended)) }
 }

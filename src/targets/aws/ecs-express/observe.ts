@@ -1,10 +1,12 @@
 import { hashOf } from '../../../core/hash.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import type { LiveRevision, Observed } from '../../../core/target.ts'
-import { canBeTakenBack, describeProgress, hasEnded, shortName } from '../ecs-deployment/deployment.ts'
+import { canBeTakenBack, describeProgress, hasEnded, isLeftBehind, shortName } from '../ecs-deployment/deployment.ts'
+import { toldTags } from '../tags.ts'
+import type { ServiceMark } from './mark.ts'
 import { ownDeployment, runsNow, sinceMark } from './runs.ts'
 import type { Found, FoundExpress } from './service.ts'
-import { digestIn, type RunSettings } from './settings.ts'
+import { digestIn, liveHash, type RunSettings } from './settings.ts'
 import { type ExpressDetail, type ExpressView, viewService } from './view.ts'
 
 /** As long as that a deletion may take, ms; Terraform's provider waits as long (November 2026). */
@@ -40,13 +42,13 @@ function observedExpress(found: FoundExpress): Observed {
 
 /**
  * Of what the service is set to, not of deployments: a list shows them late. One that came to nothing is left as its revision alone: ECS tells
- * its settings only while one of its tasks is there. Tags that are empty are on their way out and say nothing.
+ * its settings only while one of its tasks is there.
  */
 function fingerprintOf({ head, settings, definition, tags }: ExpressView): string {
-  const isLeft = head !== undefined && hasEnded(head) && head.status !== 'ROLLBACK_SUCCESSFUL'
+  const isLeft = head !== undefined && isLeftBehind(head)
   return hashOf({
     ...(isLeft ? { revision: head.target } : { settings: settings ?? null, definition: definition ?? null }),
-    tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
+    tags: toldTags(tags),
   })
 }
 
@@ -74,13 +76,13 @@ function isStoppable(view: ExpressView): boolean {
   return head !== undefined && canBeTakenBack(head) && head.arn === ownDeployment(view)?.arn
 }
 
-function liveOf({ stable, head, active }: ExpressView): LiveRevision[] {
+function liveOf({ stable, head, known }: ExpressView): LiveRevision[] {
   const isSettled = head === undefined || head.status === 'ROLLBACK_SUCCESSFUL'
   const all = stable === undefined ? [] : [{ revision: stable, share: 100 }]
   return ((isSettled ? undefined : head.shares) ?? all).map(({ revision, share }) => ({
     revision: shortName(revision),
     share,
-    ...digestOf(active[revision]),
+    ...digestOf(known[revision]),
   }))
 }
 
@@ -89,11 +91,11 @@ function digestOf(settings: RunSettings | undefined) {
   return digest === undefined ? {} : { digest }
 }
 
-/** Of a finished release what serves, if it says to be of it; else its own deployment's. */
+/** Of a finished release what serves, if it is what the release has left; else its own deployment's. */
 function oursOf(view: ExpressView, busy: string | undefined): Observed['ours'] {
-  const { mark, stable = '', contents, active } = view
+  const { mark, stable = '', contents, known } = view
   if (mark === undefined) return undefined
-  const isServing = contents[stable]?.release === mark.release
+  const isServing = contents[stable]?.release === mark.release && (isUnfinished(mark) || isAsLeft(mark, known[stable]))
   const revision = isServing ? stable : isUnfinished(mark) ? ownDeployment(view)?.target : undefined
   if (revision === undefined) return undefined
   const isReady = revision === stable && busy === undefined
@@ -102,6 +104,10 @@ function oursOf(view: ExpressView, busy: string | undefined): Observed['ours'] {
     revision: shortName(revision),
     ready: isReady,
     ...(isReady || last?.reason === undefined ? {} : { reason: last.reason }),
-    ...digestOf(active[revision]),
+    ...digestOf(known[revision]),
   }
 }
+
+/** Whoever puts another image there by hand keeps the environment, with the name of the release in it. */
+const isAsLeft = ({ live }: ServiceMark, now: RunSettings | undefined): boolean =>
+  now !== undefined && liveHash(now) === live

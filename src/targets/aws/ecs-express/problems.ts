@@ -1,14 +1,22 @@
 import { fargateSizes, lackingSize } from '../../../aws/fargate.ts'
+import { describeDeployment } from '../ecs-deployment/deployment.ts'
 import { marksOf } from '../mark-tags.ts'
 import { mostTags } from '../tags.ts'
 import { platforms } from './desired.ts'
 import { writeMark, writeRecipe } from './mark.ts'
 import type { Planned } from './plan.ts'
 import { recipeFor } from './snapshot.ts'
+import type { ExpressView } from './view.ts'
 
 /** What stops the release before anything is touched. Express Mode has no dry run, so what it would refuse is known here. */
-export const problemsOf = (planned: Planned): string[] => [
-  ...problemsOfService(planned),
+export function problemsOf(planned: Planned): string[] {
+  const ofService = problemsOfService(planned)
+  const { view } = planned
+  // Of settings that are not known nothing more can be said.
+  return view !== undefined && view.settings === undefined ? ofService : [...ofService, ...problemsOfWish(planned)]
+}
+
+const problemsOfWish = (planned: Planned): string[] => [
   ...problemsOfAccess(planned),
   ...problemsOfRoles(planned),
   ...problemsOfSize(planned),
@@ -30,10 +38,7 @@ function problemsOfService({ view, obstacle, companions, wish, unit }: Planned):
     problems.push(
       'the service of this name is being deleted and does not go away (DRAINING): see in the console what it waits for, or choose another service name',
     )
-  if (view !== undefined && view.settings === undefined)
-    problems.push(
-      `the service runs a task definition of your own (${view.definition ?? 'unknown'}), which Express Mode would replace with one of a single container: have Express Mode manage it first (aws ecs update-express-gateway-service --primary-container …), or choose another service name`,
-    )
+  if (view !== undefined) problems.push(...problemsOfWhatRuns(view))
   if (view?.settings !== undefined && companions.length > 0)
     problems.push(
       `the service’s task definition was extended past Express Mode by ${companions.join(', ')}, which an update could take away and an undo could not bring back: take that out, or choose another service name`,
@@ -43,6 +48,24 @@ function problemsOfService({ view, obstacle, companions, wish, unit }: Planned):
       'tasks of Express Mode are in the VPC itself: give aws-subnets and aws-security-groups instead of a VPC connector',
     )
   return problems
+}
+
+function problemsOfWhatRuns({ stable, definition, settings, head }: ExpressView): string[] {
+  const last = head === undefined ? '' : ` (${describeDeployment(head)}, ${head.status})`
+  const first =
+    'have it come up first (aws ecs update-express-gateway-service), or delete it (aws ecs delete-express-gateway-service)'
+  // One that an alarm or a person stopped may well serve.
+  if (stable === undefined && head?.failures !== undefined)
+    return [`the service has never come up${last}, so that there is nothing that an undo could bring: ${first}`]
+  if (definition === undefined)
+    return [
+      `ECS shows what a service is set to only while one of its tasks is there, and of this one none is${last}: ${first}`,
+    ]
+  if (settings === undefined)
+    return [
+      `the service runs a task definition of your own (${definition}), which Express Mode would replace with one of a single container: have Express Mode manage it first (aws ecs update-express-gateway-service --primary-container …), or choose another service name`,
+    ]
+  return []
 }
 
 function problemsOfAccess({ view, unit: { settings }, wish }: Planned): string[] {

@@ -9,7 +9,7 @@ import type { ExpressApi } from './service.ts'
 import type { RunSettings } from './settings.ts'
 import type { Request } from './steps.ts'
 import { type ExpressView, viewOf } from './view.ts'
-import { writeSettings } from './wire.ts'
+import { type Now, writeSettings } from './wire.ts'
 
 /** ARN of the service revision that is deployed, or of the deployment that is stopped. */
 export interface Accepted {
@@ -85,10 +85,10 @@ async function update(
   return revision === undefined ? {} : { operation: revision }
 }
 
-/** What an update is laid over; `undefined` where that is not shown, so that everything is said. */
-function setTo(view: ExpressView | undefined): RunSettings | undefined {
-  const { head, settings, active } = view ?? {}
-  return head === undefined || head.status === 'ROLLBACK_SUCCESSFUL' ? settings : active?.[head.target]
+/** What an update is laid over: where that is not shown everything is said. */
+function setTo(view: ExpressView | undefined): Now {
+  const { head, settings, known } = view ?? {}
+  return (head === undefined || head.status === 'ROLLBACK_SUCCESSFUL' ? settings : known?.[head.target]) ?? 'not shown'
 }
 
 /** What came to its end a moment ago cannot be stopped; by which error ECS says so is not documented. */

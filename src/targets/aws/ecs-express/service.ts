@@ -1,16 +1,18 @@
 import { type EcsClient, tagsOf } from '../../../aws/ecs-client.ts'
 import type { ServiceAt } from '../../../aws/ecs-types.ts'
 import type { ExpressClient } from '../../../aws/express-client.ts'
-import type { ExpressService } from '../../../aws/express-types.ts'
+import type { ExpressConfiguration, ExpressService } from '../../../aws/express-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { isUnfinished } from '../../../core/journal.ts'
 import type { Secrets } from '../../../core/secrets.ts'
-import { type Deployment, type DeploymentDetail, hasEnded, since, undescribed } from '../ecs-deployment/deployment.ts'
-import { beganLongAgo, deploymentsOf, describeDeployment, describeOwn } from '../ecs-deployment/watch.ts'
+import { type Deployment, since } from '../ecs-deployment/deployment.ts'
+import { beganLongAgo, deploymentsOf } from '../ecs-deployment/watch.ts'
 import { ownNames, type Variables } from '../environment.ts'
 import type { Tags } from '../tags.ts'
 import { describeService } from './describe.ts'
 import { readMark } from './mark.ts'
+import { type Newest, newestIn } from './newest.ts'
+import { createRemember } from './remembered.ts'
 import { mainContainer, type RevisionContent, revisionReader } from './revisions.ts'
 
 /** What a look at the name finds. */
@@ -22,16 +24,14 @@ export type Found =
   | { readonly kind: 'classic' | 'no cluster' }
   | FoundExpress
 
-export interface FoundExpress {
+export interface FoundExpress extends Newest {
   readonly kind: 'express'
   readonly service: ExpressService
+  /** Of revisions that have no task now, as they were shown before: a revision never changes. */
+  readonly remembered: readonly ExpressConfiguration[]
   readonly tags: Tags
-  /** Newest first, the last twenty. */
-  readonly deployments: readonly Deployment[]
   /** All that it runs began so long ago that a deployment which is not listed is forgotten, and not late. */
   readonly isOld: boolean
-  /** The newest, unless it came through. */
-  readonly head?: DeploymentDetail
   /** What the deployments since an unfinished mark bring, by revision. */
   readonly contents: Readonly<Record<string, RevisionContent>>
 }
@@ -67,6 +67,7 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
   let isNew = true
   let drainingSince: number | undefined
   const revisions = revisionReader(client)
+  const remember = createRemember()
 
   const hide = (env: Variables, secretNames: readonly string[]): void => {
     secrets.add(Object.entries(env).flatMap(([name, value]) => (ownNames.includes(name) ? [] : [value])))
@@ -79,6 +80,7 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
       deploymentsOf(client, at, context),
     ])
     if (service === 'classic' || service === 'no cluster') return { kind: service }
+    const remembered = remember(service)
     if (service?.status?.statusCode === 'DRAINING') {
       drainingSince ??= context.clock.now()
       return { kind: 'draining', since: context.clock.now() - drainingSince }
@@ -89,24 +91,17 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
       const { env, secretNames } = mainContainer(primaryContainer)
       hide(env, secretNames)
     }
-    return lookAround(service, deployments, context)
+    return lookAround({ service, remembered }, deployments, context)
   }
 
   async function lookAround(
-    service: ExpressService,
+    { service, remembered }: Pick<FoundExpress, 'service' | 'remembered'>,
     listed: readonly Deployment[],
     context: Context,
   ): Promise<FoundExpress> {
     const tags = tagsOf(service.tags)
     const mark = readMark(tags)
-    const [first, ...older] = listed
-    const described =
-      first === undefined || first.status === 'SUCCESSFUL'
-        ? undefined
-        : ((await describeHead(first, isUnfinished(mark) || hasEnded(first), context)) ?? undescribed(first))
-    // A list may be of a moment before.
-    const head = described?.status === 'SUCCESSFUL' ? undefined : described
-    const deployments = described === undefined ? listed : [described, ...older]
+    const { head, deployments } = await newestIn(listed, { client, isOurs: isUnfinished(mark) }, context)
     const configurations = service.activeConfigurations ?? []
     const active = new Set(configurations.map(({ serviceRevisionArn }) => serviceRevisionArn))
     const unknown = isUnfinished(mark) ? since(deployments, mark.after).filter(({ target }) => !active.has(target)) : []
@@ -117,6 +112,7 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
     return {
       kind: 'express',
       service,
+      remembered,
       tags,
       deployments,
       isOld: beganLongAgo(
@@ -127,9 +123,6 @@ export function serviceNamed({ client, express, at, arn, secrets }: Named): Expr
       ...(head === undefined ? {} : { head }),
     }
   }
-
-  const describeHead = async (head: Deployment, isListEnough: boolean, context: Context) =>
-    isListEnough ? (await describeOwn([head], client, context))[0] : describeDeployment(client, head.arn, context)
 
   return {
     client,

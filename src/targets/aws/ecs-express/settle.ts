@@ -1,5 +1,6 @@
 import type { Context } from '../../../core/context.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import { listedWithin, watchDeployment } from '../ecs-deployment/watch.ts'
 import { atRest, type Cloud, deployed, withoutService } from './deploying.ts'
 import { tellLeftovers } from './remains.ts'
@@ -16,10 +17,10 @@ export async function settleStep(ticket: Ticket, cloud: Cloud & Meant, context: 
   const name = nameOf(ticket)
   switch (name) {
     case 'create':
-      return whereMeant(await deployed({ ticket, name }, cloud, context), cloud)
+      return whereMeant(await reachable(await deployed({ ticket, name }, cloud, context), cloud, context), cloud)
     case 'update':
     case 'restore':
-      return deployed({ ticket, name }, cloud, context)
+      return reachable(await deployed({ ticket, name }, cloud, context), cloud, context)
     case 'stop':
       return stopped(ticket, cloud, context)
     case 'delete':
@@ -27,6 +28,17 @@ export async function settleStep(ticket: Ticket, cloud: Cloud & Meant, context: 
     default:
       return { state: 'done', seen: await seenTags(ticket, name, cloud, context) }
   }
+}
+
+/** A look that shows no address would have ECS's own word be the proof, and nobody would ask the new version anything. */
+async function reachable(settled: Settled, { look }: Cloud, context: Context): Promise<Settled> {
+  if (settled.state !== 'done' || isReached(settled.seen)) return settled
+  return { state: 'done', seen: await lookUntil(look, { isShown: isReached, within: listedWithin }, context) }
+}
+
+function isReached(seen: Observed): boolean {
+  const view = viewOf(seen)
+  return view === undefined || view.endpoint !== undefined
 }
 
 /** What subnets make of a service is known only once it is there; users of one that was to be public would get nothing. */
@@ -41,14 +53,9 @@ function whereMeant(settled: Settled, { isInternal }: Meant): Settled {
 /** `r1-live-update-2` → `update` */
 const nameOf = ({ step }: Ticket): string => /-([a-z]+)-\d+$/.exec(step)?.[1] ?? ''
 
-async function seenTags(ticket: Ticket, name: string, { look }: Cloud, context: Context): Promise<Observed> {
-  const start = context.clock.now()
-  for (;;) {
-    const seen = await look(context)
-    const shown = viewOf(seen)?.mark?.step === ticket.step
-    if (shown || unkeyed.includes(name) || context.clock.now() - start > shownWithin) return seen
-    await context.clock.sleep(1_000, context.signal)
-  }
+function seenTags(ticket: Ticket, name: string, { look }: Cloud, context: Context): Promise<Observed> {
+  const isShown = (seen: Observed): boolean => unkeyed.includes(name) || viewOf(seen)?.mark?.step === ticket.step
+  return lookUntil(look, { isShown, within: shownWithin }, context)
 }
 
 /** Steps that take the mark away, and their own key with it. */
@@ -65,12 +72,13 @@ async function stopped({ operation }: Ticket, cloud: Cloud, context: Context): P
 async function deleted(cloud: Cloud, context: Context): Promise<Settled> {
   const start = context.clock.now()
   for (;;) {
+    const begun = context.clock.now()
     const seen = await cloud.look(context)
     const isGone = !seen.exists && seen.busy === undefined
     if (isGone) tellLeftovers(cloud.api, context)
     if (isGone) return { state: 'done', seen }
     // A read may be of before the request, and then the service is draining for minutes.
-    const isKept = seen.exists && context.clock.now() - start > listedWithin
+    const isKept = seen.exists && begun - start > listedWithin
     if (isKept) return { state: 'failed', seen, reason: 'ECS accepted the deletion, and the service is still there' }
     await context.clock.sleep(2_000, context.signal)
   }

@@ -26,8 +26,8 @@ export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
 }
 
 /** What its users have: a deployment of somebody's that has ended half-way is what the service is set to, and nothing to go back to. */
-function servedBy({ active, contents, stable = '' }: ExpressView, set: RunSettings) {
-  const [settings, content] = [active[stable], contents[stable]]
+function servedBy({ known, contents, stable = '' }: ExpressView, set: RunSettings) {
+  const [settings, content] = [known[stable], contents[stable]]
   return settings === undefined || content === undefined
     ? { settings: set }
     : { settings, definition: content.definition }

@@ -1,6 +1,6 @@
 import type { ExpressConfiguration } from '../../../aws/express-types.ts'
 import type { Observed } from '../../../core/target.ts'
-import type { Deployment, DeploymentDetail } from '../ecs-deployment/deployment.ts'
+import { type Deployment, type DeploymentDetail, hasEnded, isLeftBehind } from '../ecs-deployment/deployment.ts'
 import type { Tags } from '../tags.ts'
 import { type Beyond, readBeyond } from './beyond.ts'
 import { readMark, readRecipe, type Recipe, type ServiceMark } from './mark.ts'
@@ -20,7 +20,9 @@ export interface ExpressView {
   readonly head?: DeploymentDetail
   /** ARN of the revision of the last deployment that came through. */
   readonly stable?: string
-  /** What it runs; while a deployment is under way, what it is to run. Absent when its task definition is its user's own. */
+  /**
+   * What it runs; while a deployment is under way, what it is to run. Absent when its task definition is its user's own, or ECS does not show it.
+   */
   readonly settings?: RunSettings
   /** ARN of the task definition that goes with it. */
   readonly definition?: string
@@ -28,7 +30,9 @@ export interface ExpressView {
   readonly beyond?: Beyond
   /** Of the revisions that have tasks, by ARN. */
   readonly active: Readonly<Record<string, RunSettings>>
-  /** Of these, and of those that came since an unfinished mark. */
+  /** Of these, and of those that this process has seen before. */
+  readonly known: Readonly<Record<string, RunSettings>>
+  /** Of all these, and of those that came since an unfinished mark. */
   readonly contents: Readonly<Record<string, RevisionContent>>
   readonly endpoint?: { readonly url: string; readonly isPublic: boolean }
   readonly infrastructureRole?: string
@@ -52,10 +56,11 @@ export function viewOf(seen: Observed): ExpressView | undefined {
   return service?.kind === 'express' ? service : undefined
 }
 
-export function viewService({ service, tags, deployments, head, contents }: FoundExpress): ExpressView {
+export function viewService({ service, remembered, tags, deployments, head, contents }: FoundExpress): ExpressView {
   const configurations = service.activeConfigurations ?? []
+  const known = [...configurations, ...remembered]
   const stable = stableOf(deployments, configurations)
-  const present = presentOf(configurations, stable, head)
+  const present = presentOf(known, stable, head)
   const settings = present && readSettings(present)
   const { infrastructureRoleArn } = service
   const optional = {
@@ -66,7 +71,7 @@ export function viewService({ service, tags, deployments, head, contents }: Foun
     settings,
     definition: present?.taskDefinitionArn,
     beyond: present && readBeyond(present),
-    endpoint: endpointOf(configurations),
+    endpoint: endpointOf(configurations) ?? endpointOf(remembered),
     infrastructureRole: infrastructureRoleArn,
   }
   return {
@@ -74,7 +79,8 @@ export function viewService({ service, tags, deployments, head, contents }: Foun
     tags,
     deployments,
     active: Object.fromEntries(configurations.flatMap(settingsEntry)),
-    contents: { ...contents, ...Object.fromEntries(configurations.map(contentEntry)) },
+    known: Object.fromEntries(known.flatMap(settingsEntry)),
+    contents: { ...contents, ...Object.fromEntries(known.map(contentEntry)) },
     ...withoutUndefined(optional),
   }
 }
@@ -110,16 +116,24 @@ function stableOf(
 
 const timeOf = ({ createdAt }: ExpressConfiguration): number => createdAt?.getTime() ?? 0
 
-/** What ECS would go on from: a deployment that was stopped, or is under way, is what the service is set to. */
+/**
+ * What is under way, else what users have: a deployment that came to nothing counts only where they have nothing. The service is set to it, but
+ * what a release keeps must not depend on whether one of its tasks is there.
+ */
 function presentOf(
   configurations: readonly ExpressConfiguration[],
   stable: string | undefined,
   head: DeploymentDetail | undefined,
 ): ExpressConfiguration | undefined {
-  const wanted = head === undefined || head.status === 'ROLLBACK_SUCCESSFUL' ? [stable] : [head.target, stable]
-  return wanted
+  return wantedOf(stable, head)
     .map((arn) => configurations.find((each) => revisionArn(each) === arn))
     .find((each) => each !== undefined)
+}
+
+function wantedOf(stable: string | undefined, head: DeploymentDetail | undefined): readonly (string | undefined)[] {
+  if (head === undefined) return [stable]
+  if (!hasEnded(head)) return [head.target, stable]
+  return isLeftBehind(head) ? [stable, head.target] : [stable]
 }
 
 /** Seen with and without its scheme in clients of others (November 2026). */

@@ -4,14 +4,17 @@ import type { RunSettings } from './settings.ts'
 
 type Parts = Omit<UpdateExpress, 'serviceArn'>
 
+/** What there is of a service: nothing yet, or what ECS does not show. */
+export type Now = RunSettings | 'not shown' | undefined
+
 /**
  * What a request says to bring a service from one to the other. Container, size and health check are always said, and whole: their
  * defaults differ from page to page, and whether what is left out of a container stays is not documented. Of the rest only what differs,
  * since what is merely repeated could be refused, as a role that may not be passed is.
  */
-export function writeSettings(wanted: RunSettings, now?: RunSettings): Parts & { primaryContainer: ExpressContainer } {
+export function writeSettings(wanted: RunSettings, now?: Now): Parts & { primaryContainer: ExpressContainer } {
   const differs = (name: keyof RunSettings): boolean =>
-    now === undefined || canonicalJson(wanted[name]) !== canonicalJson(now[name])
+    typeof now !== 'object' || canonicalJson(wanted[name]) !== canonicalJson(now[name])
   const { cpu, memory, network, scaling } = wanted
   return {
     cpu,
@@ -27,15 +30,15 @@ export function writeSettings(wanted: RunSettings, now?: RunSettings): Parts & {
 }
 
 /** What is to be gone is said to be empty. */
-function writeContainer(wanted: RunSettings, now: RunSettings | undefined): ExpressContainer {
+function writeContainer(wanted: RunSettings, now: Now): ExpressContainer {
   const { image, port, env, secrets, command = [], logs, registryPassword } = wanted
-  const had = { secrets: !isEmpty(now?.secrets), command: !isEmpty(now?.command) }
+  const had = (name: 'secrets' | 'command'): boolean => now === 'not shown' || !isEmpty(now?.[name])
   return {
     image,
     containerPort: port,
     environment: Object.entries(env).map(([name, value]) => ({ name, value })),
-    ...(isEmpty(secrets) && !had.secrets ? {} : { secrets: writeSecrets(secrets) }),
-    ...(isEmpty(command) && !had.command ? {} : { command }),
+    ...(isEmpty(secrets) && !had('secrets') ? {} : { secrets: writeSecrets(secrets) }),
+    ...(isEmpty(command) && !had('command') ? {} : { command }),
     ...(logs === undefined ? {} : { awsLogsConfiguration: { logGroup: logs.group, logStreamPrefix: logs.prefix } }),
     ...(registryPassword === undefined ? {} : { repositoryCredentials: { credentialsParameter: registryPassword } }),
   }

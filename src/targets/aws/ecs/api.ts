@@ -12,7 +12,7 @@ import { type ContainerChoice, containerIn, type Definition } from './definition
 import { createDefinitions, type Definitions } from './definitions.ts'
 import type { Found } from './found.ts'
 import { balancedIn, hasTestListener, kindOf, placementOf } from './kind.ts'
-import { finished, ofInterest, ofRelease } from './made.ts'
+import { finished, ofInterest, ofRelease, servedBefore } from './made.ts'
 import { readMark } from './mark.ts'
 import { runningOf } from './running.ts'
 
@@ -114,7 +114,9 @@ async function lookAround(
     ...(newest === undefined ? {} : { newest: newest.arn }),
   }
   const mark = readMark(tags)
-  const of = { ...known, ...(await ofInterest(deployments, mark, looking, context)) }
+  const served = isUnfinished(mark) ? undefined : await servedBefore(service, deployments, looking, context)
+  const interesting = await ofInterest(deployments, mark, looking, context)
+  const of = { ...known, ...(served === undefined ? {} : { served }), ...interesting }
   const made = isUnfinished(mark) ? await ofRelease(of, mark, looking, context) : finished(of, mark)
   return { ...of, ...made, running: await runningOf(service, { ...of, ...made }, looking, context) }
 }

@@ -6,7 +6,7 @@ import { canBeTakenBack, hasEnded } from '../ecs-deployment/deployment.ts'
 import type { Recipe, ServiceMark } from './mark.ts'
 import * as steps from './steps-back.ts'
 import { copiedFrom, proceed, tidy, unguard } from './steps.ts'
-import { hasGuard, isPaused, runsNow, type ServiceView } from './view.ts'
+import { hasGuard, isPaused, isSetToBefore, runsNow, type ServiceView } from './view.ts'
 
 /** The way to `restored`, and on to `back`, where the mark is gone. Pure. */
 export function towardsBack(way: Way, view: ServiceView): Next {
@@ -39,7 +39,7 @@ function unmarked(way: Way, view: ServiceView, recipe: Recipe): Next {
   const keys = leftovers(view.tags, recipe)
   if (keys.length > 0 && way.attempt < mostSteps) return take(tidy(way, keys))
   const { definition } = view
-  const same = definition.arn === recipe.definition || copiedFrom(definition) === recipe.definition
+  const same = isSetToBefore(definition, recipe) || copiedFrom(definition) === recipe.definition
   return same ? arrived : overtaken('somebody else changed the service')
 }
 

@@ -38,10 +38,6 @@ function contentOf(definition: TaskDefinition): Content {
   return { ...content, family: content.family ?? '', containerDefinitions: content.containerDefinitions ?? [] }
 }
 
-/** Tags of AWS itself, such as CloudFormation's, are refused from anybody else. */
-export const ownTags = (tags: Tags): Tags =>
-  Object.fromEntries(Object.entries(tags).filter(([key]) => !key.toLowerCase().startsWith('aws:')))
-
 /** `shop:12`: family and revision. */
 export const shortName = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1)
 

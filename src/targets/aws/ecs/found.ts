@@ -26,6 +26,8 @@ export interface Found {
   readonly container?: string
   /** What the newest deployment brings, or has brought. */
   readonly definition: Definition
+  /** ARN of what its users have, where that is another: a deployment that came to nothing is what the service is set to all the same. */
+  readonly served?: string
   /** Of the release of the mark. */
   readonly ours?: Definition
   /** What was there before the release, and a copy of it where it could not be deployed any more. */

@@ -1,7 +1,8 @@
+import type { EcsService } from '../../../aws/ecs-types.ts'
 import type { Context } from '../../../core/context.ts'
 import { absentIfMissing } from '../../../core/errors.ts'
 import { isUnfinished } from '../../../core/journal.ts'
-import { type Deployment, hasEnded, readDetail, since } from '../ecs-deployment/deployment.ts'
+import { type Deployment, hasEnded, isLeftBehind, readDetail, since } from '../ecs-deployment/deployment.ts'
 import { describeOwn } from '../ecs-deployment/watch.ts'
 import type { Looking } from './api.ts'
 import { type Command, commandToken, readCommand } from './command.ts'
@@ -49,6 +50,26 @@ export async function ofInterest(
   })
   const latest = all.find(({ arn }) => arn === deployments[0]?.arn)
   return { recent: all, ...(latest === undefined ? {} : { latest }) }
+}
+
+/**
+ * ARN of what came through last, where the newest deployment came to nothing and is what the service is set to. It has to run still: what came to
+ * nothing may have come up later, and have taken its place.
+ */
+export async function servedBefore(
+  { taskDefinition: set, deployments: rollouts = [] }: EcsService,
+  [newest, ...older]: readonly Deployment[],
+  { definitions }: Looking,
+  context: Context,
+): Promise<string | undefined> {
+  const last = older.find(({ status }) => status === 'SUCCESSFUL')
+  if (newest === undefined || last === undefined || !isLeftBehind(newest)) return undefined
+  const brought = await definitions.ofRevisions([newest.target, last.target], context)
+  // A list may be late, and the service set to what is newer still.
+  if (brought.get(newest.target) !== set) return undefined
+  const served = brought.get(last.target)
+  const runs = rollouts.some(({ taskDefinition, runningCount = 0 }) => taskDefinition === served && runningCount > 0)
+  return runs && served !== set ? served : undefined
 }
 
 type OfRelease = Pick<Found, 'ours' | 'former' | 'copy' | 'deployment' | 'command'>

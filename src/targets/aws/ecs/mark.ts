@@ -29,8 +29,10 @@ const words = {
 } as const
 
 export const recipeSchema = z.object({
-  /** ARN of the task definition that was deployed. */
+  /** ARN of the task definition that was deployed, and that users had. */
   definition: z.string(),
+  /** ARN of what the service was set to, where that was another, which had come to nothing. */
+  set: z.string().exactOptional(),
   /** What users had. */
   live: usersBefore,
   ...everyRecipe,

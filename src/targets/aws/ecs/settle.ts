@@ -1,6 +1,7 @@
 import type { Context } from '../../../core/context.ts'
 import { overdue } from '../../../core/deadline.ts'
 import type { Observed, Settled, Ticket } from '../../../core/target.ts'
+import { lookUntil } from '../../../core/look-until.ts'
 import { type DeploymentDetail, hasEnded, hasUsers } from '../ecs-deployment/deployment.ts'
 import { endingOf } from '../ecs-deployment/ending.ts'
 import { untilHopeless } from '../ecs-deployment/hopeless.ts'
@@ -31,7 +32,7 @@ export async function settleStep(ticket: Ticket, cloud: Cloud, context: Context)
     served ||= hasUsers(each)
   }
   const { result: seen, hopeless } = await untilHopeless(watched(shown, cloud), context, (isHopeless) =>
-    untilRest(shown, cloud, { isHopeless, note, isStopped: stopping.includes(step.name), context }),
+    untilRest(shown, cloud, { isHopeless, note, isGoingBack: goingBack.includes(step.name), context }),
   )
   const isGivenUp = seen.busy !== undefined && hopeless !== undefined
   const settled: Settled = isGivenUp ? { state: 'failed', seen, reason: hopeless } : outcomeOf(step, seen)
@@ -64,14 +65,9 @@ const notMade = ({ operation = '' }: Ticket, seen: Observed): Settled => ({
 })
 
 /** A read may be of before the request. What does not show by then is not waited for: `next` decides by what there is. */
-async function untilShown(step: Reference, { look }: Cloud, context: Context): Promise<Observed> {
-  const start = context.clock.now()
-  for (let polls = 0; ; polls++) {
-    const seen = await look(context)
-    const late = context.clock.now() - start > shownWithin
-    if (isAt(step, seen) || late || viewOf(seen) === undefined) return seen
-    await context.clock.sleep(pauseAfter(polls), context.signal)
-  }
+function untilShown(step: Reference, { look }: Cloud, context: Context): Promise<Observed> {
+  const isShown = (seen: Observed): boolean => isAt(step, seen) || viewOf(seen) === undefined
+  return lookUntil(look, { isShown, within: shownWithin, pause: (looks) => pauseAfter(looks - 1) }, context)
 }
 
 /** Between two looks, ms. */
@@ -82,14 +78,14 @@ interface Wait {
   /** Gets to see each look at the deployment. */
   readonly note: (deployment: DeploymentDetail) => void
   /** It is on its way back: how it ends is all that has to be seen. */
-  readonly isStopped: boolean
+  readonly isGoingBack: boolean
   readonly context: Context
 }
 
 async function untilRest(
   shown: Observed,
   { api, look }: Cloud,
-  { isHopeless, note, isStopped, context }: Wait,
+  { isHopeless, note, isGoingBack, context }: Wait,
 ): Promise<Observed> {
   const { client, at } = api
   for (let seen = shown, polls = 0; ; polls++) {
@@ -101,7 +97,7 @@ async function untilRest(
     }
     const isWatched = latest !== undefined && !hasEnded(latest) && !rests(latest)
     const wait: Promise<unknown> = isWatched
-      ? watchDeployment(latest.arn, { client, rests, ...(isStopped ? { listed: at } : {}) }, context)
+      ? watchDeployment(latest.arn, { client, rests, ...(isGoingBack ? { listed: at } : {}) }, context)
       : context.clock.sleep(pauseAfter(polls), context.signal)
     await orOverdue(wait, seen)
     seen = await orOverdue(look(context), seen)
@@ -126,6 +122,7 @@ async function ofCommand(first: Observed, { look }: Cloud, context: Context): Pr
 }
 
 const stopping: readonly string[] = ['reject', 'stop']
+const goingBack: readonly string[] = [...stopping, 'restore']
 const yielding: readonly string[] = [...stopping, 'proceed']
 
 function outcomeOf({ name }: Reference, seen: Observed): Settled {

@@ -16,11 +16,12 @@ export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
 }
 
 export const recipeFor = (
-  { definition, tags }: ServiceView,
+  { definition, served, tags }: ServiceView,
   live: readonly LiveRevision[],
   userTags: readonly string[],
 ): Recipe => ({
-  definition: definition.arn,
+  definition: served ?? definition.arn,
+  ...(served === undefined ? {} : { set: definition.arn }),
   live: [...live],
   marks: marksOf(tags),
   userTags: Object.fromEntries(userTags.map((key) => [key, tags[key] ?? null])),

@@ -5,6 +5,7 @@ import type { LiveRevision, Observed } from '../../../core/target.ts'
 import { canBeTakenBack, type DeploymentDetail, hasEnded, type Hook } from '../ecs-deployment/deployment.ts'
 import { describeCommand, isRunning } from './command.ts'
 import { type Definition, shortName } from './definition.ts'
+import { fingerprintOf } from './fingerprint.ts'
 import type { Found } from './found.ts'
 import { isGuarded } from './guard.ts'
 import { readMark, readRecipe, type Recipe, type ServiceMark } from './mark.ts'
@@ -35,7 +36,7 @@ export function observed(found: Found | undefined, addresses: Addresses): Observ
   const ours = oursOf(view)
   return {
     exists: true,
-    fingerprint: fingerprintOf(view),
+    fingerprint: fingerprintOf(view, waitingIn(view)),
     live: liveOf(view),
     endpoints: endpointsOf(view, addresses),
     detail: { service: view } satisfies EcsDetail,
@@ -54,16 +55,8 @@ function viewService(found: Found): ServiceView {
 /** Of an observation that this target made itself. */
 export const viewOf = (seen: Observed): ServiceView | undefined => (seen.detail as EcsDetail).service
 
-/** Not of what changes by itself: counts, times, deployments. Empty tags are on their way out and say nothing. */
-const fingerprintOf = ({ status, definition, configuration, placement, tags, latest }: ServiceView): string =>
-  hashOf({
-    status,
-    definition: definition.arn,
-    configuration,
-    placement,
-    tags: Object.fromEntries(Object.entries(tags).filter(([, value]) => value !== '')),
-    waiting: latest === undefined ? [] : pausesOf(latest).map(({ id }) => id),
-  })
+const waitingIn = ({ latest }: ServiceView): readonly string[] =>
+  latest === undefined ? [] : pausesOf(latest).map(({ id }) => id)
 
 /** Pauses that wait for an answer. */
 export const pausesOf = ({ hooks, status }: Pick<DeploymentDetail, 'hooks' | 'status'>): readonly Hook[] =>
@@ -143,8 +136,11 @@ export type Runs = 'ours' | 'before' | 'foreign'
 export function runsNow({ definition, ours, copy, mark }: ServiceView, release: string, before: Recipe): Runs {
   if (mark?.release !== release) return 'foreign'
   if (definition.arn === ours?.arn) return 'ours'
-  return definition.arn === before.definition || definition.arn === copy?.arn ? 'before' : 'foreign'
+  return isSetToBefore(definition, before) || definition.arn === copy?.arn ? 'before' : 'foreign'
 }
+
+export const isSetToBefore = ({ arn }: Definition, { definition, set }: Recipe): boolean =>
+  arn === definition || arn === set
 
 /** The deployment configuration still has what the release has added. */
 export const hasGuard = ({ configuration }: ServiceView, { guard: kind, stage }: ServiceMark): boolean =>

@@ -27,12 +27,16 @@ function ofSettings({ view, before, settings, detail }: Planned): string[] {
 }
 
 function ofDefinition({ view, before, settings }: Planned): string[] {
-  const { definition, container } = view
+  const { definition, container, served } = view
   const warnings: string[] = []
   const own = containersOf(definition.content).find(({ name }) => name === container)
   if (digestIn(before.image) === undefined)
     warnings.push(
       `what runs now is named by a tag, ${before.image}: an undo after the deployment brings what the tag names then`,
+    )
+  if (served !== undefined)
+    warnings.push(
+      `the last deployment of the service came to nothing: it is set to run ${shortName(definition.arn)}, and what is not given stays as it is there; users have ${shortName(served)}, and that is what an undo brings`,
     )
   if (!definition.active)
     warnings.push(
