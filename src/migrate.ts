@@ -2,6 +2,7 @@ import type { Action } from './action.ts'
 import type { Clouds } from './clouds.ts'
 import { InputError } from './core/errors.ts'
 import { isGreen } from './core/outcome.ts'
+import { markServing } from './core/serving.ts'
 import type { Observed, Target, TargetPlan } from './core/target.ts'
 import type { Unit } from './core/unit.ts'
 import type { VerifyPolicy } from './core/verify.ts'
@@ -100,7 +101,7 @@ const markedUnit = (unit: Unit): Unit => ({
 
 function withGuard(plan: TargetPlan, seen: Observed): TargetPlan {
   const why = !seen.exists || plan.action === 'unchanged' ? undefined : whyForeign(seen)
-  return why === undefined ? plan : { ...plan, problems: [...plan.problems, foreign(seen.mark?.version, why)] }
+  return why === undefined ? plan : { ...plan, problems: [...plan.problems, foreign(markServing(seen)?.version, why)] }
 }
 
 function whyForeign(seen: Observed): string | undefined {

@@ -284,9 +284,7 @@ describe('a migration is refused, and nothing is made,', () => {
     await job.post()
     push(job, '2.0')
     await releaseByHand(job, '2.0')
-    expect(await refused()).toMatch(
-      /a service of this name on ECS already, with version 1\.4, and somebody has changed/,
-    )
+    expect(await refused()).toMatch(/a service of this name on ECS already, and somebody has changed/)
     expect((await answers(job)).new).toMatch(/"version":"2\.0"/)
   })
 

@@ -62,6 +62,15 @@ describe('the verdict is one sentence', () => {
     )
   })
 
+  test('that leaves out what somebody else has changed before it was touched', () => {
+    const { restored: _, ...untouched } = aFailedTarget({ ...onAws, outcome: 'refused' })
+    const theirs = { ...untouched, problem: aProblem({ kind: 'overtaken', reason: 'somebody else changed it' }) }
+    const { problem: __, ...back } = aFailedTarget()
+    expect(headline(aReport({ result: { outcome: 'rolled-back', targets: [back, theirs] } }))).toBe(
+      'shop 1.4.2 is not released: everything is as it was before, but for AWS, which somebody else has changed.',
+    )
+  })
+
   test('that has nothing to name begins with what is not', () => {
     const { release: _, ...nameless } = aReport({ result: { outcome: 'refused', targets: [] } })
     expect(headline(nameless)).toBe('Not released: it was refused before any service was touched.')

@@ -37,6 +37,17 @@ describe('what users have is told in words that people know', () => {
     )
   })
 
+  test('where somebody else has changed what this release has not touched, what they have put there', () => {
+    const {
+      restored: _,
+      servingVersion: __,
+      ...untouched
+    } = onAws('ecs', { outcome: 'refused', formerVersion: '1.4.1' })
+    const theirs = { ...untouched, after: [{ revision: 'shop:9', share: 100 }] }
+    const report = aReport({ result: { outcome: 'rolled-back', targets: [theirs, aFailedTarget()] } })
+    expect(servingFacts(report)[0]?.served).toBe('task definition shop:9')
+  })
+
   test('where nobody knows its version, what is known', () => {
     const { servingVersion: _, ...nameless } = onAws('app-runner')
     expect(served(nameless)[0]).toBe('what they had')

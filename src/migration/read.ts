@@ -9,7 +9,7 @@ import type { Context } from '../core/context.ts'
 import { type CloudError, isCloudError, retold, TandemError } from '../core/errors.ts'
 import type { Secrets } from '../core/secrets.ts'
 import { readMark } from '../targets/aws/app-runner/mark.ts'
-import { readSettings, type RunSettings } from '../targets/aws/app-runner/settings.ts'
+import { liveHash, readSettings, type RunSettings } from '../targets/aws/app-runner/settings.ts'
 import type { AmazonPlace } from '../aws/place.ts'
 import { ownNames } from '../targets/aws/environment.ts'
 import type { Tags } from '../targets/aws/tags.ts'
@@ -104,7 +104,7 @@ async function leavingOf({ region }: LeavingPlace, { service, tags, settings }: 
     domains,
     ingressConnections,
     ...(host && settings.public ? { host } : {}),
-    ...(mark === undefined ? {} : { version: mark.version }),
+    ...(mark === undefined || mark.live !== liveHash(settings) ? {} : { version: mark.version }),
     ...(network === undefined ? {} : { network }),
     ...(kmsKey === undefined ? {} : { kmsKey }),
   }

@@ -36,7 +36,7 @@ function sentenceFor(report: Report, outcome: Outcome): string {
   if (report.onHold === true) return sentenceOnHold(report)
   const where = placesOf(report, outcome)
   if (report.migration !== undefined && outcome === 'released') return `${sentences.released(where)}${stillThere}`
-  return `${sentences[outcome](where)}${outcome === 'rolled-back' ? meanwhile(report) : ''}`
+  return `${sentences[outcome](where)}${outcome === 'rolled-back' ? `${theirs(report)}${meanwhile(report)}` : ''}`
 }
 
 /** A migration leaves it to a person to lead users over. */
@@ -56,6 +56,14 @@ function sentenceOnHold(report: Report): string {
 }
 
 const isGoingThere = ({ underWay }: TargetReport): boolean => underWay?.to === 'new'
+
+/** What was not touched, as somebody else was quicker, is not as it was. */
+function theirs({ targets }: Report): string {
+  const names = targets
+    .filter(({ outcome, problem }) => outcome === 'refused' && problem?.kind === 'overtaken')
+    .map((target) => shortName(target, targets))
+  return names.length === 0 ? '' : `, but for ${names.join(' and ')}, which somebody else has changed`
+}
 
 /** What those users may have noticed of a release that was taken back. */
 function meanwhile({ targets }: Report): string {

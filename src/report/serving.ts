@@ -17,7 +17,7 @@ export function servingFacts({ targets, release }: Report): ServingFact[] {
   return targets.map((target) => ({ key: target.key, served: servedBy(target, release?.version) }))
 }
 
-export const isUntouched = (outcome: Outcome): boolean =>
+const isUntouched = (outcome: Outcome): boolean =>
   outcome === 'refused' || outcome === 'cancelled' || outcome === 'planned'
 
 /** Do all users have the release's own revision, as it was seen last? */
@@ -33,11 +33,11 @@ const isBack = ({ outcome, restored, undoProblem }: TargetReport): boolean =>
   outcome === 'rolled-back' || (restored !== undefined && outcome !== 'overtaken' && undoProblem?.kind !== 'overtaken')
 
 function servedBy(target: TargetReport, version: string | undefined): string {
-  const { after, before, outcome, servingVersion, underWay, id } = target
+  const { after, before, servingVersion, underWay, id } = target
   const isNew = hasNew(target)
   if (underWay !== undefined && !(isNew && underWay.to === 'new')) return seenLast(target, underWay, version)
   const { platform } = id
-  if (isBack(target) || isUntouched(outcome) || isSameLive(after, before))
+  if (isBack(target) || isSameLive(after, before))
     return describeBack({ platform, before, now: after, version: servingVersion })
   return describeLive({ platform, live: after, versions: versionsOf(target, version) })
 }

@@ -12,16 +12,21 @@ interface Past {
   readonly findings: readonly Finding[]
   readonly seen?: Observed
   readonly isBusy?: NonNullable<Recalling['isBusy']>
+  /** For how long a look is under way, ms; it shows what there was at its beginning. */
+  readonly took?: number
 }
 
-/** What is known of the step in the end, and how many looks it took; time passes by sleeping alone. */
-async function recalled({ findings, seen = rest, ...own }: Past) {
+/** What is known of the step in the end, and how many looks it took; time passes by sleeping and looking alone. */
+async function recalled({ findings, seen = rest, took = 0, ...own }: Past) {
   let [now, looks] = [0, 0]
   const sleep = (ms: number): Promise<void> => Promise.resolve(void (now += ms))
   const context: Context = aContext({ clock: { now: () => now, sleep } })
   const finding = () => findings[Math.min(looks, findings.length) - 1] ?? 'not yet'
   const recall = recallBy({ finding, patience: () => 3_000, ...own })
-  const look = (): Promise<Observed> => Promise.resolve(void looks++).then(() => seen)
+  const look = (): Promise<Observed> =>
+    Promise.resolve(void looks++)
+      .then(() => sleep(took))
+      .then(() => seen)
   return { known: await recall(step, look, context), looks }
 }
 
@@ -37,6 +42,11 @@ test('what a read does not show yet is waited for', async () => {
 
 test('what does not show in time did not happen', async () => {
   await expect(recalled({ findings: ['not yet'] })).resolves.toEqual({ known: 'absent', looks: 5 })
+})
+
+test('looks that take long do not end it: only one that was begun late enough says that it did not happen', async () => {
+  const findings: Finding[] = ['not yet', 'not yet', { step: step.key }]
+  await expect(recalled({ findings, took: 1_500 })).resolves.toEqual({ known: { step: step.key }, looks: 3 })
 })
 
 test('what does not show while something is going on is not known', async () => {

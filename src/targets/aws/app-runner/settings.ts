@@ -125,6 +125,12 @@ export function isBefore(now: RunSettings, before: PlainSettings, environment: s
   return hashOf(env) === environment && canonicalJson({ ...rest, ...roles }) === canonicalJson(before)
 }
 
+/** What runs without what says which release it is: two releases of the same thing have the same. */
+export function liveHash({ env, ...settings }: RunSettings): string {
+  const { RELEASE_ID: _, RELEASE_VERSION: __, ...kept } = env
+  return hashOf({ ...settings, env: kept })
+}
+
 /** The digest that the service runs, where its image is named by one. */
 export function digestIn(image: string): string | undefined {
   const at = image.indexOf('@')

@@ -5,7 +5,7 @@ import type { Observed, Step, TargetPlan, Way } from '../../../core/target.ts'
 import type { Variables } from '../environment.ts'
 import { createMarkSteps, type TagRequest, type UntagRequest } from '../mark-steps.ts'
 import { type Recipe, type ServiceMark, withoutRecipe, writeMark } from './mark.ts'
-import type { RunSettings } from './settings.ts'
+import { liveHash, type RunSettings } from './settings.ts'
 import type { Tags } from '../tags.ts'
 import { detailOf, type ServiceView } from './view.ts'
 
@@ -43,12 +43,6 @@ const markSteps = createMarkSteps<Omit<ServiceMark, 'phase' | 'step' | 'live'>, 
 })
 
 export const { commit, tidy, unmark, yieldTo } = markSteps
-
-/** What runs without what says which release it is: two releases of the same thing have the same. */
-export function liveHash({ env, ...settings }: RunSettings): string {
-  const { RELEASE_ID: _, RELEASE_VERSION: __, ...kept } = env
-  return hashOf({ ...settings, env: kept })
-}
 
 export function scale(way: Way, { name, content }: NonNullable<PlanDetail['newScaling']>): Step {
   const draft = { way, name: 'scale', title: `Making an auto scaling configuration under the name ${name}` }

@@ -5,7 +5,7 @@ import { readMark, readRecipe, type Recipe, type ServiceMark } from './mark.ts'
 import { describeOperation, hasEnded, lastDeployment, type Operation, readOperation, since } from './operations.ts'
 import type { WantedScaling } from './scaling.ts'
 import type { Found } from './service.ts'
-import { digestIn, isAsked, isBefore, readSettings, type RunSettings } from './settings.ts'
+import { digestIn, isAsked, isBefore, liveHash, readSettings, type RunSettings } from './settings.ts'
 import type { Tags } from '../tags.ts'
 
 /** A service as Tandem looks at it: the part of `Observed` that only this target understands. Sensitive. */
@@ -105,8 +105,10 @@ function liveOf(view: ServiceView): LiveRevision[] {
 /** A service that runs longer than App Runner remembers its operations. */
 const revisionOf = (deployment: Operation | undefined): string => deployment?.id ?? 'current'
 
+/** Whoever puts another image there by hand keeps the environment, with the name of the release in it. */
 function oursOf({ mark, settings, status, operations }: ServiceView): Observed['ours'] {
   if (mark === undefined || settings?.env['RELEASE_ID'] !== mark.release) return undefined
+  if (mark.phase === 'done' && mark.live !== liveHash(settings)) return undefined
   const digest = digestIn(settings.image)
   return {
     revision: revisionOf(lastDeployment(operations)),
