@@ -115,7 +115,7 @@ const cases: readonly WrongInput[] = [
     { 'aws-image-repository': 'Team' },
     'aws-image-repository: must be lower-case letters and digits with "-", "_", "." or "/" between them, got "Team"',
   ],
-  ['a mask', { 'aws-mask-account-id': 'yes' }, 'aws-mask-account-id: must be true or false'],
+  ['a mask', { 'aws-mask-account-id': 'yes' }, 'aws-mask-account-id: must be true or false, got "yes"'],
 ]
 
 test.each(cases)(

@@ -17,6 +17,16 @@ const cases: readonly WrongInput[] = [
   ['memory that nothing has', { memory: '64Gi' }, `memory: Cloud Run has no 64Gi; ${SIZES}`],
   ['a CPU that is none', { cpu: 'fast' }, 'cpu: must be a number of vCPU such as 1, 0.5 or 500m, got "fast"'],
   [
+    'a CPU in the units of AWS',
+    { cpu: '256' },
+    'cpu: must be a number of vCPU such as 1, 0.5 or 500m, got "256"; where 1024 are one vCPU, that is 0.25',
+  ],
+  [
+    'memory without its unit',
+    { memory: '2' },
+    'memory: must be an amount of memory such as 512Mi or 2Gi, got "2"; without a unit that is 2Mi, and no platform has so little',
+  ],
+  [
     'memory that is none',
     { memory: '2 Tera' },
     'memory: must be an amount of memory such as 512Mi or 2Gi, got "2 Tera"',

@@ -82,6 +82,7 @@ describe('the config file', () => {
       {},
       'tandem.yml:4:10: services.shop.gcp: must be a map',
     ],
+    ['an empty file', '', {}, 'tandem.yml:1:1: the file must be a map that begins with "version: 1"'],
     [
       'a map in env',
       'version: 1\nservices:\n  shop:\n    env: { A: { b: 1 } }',

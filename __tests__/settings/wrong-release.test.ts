@@ -105,7 +105,7 @@ const cases: readonly WrongInput[] = [
     'health-check-timeout: 5 s are not enough for 3 answers 5 s apart',
   ],
   ['half a log-in', { 'registry-username': 'bot' }, 'registry-username: needs registry-password as well'],
-  ['true or false', { 'create-repository': 'yes' }, 'create-repository: must be true or false'],
+  ['true or false', { 'create-repository': 'yes' }, 'create-repository: must be true or false, got "yes"'],
   ['service_name', { service: '', service_name: 'shop' }, 'service_name: this input is called "service" here'],
   ['project_id', { 'gcp-project': '', project_id: 'acme' }, 'project_id: this input is called "gcp-project" here'],
   ['env_vars', { env_vars: 'A=1' }, 'env_vars: this input is called "env" here'],

@@ -1,5 +1,5 @@
 import type { AmazonPlatform } from './platforms.ts'
-import { wordsOf } from '../core/platform-words.ts'
+import { policiesOfAmazon, wordsOf } from '../core/platform-words.ts'
 
 interface Papers {
   /** The policy that has all that the platform takes. */
@@ -31,7 +31,7 @@ export function papersFor(operation: string): string {
   if (operation === 'migrate')
     return 'examples/aws/migrate-policy.json has all that a migration takes besides (docs/leaving-app-runner.md#permissions).'
   const platform = callerOf(operation)
-  if (platform === undefined) return 'docs/aws.md#set-it-up has the policy of each platform.'
+  if (platform === undefined) return policiesOfAmazon
   const { policy, page } = papers[platform]
   return `${policy} has all that ${wordsOf(platform).name} takes (${page}).`
 }

@@ -1,3 +1,5 @@
+import { policiesOfAmazon } from '../core/platform-words.ts'
+
 /** `111122223333.dkr.ecr.us-east-1.amazonaws.com` */
 export const isEcr = (host: string): boolean => /\.dkr\.ecr\.[\w-]+\.amazonaws\.com(?:\.cn)?$/.test(host)
 
@@ -15,4 +17,4 @@ const permissions: Readonly<Record<string, string>> = {
 
 /** For who was refused: not every answer says what was missing. */
 export const ecrHint = ({ operation, repository }: { readonly operation: string; readonly repository: string }) =>
-  `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with, and in the repository's own policy too where it is of another account; docs/aws.md#set-it-up has the policy of each platform.`
+  `Allow ${permissions[operation] ?? 'what is missing'} on the repository ${repository} to the identity that Tandem deploys with, and in the repository's own policy too where it is of another account; ${policiesOfAmazon}`

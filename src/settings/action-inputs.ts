@@ -1,3 +1,4 @@
+import type { Cloud } from '../core/target.ts'
 import { inputNames, inputPlaces } from './input-names.ts'
 import { nearest } from './nearest.ts'
 import { either } from './parsed.ts'
@@ -42,7 +43,7 @@ export function readActionInputs(raw: RawInputs): GivenInputs {
 function shape(given: ReadonlyMap<string, string>) {
   const run: Record<string, string> = {}
   const common: Record<string, string> = {}
-  const clouds: Record<'gcp' | 'aws', Record<string, string>> = { gcp: {}, aws: {} }
+  const clouds: Record<Cloud, Record<string, string>> = { gcp: {}, aws: {} }
   for (const { name, scope, key } of inputPlaces) {
     const value = given.get(name)
     if (value === undefined) continue

@@ -4,19 +4,27 @@ import { type Parsed, quoted } from './parsed.ts'
 export function parseCpu(text: string): Parsed<number> {
   const match = /^(\d+(?:\.\d+)?)\s*(m|vcpu)?$/i.exec(text)
   const amount = Number(match?.[1]) / (match?.[2]?.toLowerCase() === 'm' ? 1000 : 1)
-  if (!(amount > 0)) return { problem: `must be a number of vCPU such as 1, 0.5 or 500m, got ${quoted(text)}` }
-  return { value: amount }
+  if (amount > 0 && amount < unitsOfAws) return { value: amount }
+  const problem = `must be a number of vCPU such as 1, 0.5 or 500m, got ${quoted(text)}`
+  if (!(amount > 0)) return { problem }
+  return { problem: `${problem}; where 1024 are one vCPU, that is ${amount / 1024}` }
 }
+
+/** No platform has so many vCPU, and whoever asks for them counts as App Runner's and Fargate's own APIs do. */
+const unitsOfAws = 128
 
 /** `512Mi`, `2Gi`, `2 GB`, `2048` → MiB. Units count by 1024 however they are spelled; a bare number is MiB. */
 export function parseMemory(text: string): Parsed<number> {
   const match = /^(\d+(?:\.\d+)?)\s*(m|mi|mb|mib|g|gi|gb|gib)?$/i.exec(text)
   const amount = Number(match?.[1]) * (match?.[2]?.toLowerCase().startsWith('g') === true ? 1024 : 1)
-  if (!(amount > 0) || !Number.isInteger(amount)) {
-    return { problem: `must be an amount of memory such as 512Mi or 2Gi, got ${quoted(text)}` }
-  }
-  return { value: amount }
+  const problem = `must be an amount of memory such as 512Mi or 2Gi, got ${quoted(text)}`
+  if (!(amount > 0) || !Number.isInteger(amount)) return { problem }
+  if (match?.[2] !== undefined || amount >= least) return { value: amount }
+  return { problem: `${problem}; without a unit that is ${amount}Mi, and no platform has so little` }
 }
+
+/** MiB: Cloud Run and Lambda have no less. */
+const least = 128
 
 /** MiB → `512Mi`, `2Gi`. */
 export const memoryText = (mib: number): string => (mib % 1024 === 0 ? `${mib / 1024}Gi` : `${mib}Mi`)

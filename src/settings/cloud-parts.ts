@@ -1,9 +1,10 @@
 import type { GooglePlace } from '../gcp/place.ts'
 import { amazonNeeds, amazonProblems, amazonTarget, amazonWarnings } from './amazon.ts'
 import type { AmazonSpot } from '../aws/place.ts'
+import type { Cloud } from '../core/target.ts'
 import { googleNeeds, googleProblems, googleTarget, googleWarnings } from './google.ts'
 import { amazonLayers, cloudSettings, googleLayers } from './layers.ts'
-import { type Cloud, createNaming } from './naming.ts'
+import { createNaming } from './naming.ts'
 import { needProblems } from './needs.ts'
 import type { Block } from './schema.ts'
 

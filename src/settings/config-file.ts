@@ -54,7 +54,9 @@ function describe(issue: z.core.$ZodIssue, document: Document, at: At): string[]
   }
   const message = issue.code === 'invalid_type' ? 'must be a map' : issue.message
   const where = at(offsetOf(document, path, 'value'))
-  return [path.length === 0 ? `${where}: the file ${message}` : `${where}: ${path.join('.')}: ${message}`]
+  return path.length === 0
+    ? [`${where}: the file ${message} that begins with "version: 1"`]
+    : [`${where}: ${path.join('.')}: ${message}`]
 }
 
 function unknownKey(path: readonly string[], key: string): string {

@@ -51,9 +51,12 @@ export const oneOf = <const T extends string>(values: readonly T[], advice = sug
   })
 
 export const toggle = () =>
-  from(z.union([z.boolean(), z.enum(['true', 'false'])], { error: 'must be true or false' }), (given) => ({
-    value: given === 'true',
-  }))
+  from(
+    z.union([z.boolean(), z.enum(['true', 'false'])], {
+      error: ({ input }) => `must be true or false, got ${quoted(input)}`,
+    }),
+    (given) => ({ value: given === 'true' }),
+  )
 
 export const duration = (rule: DurationRule) => from(number(), (given) => parseDuration(given, rule))
 export const cpu = () => from(number(), parseCpu)

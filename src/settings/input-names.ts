@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import { cloudNames } from '../core/platform-words.ts'
+import type { Cloud } from '../core/target.ts'
 import { amazonSchema, blockSchema, googleSchema, runSchema } from './schema.ts'
 
 /** Where an action input lies: among the run's own, or at a path of a block of settings. */
 export interface InputPlace {
   readonly name: string
   readonly description: string
-  readonly scope: 'run' | 'common' | 'gcp' | 'aws'
+  readonly scope: 'run' | 'common' | Cloud
   readonly key: string
   /** Whether it says for one cloud just what a common input says for all. */
   readonly repeats: boolean

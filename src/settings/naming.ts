@@ -1,9 +1,8 @@
 import { cloudNames } from '../core/platform-words.ts'
+import type { Cloud } from '../core/target.ts'
 import { inputNames } from './input-names.ts'
 import type { Layer } from './layers.ts'
 import { listed } from './parsed.ts'
-
-export type Cloud = 'gcp' | 'aws'
 
 /** What is wrong with settings of one cloud, before it is known how they were given. */
 export interface Finding {

@@ -1,5 +1,5 @@
 import { cloudNames } from '../core/platform-words.ts'
-import type { Cloud } from './naming.ts'
+import type { Cloud } from '../core/target.ts'
 
 /** A setting that a release cannot do without. */
 export interface Need {

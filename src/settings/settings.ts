@@ -1,6 +1,7 @@
 import type { GooglePlace } from '../gcp/place.ts'
 import { InputError } from '../core/errors.ts'
 import type { OnFailure } from '../core/lane.ts'
+import type { Cloud } from '../core/target.ts'
 import type { VerifyPolicy } from '../core/verify.ts'
 import { type GivenInputs, type RawInputs, readActionInputs } from './action-inputs.ts'
 import type { AmazonPlace, AmazonSpot } from '../aws/place.ts'
@@ -143,7 +144,7 @@ function gather({ inputs: raw, file: source }: SettingsSources): Given {
 /** The clouds that are released to; when it is not known which, those that something is given for. */
 function partsOf({ blocks, service, reported }: Given, target: DeploymentTarget) {
   const unclear = reported.has('deployment-target')
-  const chosen = (cloud: 'gcp' | 'aws') =>
+  const chosen = (cloud: Cloud) =>
     unclear ? blocks.some((block) => block[cloud] !== undefined) : releasesTo(target, cloud)
   const options = { blocks, service, both: target === 'both' && !unclear, reported }
   return {
