@@ -102,10 +102,15 @@ function nameOf(source: string | Commit): string {
   return typeof source === 'string' ? source : `${source.context} at ${source.sha.slice(0, 7)}`
 }
 
+/** Of an image that is there nothing else tells it; a commit is called by its digits. */
+function versionOf(source: string | Commit): { readonly version?: string } {
+  return typeof source === 'string' ? { version: source.slice(source.lastIndexOf(':') + 1) } : {}
+}
+
 async function play({ title, source, outcome, serves }: Act): Promise<Played> {
   say(`\n━━━ ${title}: ${nameOf(source)} ━━━\n`)
   const started = performance.now()
-  const run = await scene.release(source, { inputs: patience, onLine: say })
+  const run = await scene.release(source, { inputs: { ...patience, ...versionOf(source) }, onLine: say })
   const took = ((performance.now() - started) / 1000).toFixed(1)
   const report = await reportOf(run)
   const answers = await Promise.all(clouds.map(async (cloud) => ({ cloud, answer: await scene.ask(cloud) })))
