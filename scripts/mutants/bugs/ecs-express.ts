@@ -1,6 +1,7 @@
 import type { Bug } from './bug.ts'
 
 const failures = '__tests__/targets/aws/ecs-express/failures.test.ts'
+const leftBehind = '__tests__/targets/aws/ecs-express/left-behind.test.ts'
 const somebodyElse = '__tests__/targets/aws/ecs-express/somebody-else.test.ts'
 const settings = '__tests__/targets/aws/ecs-express/settings.test.ts'
 
@@ -29,10 +30,10 @@ export const ecsExpressBugs: readonly Bug[] = [
   },
   {
     name: 'Express Mode: an undo goes to what somebody left half-way, and not to what users had',
-    file: 'src/targets/aws/ecs-express/snapshot.ts',
-    text: '  return settings === undefined || content === undefined\n',
-    instead: '  return set !== undefined || settings === undefined || content === undefined\n',
-    tests: [somebodyElse],
+    file: 'src/targets/aws/ecs-express/view.ts',
+    text: 'isLeftBehind(head) ? [stable, head.target] : [stable]',
+    instead: 'isLeftBehind(head) ? [head.target, stable] : [stable]',
+    tests: [leftBehind],
   },
   {
     name: 'Express Mode: sizes are left to AWS’s defaults, which differ from page to page',

@@ -20,17 +20,8 @@ export function takeSnapshot(plan: TargetPlan, seen: Observed): Snapshot {
   const detail = planDetail(plan)
   if (view?.settings === undefined || detail === undefined) return nothing(seen)
   const { fingerprint, live } = seen
-  const { settings, ...served } = servedBy(view, view.settings)
-  const recipe = recipeFor({ ...view, ...served }, settings, live, detail.userTags)
-  return { existed: true, fingerprint, live, recipe, sensitive: { env: settings.env } }
-}
-
-/** What its users have: a deployment of somebody's that has ended half-way is what the service is set to, and nothing to go back to. */
-function servedBy({ known, contents, stable = '' }: ExpressView, set: RunSettings) {
-  const [settings, content] = [known[stable], contents[stable]]
-  return settings === undefined || content === undefined
-    ? { settings: set }
-    : { settings, definition: content.definition }
+  const recipe = recipeFor(view, view.settings, live, detail.userTags)
+  return { existed: true, fingerprint, live, recipe, sensitive: { env: view.settings.env } }
 }
 
 export function recipeFor(
