@@ -106,5 +106,9 @@ describe('a loopback address', () => {
     expect(wrongListening(['Listening on http://127.0.0.1:8081'], asker)?.cause).toBe(
       'the container listens on port 8081, and the adapter asks on 8080',
     )
+    expect(wrongListening(['Listening on http://[::1]:8080'], asker)).toEqual({
+      cause: 'the container listens on [::1] alone, and the adapter asks at 127.0.0.1',
+      hint: expect.stringContaining('0.0.0.0'),
+    })
   })
 })

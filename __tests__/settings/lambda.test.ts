@@ -50,6 +50,7 @@ test.each<[about: string, inputs: Record<string, string>, problem: RegExp]>([
   ['a VPC', { 'aws-vpc-connector': 'x' }, /^aws-vpc-connector: has no effect on Lambda/],
   ['too much memory', { memory: '11Gi' }, /^memory: must be from 128Mi to 10Gi on Lambda, got "11Gi"/],
   ['too long a time', { timeout: '3000' }, /^timeout: must be at most 900 s on Lambda/],
+  ['a port of Lambda’s own', { port: '9001' }, /^port: 9001 is Lambda's own/],
   ['a variable of Lambda’s own', { env: 'AWS_REGION=x' }, /^env: AWS_REGION is set by Lambda itself/],
   ['the port as a variable', { env: 'PORT=1' }, /^env: PORT is set by Tandem on Lambda/],
   ['a variable that Lambda does not take', { env: '_A=1' }, /^env: "_A" cannot be a variable's name \(Lambda/],

@@ -5,7 +5,7 @@ export interface Listening {
   readonly port: number
 }
 
-/** Of the container: from elsewhere a loopback address is not reached, from beside it (Lambda's adapter) it is. */
+/** Of the container: from elsewhere a loopback address is not reached; from beside it (Lambda's adapter, at 127.0.0.1) only IPv6's is not. */
 export interface Asker {
   /** As a sentence has it: `Cloud Run`. */
   readonly name: string
@@ -29,9 +29,9 @@ export function wrongListening(lines: readonly string[], asker: Asker): KnownCau
   const last = places.at(-1)
   const { name, port: asked, isBeside = false, portHint } = asker
   if (last === undefined || asked === undefined) return undefined
-  const isReached = (place: Listening): boolean => isBeside || !isLoopback(place)
+  const isReached = (place: Listening): boolean => (isBeside ? place.address !== '[::1]' : !isLoopback(place))
   if (places.some((place) => place.port === asked && isReached(place))) return undefined
-  if (!isReached(last)) return onLoopback(last, name, asked)
+  if (!isReached(last)) return isBeside ? onIpv6(last, name) : onLoopback(last, name, asked)
   return {
     cause: `the container listens on port ${last.port}, and ${name} asks on ${asked}`,
     hint: portHint ?? `Set \`port: ${last.port}\`, or have it listen on the port in $PORT.`,
@@ -41,6 +41,11 @@ export function wrongListening(lines: readonly string[], asker: Asker): KnownCau
 const onLoopback = ({ address = '', port }: Listening, name: string, asked: number): KnownCause => ({
   cause: `the container listens on ${address}, where nothing outside it can reach it${port === asked ? '' : `, and on port ${port}, while ${name} asks on ${asked}`}`,
   hint: 'Have it listen on 0.0.0.0 at the port in $PORT; many servers take `--host 0.0.0.0`.',
+})
+
+const onIpv6 = ({ address = '' }: Listening, name: string): KnownCause => ({
+  cause: `the container listens on ${address} alone, and ${name} asks at 127.0.0.1`,
+  hint: 'Have it listen on 127.0.0.1 or 0.0.0.0; many servers take `--host 0.0.0.0`.',
 })
 
 const isLoopback = ({ address = '' }: Listening): boolean => /^127\.|^\[::1\]$/.test(address)

@@ -29,6 +29,7 @@ export const lambda: PlatformRules = {
   problems: (block, { service }) => [
     ...unfit('service', check(service, functionNameProblem)),
     ...sizeProblems(block),
+    ...portProblems(block),
     ...instanceProblems(block),
     ...networkProblems(block),
     ...environmentProblems(block.env),
@@ -67,6 +68,12 @@ function sizeProblems({ memory, timeout }: AmazonLayers): Finding[] {
     ),
   ]
 }
+
+/** The adapter would find Lambda there, and not the server (README of awslabs/aws-lambda-web-adapter; seen with its version 1.0.0, November 2026). */
+const runtimeApi = 9001
+
+const portProblems = ({ port }: AmazonLayers): Finding[] =>
+  unfit('port', port === runtimeApi ? `${runtimeApi} is Lambda's own: have the container listen elsewhere` : undefined)
 
 function networkProblems(block: AmazonLayers): Finding[] {
   const { ingress } = block

@@ -1,7 +1,8 @@
 import type { Context } from '../../../core/context.ts'
 import { endedByItself, hintAfterEnd } from '../../../core/last-error.ts'
-import { type KnownCause, wrongListening } from '../../../core/listening.ts'
+import type { KnownCause } from '../../../core/listening.ts'
 import type { Explanation } from '../../../core/target.ts'
+import { extensionFailed, extensionIn, unheardIn } from './adapter-lines.ts'
 
 export interface Line {
   readonly stream: string
@@ -13,7 +14,7 @@ export const adapterLine =
   'COPY --from=public.ecr.aws/awsguru/aws-lambda-adapter:1.0.0 /lambda-adapter /opt/extensions/lambda-adapter'
 
 interface Failure extends Explanation {
-  /** Where the adapter asks. */
+  /** Where the adapter asks, by the function's variables; those of the image count too. */
   readonly port: number
 }
 
@@ -31,6 +32,11 @@ const causes: readonly Cause[] = [
     said: /exec format error/i,
     cause: 'the image is for another architecture: its program cannot be executed',
     hint: 'Build for the function’s architecture (aws-architecture): linux/amd64 is x86_64, linux/arm64 is arm64.',
+  },
+  {
+    said: /\bExtension\.(?:Crash|ExitError|InitError|LaunchError)\b/,
+    ...extensionFailed,
+    closer: extensionIn,
   },
   {
     said: /Runtime\.InvalidEntrypoint|executable file not found|(?:exec|start|entrypoint|command)\b.*no such file or directory/i,
@@ -53,8 +59,7 @@ const causes: readonly Cause[] = [
     said: /Sandbox\.Timedout|Task timed out|did not answer a call/,
     cause: 'the container did not answer in the function’s time',
     hint: `With Lambda Web Adapter the server has to answer below 500 at / first, or at AWS_LWA_READINESS_CHECK_PATH: see its lines, or raise \`timeout\` where it only takes long. Without the adapter a web server never asks Lambda for work; it is one line of the Dockerfile: \`${adapterLine}\`.`,
-    // The adapter asks from beside the server, at 127.0.0.1.
-    closer: ({ logLines, port }) => wrongListening(logLines, { name: 'Lambda Web Adapter', port, isBeside: true }),
+    closer: unheardIn,
   },
   {
     said: /ImageAccessDenied|permission to access the ECR image/,
@@ -90,10 +95,13 @@ function exitIn({ reason, logLines }: Failure): KnownCause {
   return { cause: endedByItself(code, own), hint: hintAfterEnd }
 }
 
-/** https://awslabs.github.io/aws-lambda-web-adapter/configuration/readiness-check.html (November 2026). */
+/**
+ * https://awslabs.github.io/aws-lambda-web-adapter/configuration/readiness-check.html (November 2026); `READINESS_CHECK_PORT` is its older
+ * name, which counts until the adapter's version 2.
+ */
 export function portOf(env: Readonly<Record<string, string>>): number {
-  const { AWS_LWA_READINESS_CHECK_PORT: check, AWS_LWA_PORT: traffic, PORT: port = '8080' } = env
-  return Number(check ?? traffic ?? port)
+  const { AWS_LWA_READINESS_CHECK_PORT: check, READINESS_CHECK_PORT: older, AWS_LWA_PORT: traffic, PORT: port } = env
+  return Number(check ?? older ?? traffic ?? port ?? '8080')
 }
 
 /** Reads once; `undefined` when the lines may not be read. */
