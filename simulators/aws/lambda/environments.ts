@@ -1,12 +1,12 @@
 // One execution environment for each version that is called.
-// documented: a cold start, ten seconds for Init, the function's time-out for each call (developer guide, "Lambda execution environment"); the
-// adapter sends GET / to the application until it answers below 500 (awslabs/aws-lambda-web-adapter, read November 2026).
+// documented: a cold start, ten seconds for Init, the function's time-out for each call (developer guide, "Lambda execution environment").
 // guess: how long a cold start takes; that an image for another architecture fails as one whose entry point is wrong.
 import { answerWithin } from '../../container/answer.ts'
 import type { Container, ContainerRequest, ContainerSettings } from '../../container/types.ts'
 import { type Interface, interfaceOf } from './adapter.ts'
 import { type FunctionLog, openLog } from './function-log.ts'
 import { exited, invalidEntryPoint, type Outcome, timedOut } from './problems.ts'
+import { becomesReady, portOf } from './readiness.ts'
 import { type Cloud, type LambdaFunction, type Version } from './records.ts'
 
 export interface Environment {
@@ -72,7 +72,7 @@ function settingsOf(
   const variables = settings.Environment?.Variables ?? {}
   const { EntryPoint, Command } = settings.ImageConfig ?? {}
   return {
-    port: Number(variables['AWS_LWA_PORT'] ?? variables['PORT'] ?? 8080),
+    port: portOf(variables),
     memory: settings.MemorySize * 2 ** 20,
     startWithin: initTime + settings.Timeout * 1_000,
     env: {
@@ -92,28 +92,31 @@ function settingsOf(
 /** ms */
 const initTime = 10_000
 
-async function start({ cloud, version, log, speaks, container, ...rest }: Run, platform: string) {
+async function start(run: Run, platform: string) {
+  const { cloud, version, log, container } = run
   const { platform: clock } = cloud.kernel.clocks
   await clock.sleep(cloud.kernel.between(300, 2_500, 'lambda.cold-start'))
   if (!(platform in version.code.image.platforms)) return invalidEntryPoint(version)
+  const until = clock.now() + initTime + version.settings.Timeout * 1_000
   const started = await container.start()
   log.write(started.output)
   container.follow({ printed: log.write, exited: () => undefined })
   if (started.state === 'exited') return exited(started.exitCode)
-  const ready = started.state === 'listening' && (await isReady({ cloud, version, log, speaks, container, ...rest }))
-  if (ready) return undefined
+  if (await isReady(run, started.state === 'listening', until)) return undefined
   // A server that never asks Lambda for work is waited for in vain, first by Init, then by the call.
   log.write([`INIT_REPORT Init Duration: ${initTime}.00 ms\tPhase: init\tStatus: timeout`])
-  await clock.sleep(initTime + version.settings.Timeout * 1_000)
+  await clock.sleep(Math.max(0, until - clock.now()))
   return timedOut(version)
 }
 
-async function isReady({ cloud, version, speaks, container }: Run): Promise<boolean> {
-  if (speaks !== 'adapter') return speaks === 'runtime'
-  const path = version.settings.Environment?.Variables['AWS_LWA_READINESS_CHECK_PATH'] ?? '/'
-  const clock = cloud.kernel.clocks.platform
-  const reply = await answerWithin(container, { method: 'GET', path, headers: {} }, { clock, ms: initTime })
-  return reply !== undefined && reply !== 'late' && reply.status < 500
+async function isReady(
+  { cloud, version, speaks, container, log }: Run,
+  listens: boolean,
+  until: number,
+): Promise<boolean> {
+  if (speaks !== 'adapter') return listens && speaks === 'runtime'
+  const variables = version.settings.Environment?.Variables ?? {}
+  return becomesReady(container, { variables, clock: cloud.kernel.clocks.platform, until, write: log.write })
 }
 
 async function answer({ cloud, version, container }: Run, request: ContainerRequest): Promise<Outcome> {

@@ -117,6 +117,15 @@ describe('an invocation', () => {
     expect(seen.join('\n')).toMatch(/Server listening[^]*END RequestId/)
   })
 
+  test.each(['wrong-port', 'never-listens'])('of one that is %s leaves where the adapter has asked', async (start) => {
+    await shopOf({ 'tandem.sim/start': start }, { Environment: { Variables: { PORT: '3000' } } })
+    await invoke(httpEvent)
+    const logs = new CloudWatchLogsClient(run.aws.client())
+    const asked = () => logs.send(new FilterLogEventsCommand({ logGroupName: '/aws/lambda/shop' }))
+    const line = ' INFO app is not ready after 2000ms url=http://127.0.0.1:3000/'
+    await until(asked, ({ events = [] }) => events.some(({ message }) => message === line))
+  })
+
   test('writes nothing with a role that may not', async () => {
     const trust = serviceTrust('lambda.amazonaws.com')
     const role = run.aws.admin.putRole(acmeAccount, { name: 'mute', trust })
