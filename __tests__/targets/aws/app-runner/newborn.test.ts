@@ -10,6 +10,7 @@ import { serviceNamed } from '../../../../src/targets/aws/app-runner/service.ts'
 import { settleStep } from '../../../../src/targets/aws/app-runner/settle.ts'
 import { writeSettings } from '../../../../src/targets/aws/app-runner/wire.ts'
 import { aContext } from '../../../support/engine.ts'
+import { jumpingClock } from '../../../support/jumping-clock.ts'
 import { running, shown } from './a-service.ts'
 
 const settings = running({ RELEASE_ID: 'r1' })
@@ -20,18 +21,6 @@ const arn = service.ServiceArn ?? ''
 const ticket = { step: mark.step, operation: 'op-1' }
 
 const refuse = (): Promise<never> => Promise.reject(new Error('this is not asked for here'))
-
-/** Time passes only while somebody waits. */
-function aClock(): Context['clock'] {
-  let now = 0
-  return {
-    now: () => now,
-    sleep: (ms) => {
-      now += ms
-      return Promise.resolve()
-    },
-  }
-}
 
 type Read = 'servicesNamed' | 'describe' | 'operations' | 'tags'
 
@@ -64,7 +53,7 @@ function aClient({ read, times }: { readonly read: Read; readonly times: number 
 
 describe('a service that was accepted a moment ago and is reported missing', () => {
   test.each<Read>(['describe', 'operations', 'tags'])('by %s is waited for by whoever made it', async (read) => {
-    const context = aContext({ clock: aClock() })
+    const context = aContext({ clock: jumpingClock() })
     const named = serviceNamed(aClient({ read, times: 3 }), 'shop')
     await named.create(writeSettings(settings), context)
     await expect(named.find(context)).resolves.toMatchObject({ service: { ServiceArn: arn } })
@@ -73,7 +62,7 @@ describe('a service that was accepted a moment ago and is reported missing', () 
   test.each<Read>(['servicesNamed', 'describe', 'operations', 'tags'])(
     'by %s is waited for by another process that settles its creation',
     async (read) => {
-      const context = aContext({ clock: aClock() })
+      const context = aContext({ clock: jumpingClock() })
       const named = serviceNamed(aClient({ read, times: 3 }), 'shop')
       const look = (inner: Context) => lookAt(named, {}, inner)
       const settled = await settleStep(ticket, { service: named, look }, context)
@@ -82,7 +71,7 @@ describe('a service that was accepted a moment ago and is reported missing', () 
   )
 
   test('is given up after a time', async () => {
-    const context = aContext({ clock: aClock() })
+    const context = aContext({ clock: jumpingClock() })
     const named = serviceNamed(aClient({ read: 'describe', times: Infinity }), 'shop')
     await named.create(writeSettings(settings), context)
     const look = (inner: Context) => lookAt(named, {}, inner)
@@ -91,7 +80,7 @@ describe('a service that was accepted a moment ago and is reported missing', () 
   })
 
   test('is believed to be gone where it was deleted on request', async () => {
-    const context = aContext({ clock: aClock() })
+    const context = aContext({ clock: jumpingClock() })
     const named = serviceNamed(aClient({ read: 'describe', times: 1 }), 'shop')
     await named.create(writeSettings(settings), context)
     await named.delete(context)
@@ -100,7 +89,7 @@ describe('a service that was accepted a moment ago and is reported missing', () 
 })
 
 test('an auto scaling configuration that this process made is not made again while the list does not show it', async () => {
-  const context = aContext({ clock: aClock() })
+  const context = aContext({ clock: jumpingClock() })
   const content = { min: 2, max: 3, concurrency: 50 }
   const client = {
     ...aClient({ read: 'tags', times: 0 }),

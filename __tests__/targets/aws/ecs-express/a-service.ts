@@ -1,4 +1,6 @@
 import type { ExpressConfiguration } from '../../../../src/aws/express-types.ts'
+import { hashOf } from '../../../../src/core/hash.ts'
+import type { ServiceMark } from '../../../../src/targets/aws/ecs-express/mark.ts'
 import type { RunSettings } from '../../../../src/targets/aws/ecs-express/settings.ts'
 
 /** How a service runs, in Tandem's terms. */
@@ -15,6 +17,20 @@ export const running = (env: Record<string, string> = {}, changes: Partial<RunSe
   network: { subnets: ['subnet-a'], securityGroups: ['sg-1'] },
   scaling: { min: 1, max: 20, metric: 'AVERAGE_CPU', value: 60 },
   ...changes,
+})
+
+/** Of a release that has asked for these settings, after deployment `d0`. */
+export const heldMark = (asked: RunSettings): ServiceMark => ({
+  release: 'r2',
+  order: 2,
+  version: 'v2',
+  run: 'https://run.example',
+  phase: 'held',
+  created: false,
+  settingsHash: 'h',
+  asked: hashOf(asked),
+  step: 'r2-live-mark-1',
+  after: 'd0',
 })
 
 const pairs = (map: Readonly<Record<string, string>>) => Object.entries(map).map(([name, value]) => ({ name, value }))

@@ -2,13 +2,12 @@ import type { EcsClient } from '../../../../src/aws/ecs-client.ts'
 import type { ServiceDeployment, ServiceDeploymentStatus, Task } from '../../../../src/aws/ecs-types.ts'
 import type { ExpressClient } from '../../../../src/aws/express-client.ts'
 import type { Context } from '../../../../src/core/context.ts'
-import { hashOf } from '../../../../src/core/hash.ts'
 import { silentLog } from '../../../../src/core/log.ts'
 import { createSecrets } from '../../../../src/core/secrets.ts'
-import { type ServiceMark, writeMark } from '../../../../src/targets/aws/ecs-express/mark.ts'
+import { writeMark } from '../../../../src/targets/aws/ecs-express/mark.ts'
 import { observed } from '../../../../src/targets/aws/ecs-express/observe.ts'
 import { type ExpressApi, serviceNamed } from '../../../../src/targets/aws/ecs-express/service.ts'
-import { running, shown } from './a-service.ts'
+import { heldMark, running, shown } from './a-service.ts'
 
 type Word = ServiceDeploymentStatus | 'nothing'
 
@@ -33,18 +32,7 @@ export const began = new Date('2026-11-26T12:00:00Z')
 const ownArn = 'arn:deployment/d1'
 const settings = running({ RELEASE_ID: 'r2' }, { image: 'shop@sha256:two' })
 
-const mark: ServiceMark = {
-  release: 'r2',
-  order: 2,
-  version: 'v2',
-  run: 'https://run.example',
-  phase: 'held',
-  created: false,
-  settingsHash: 'h',
-  asked: hashOf(settings),
-  step: 'r2-live-mark-1',
-  after: 'd0',
-}
+const mark = heldMark(settings)
 
 const notAsked = () => Promise.reject(new Error('not asked'))
 const unused = {

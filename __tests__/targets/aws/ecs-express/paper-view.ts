@@ -7,24 +7,13 @@ import { runsNow } from '../../../../src/targets/aws/ecs-express/runs.ts'
 import type { FoundExpress } from '../../../../src/targets/aws/ecs-express/service.ts'
 import { withoutEnvironment } from '../../../../src/targets/aws/ecs-express/settings.ts'
 import { viewOf } from '../../../../src/targets/aws/ecs-express/view.ts'
-import { running, shown } from './a-service.ts'
+import { heldMark, running, shown } from './a-service.ts'
 
 const before = running({ RELEASE_ID: 'r1' })
 const ours = running({ RELEASE_ID: 'r2' }, { image: 'shop@sha256:two' })
 const theirs = running({ RELEASE_ID: 'r2' }, { image: 'shop@sha256:two', memory: '4096' })
 
-const mark: ServiceMark = {
-  release: 'r2',
-  order: 2,
-  version: 'v2',
-  run: 'https://run.example',
-  phase: 'held',
-  created: false,
-  settingsHash: 'h',
-  asked: hashOf(ours),
-  step: 'r2-live-mark-1',
-  after: 'd0',
-}
+const mark = heldMark(ours)
 const recipe: Recipe = {
   settings: withoutEnvironment(before),
   environment: hashOf(before.env),
